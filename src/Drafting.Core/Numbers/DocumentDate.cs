@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace Drafting.Core.Numbers;
+
+/// <summary>Ngày, tháng, năm của văn bản: a date whose parts a draft may leave blank.</summary>
+/// <param name="Day">Ngày, 1–31, or <see langword="null"/> while blank.</param>
+/// <param name="Month">Tháng, 1–12, or <see langword="null"/> while blank.</param>
+/// <param name="Year">Năm, four figures, or <see langword="null"/> while blank.</param>
+public readonly record struct DocumentDate(int? Day, int? Month, int? Year)
+{
+    private const string BlankPart = "     ";
+
+    /// <summary>The calendar date, where every part is given and the day exists.</summary>
+    public DateOnly? Calendar => this is { Day: { } day, Month: { } month, Year: { } year }
+        && month is >= 1 and <= 12 && year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        ? new DateOnly(year, month, day)
+        : null;
+
+    /// <summary>Makes a date whose every part is given.</summary>
+    /// <param name="date">The calendar date.</param>
+    public static DocumentDate From(DateOnly date) => new(date.Day, date.Month, date.Year);
+
+    /// <summary>Prints <c>ngày 02 tháng 5 năm 2025</c>: a day below 10 and the months 1 and 2 are padded; blanks stay open.</summary>
+    public string ToLongString() => $"ngày {DayText ?? BlankPart} tháng {MonthText ?? BlankPart} năm {YearText ?? BlankPart}".TrimEnd();
+
+    /// <summary>Prints <c>02/5/2025</c>, padded as the long form is; a blank part prints as <c>…</c>.</summary>
+    public string ToShortString() => $"{DayText ?? "…"}/{MonthText ?? "…"}/{YearText ?? "…"}";
+
+    /// <summary>Reads the long form and the short form, padded or not; a part of spaces, dots or underscores is blank.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">The date when the text is one; a full date must exist in the calendar.</param>
+    public static bool TryParse(string text, out DocumentDate date)
+    {
+        date = default;
+        ReadOnlySpan<char> rest = text.AsSpan().Trim();
+        if (rest.IsEmpty)
+            return true;
+        ReadOnlySpan<char> day, month, year;
+        if (rest.StartsWith("ngày", StringComparison.OrdinalIgnoreCase) && rest.Contains("tháng", StringComparison.Ordinal))
+        {
+            int monthAt = rest.IndexOf("tháng", StringComparison.Ordinal);
+            int yearAt = rest.IndexOf("năm", StringComparison.Ordinal);
+            if (yearAt < monthAt)
+                return false;
+            day = rest[4..monthAt];
+            month = rest[(monthAt + 5)..yearAt];
+            year = rest[(yearAt + 3)..];
+        }
+        else
+        {
+            if (rest.StartsWith("ngày", StringComparison.OrdinalIgnoreCase))
+                rest = rest[4..].TrimStart();
+            int first = rest.IndexOf('/');
+            int second = first < 0 ? -1 : rest[(first + 1)..].IndexOf('/') + first + 1;
+            if (first < 0 || second <= first)
+                return false;
+            day = rest[..first];
+            month = rest[(first + 1)..second];
+            year = rest[(second + 1)..];
+        }
+
+        if (!TryPart(day, 31, 2, out int? d) || !TryPart(month, 12, 2, out int? m) || !TryPart(year, 9999, 4, out int? y) || y < 1000)
+            return false;
+        date = new DocumentDate(d, m, y);
+        return d is null || m is null || y is null || date.Calendar is not null;
+    }
+
+    /// <summary>The long form.</summary>
+    public override string ToString() => ToLongString();
+
+    private string? DayText => Day?.ToString("00", CultureInfo.InvariantCulture);
+
+    private string? MonthText => Month?.ToString(Month <= 2 ? "00" : "0", CultureInfo.InvariantCulture);
+
+    private string? YearText => Year?.ToString("0000", CultureInfo.InvariantCulture);
+
+    private static bool TryPart(ReadOnlySpan<char> text, int most, int figures, out int? part)
+    {
+        part = null;
+        text = text.Trim();
+        if (text.Trim(".…_").IsEmpty)
+            return true;
+        if (text.Length > figures || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) || value < 1 || value > most)
+            return false;
+        part = value;
+        return true;
+    }
+}
