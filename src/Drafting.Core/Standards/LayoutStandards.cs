@@ -35,6 +35,9 @@ public static class LayoutStandards
     /// <summary>All regimes, in the order of <see cref="Ids"/>.</summary>
     public static ImmutableArray<LayoutStandard> All => [.. Files.Select(static id => Standards[id].Value)];
 
+    /// <summary>What the regimes are, without their rows.</summary>
+    internal static ImmutableArray<StandardHeader> RegimeHeaders => Headers.Value;
+
     /// <summary>The regime of an id, or <see langword="null"/>.</summary>
     /// <param name="id">The id, such as <c>hd36-2018</c>, compared ordinally.</param>
     public static LayoutStandard? Find(string id) => Standards.TryGetValue(id, out Lazy<LayoutStandard>? standard) ? standard.Value : null;
