@@ -108,7 +108,13 @@ public enum ListNumerals
 /// <param name="Blocks">The blocks in order.</param>
 /// <param name="RestartNumbers">Whether page numbers start again from 1.</param>
 /// <param name="HideFirstNumber">Whether the section's first page shows no number.</param>
-public sealed record PlannedSection(PageShape Page, ImmutableArray<PlannedBlock> Blocks, bool RestartNumbers, bool HideFirstNumber);
+/// <param name="FirstFooter">The foot of the section's first page, such as the contact line, or <see langword="null"/>.</param>
+public sealed record PlannedSection(
+    PageShape Page,
+    ImmutableArray<PlannedBlock> Blocks,
+    bool RestartNumbers,
+    bool HideFirstNumber,
+    PlannedParagraph? FirstFooter = null);
 
 /// <summary>Khổ giấy và lề, as the page is turned.</summary>
 /// <param name="Width">Rộng.</param>

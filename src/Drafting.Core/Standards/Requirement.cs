@@ -83,7 +83,7 @@ public abstract record AllowedValues<T>
     {
         /// <inheritdoc/>
         public override bool Contains(T value) =>
-            (!HasLeast || Comparer<T>.Default.Compare(value, Least!) >= 0) && (!HasGreatest || Comparer<T>.Default.Compare(value, Greatest!) <= 0);
+            (!HasLeast || FigureOrder.Compare(value, Least!) is >= 0) && (!HasGreatest || FigureOrder.Compare(value, Greatest!) is <= 0);
     }
 
     /// <summary>Tập hợp.</summary>
@@ -91,7 +91,7 @@ public abstract record AllowedValues<T>
     public sealed record Set(ImmutableArray<T> Values) : AllowedValues<T>
     {
         /// <inheritdoc/>
-        public override bool Contains(T value) => Values.Contains(value);
+        public override bool Contains(T value) => Values.Any(v => FigureOrder.Same(v, value));
     }
 
     /// <summary>Whether the guidance accepts a value.</summary>

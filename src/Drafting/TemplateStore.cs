@@ -1,0 +1,162 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Drafting.Core.Data;
+using Drafting.Core.Diagnostics;
+using Drafting.Core.Fields;
+using Drafting.Core.Standards;
+using Drafting.Templating;
+using Drafting.Yaml;
+
+namespace Drafting;
+
+/// <summary>Mẫu đã nạp: a template folder, read and compiled.</summary>
+/// <param name="Key">The folder's name, such as <c>ket-luan</c>.</param>
+/// <param name="Folder">The folder.</param>
+/// <param name="Fields">The declared fields.</param>
+/// <param name="Template">The compiled template.</param>
+/// <param name="Hash">SHA-256 of the template's text and of its fields, in hex.</param>
+public sealed record LoadedTemplate(string Key, string Folder, FieldSet Fields, Template Template, string Hash);
+
+/// <summary>Kho mẫu: finds templates, shared parts and office profiles in one or more folders, of which an earlier one overlays a later one, file
+/// by file: an office's own folder wins over the shipped one, and an upgrade never touches it.</summary>
+/// <param name="roots">The template folders, the strongest first.</param>
+/// <param name="limits">The limits of the template language.</param>
+public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits limits)
+{
+    private const string SharedFolder = "_chung";
+    private const string ProfileFolder = "_don-vi";
+    private const long MaxFileBytes = 4 * 1024 * 1024;
+
+    private readonly ConcurrentDictionary<string, Outcome<LoadedTemplate>> loaded = new(StringComparer.Ordinal);
+
+    /// <summary>The template folders, the strongest first.</summary>
+    public ImmutableArray<string> Roots { get; } = roots;
+
+    /// <summary>The keys of all templates, sorted; a folder that starts with <c>_</c> is none.</summary>
+    public ImmutableArray<string> Keys =>
+    [
+        .. Roots.Where(Directory.Exists)
+            .SelectMany(Directory.EnumerateDirectories)
+            .Where(static folder => File.Exists(Path.Combine(folder, "fields.yaml")) || File.Exists(Path.Combine(folder, "template.sbn")))
+            .Select(static folder => Path.GetFileName(folder))
+            .Where(static key => !key.StartsWith('_'))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The keys of all office profiles, sorted.</summary>
+    public ImmutableArray<string> ProfileKeys =>
+    [
+        .. Roots.Select(static root => Path.Combine(root, ProfileFolder))
+            .Where(Directory.Exists)
+            .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.yaml"))
+            .Select(static file => Path.GetFileNameWithoutExtension(file))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The samples of a template, sorted by name; discovered, never listed.</summary>
+    /// <param name="key">The template's key.</param>
+    public ImmutableArray<string> Samples(string key) =>
+    [
+        .. Roots.Select(root => Path.Combine(root, key, "samples"))
+            .Where(Directory.Exists)
+            .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.yaml"))
+            .DistinctBy(static file => Path.GetFileName(file), StringComparer.Ordinal)
+            .OrderBy(static file => Path.GetFileName(file), StringComparer.Ordinal),
+    ];
+
+    /// <summary>Loads a template; a template that was loaded once is not read again.</summary>
+    /// <param name="key">The template's key.</param>
+    public Outcome<LoadedTemplate> Load(string key) => loaded.GetOrAdd(key, Read);
+
+    /// <summary>Loads an office profile.</summary>
+    /// <param name="key">The profile's key, or <see langword="null"/> for an office that has chosen nothing.</param>
+    public Outcome<AgencyProfile> LoadProfile(string? key)
+    {
+        if (key is null)
+            return AgencyProfile.Default;
+        if (!IsName(key) || Find(Path.Combine(ProfileFolder, key + ".yaml")) is not { } path)
+            return Missing<AgencyProfile>("TP002", $"Không có hồ sơ đơn vị “{key}”.", key, ProfileKeys, ProfileFolder);
+        Outcome<DataNode> data = ReadYaml(path);
+        if (data.Value is not DataNode.Map map || data.HasErrors)
+            return new Outcome<AgencyProfile>(null, data.HasErrors ? data.Diagnostics : [NotARecord(path)]);
+        return AgencyProfileReader.Read(map, key);
+    }
+
+    private Outcome<LoadedTemplate> Read(string key)
+    {
+        string? template = IsName(key) ? Find(Path.Combine(key, "template.sbn")) : null;
+        string? fieldsFile = IsName(key) ? Find(Path.Combine(key, "fields.yaml")) : null;
+        if (template is null && fieldsFile is null)
+            return Missing<LoadedTemplate>("TP001", $"Không có mẫu “{key}”.", key, Keys, ".");
+        if (template is null || fieldsFile is null)
+        {
+            string missing = template is null ? "template.sbn" : "fields.yaml";
+            return new Outcome<LoadedTemplate>(null,
+            [
+                new Diagnostic("TP003", Severity.Error, $"Mẫu “{key}” thiếu tệp {missing}.", new Location.InFile(Path.GetDirectoryName(template ?? fieldsFile)!),
+                    Hint: "mỗi mẫu cần cả template.sbn và fields.yaml"),
+            ]);
+        }
+
+        Outcome<DataNode> data = ReadYaml(fieldsFile);
+        Outcome<FieldSet> fields = data.Value is DataNode.Map map && !data.HasErrors
+            ? FieldSetReader.Read(map)
+            : new Outcome<FieldSet>(null, data.HasErrors ? data.Diagnostics : [NotARecord(fieldsFile)]);
+        string text = ReadText(template);
+        Outcome<Template> parsed = Template.Parse(template, text, limits, name => Include(key, name));
+        ImmutableArray<Diagnostic> findings = [.. fields.Diagnostics, .. parsed.Diagnostics];
+        if (fields.Value is null || parsed.Value is null || fields.HasErrors || parsed.HasErrors)
+            return new Outcome<LoadedTemplate>(null, findings);
+        string hash = ContentHash.Of(text, ReadText(fieldsFile));
+        return new Outcome<LoadedTemplate>(new LoadedTemplate(key, Path.GetDirectoryName(template)!, fields.Value, parsed.Value, hash), findings);
+    }
+
+    private TemplateSource? Include(string key, string name)
+    {
+        if (!IsName(name))
+            return null;
+        string? path = Find(Path.Combine(key, name + ".sbn")) ?? Find(Path.Combine(SharedFolder, name + ".sbn"));
+        return path is null ? null : new TemplateSource(path, ReadText(path));
+    }
+
+    private string? Find(string relative)
+    {
+        foreach (string root in Roots)
+        {
+            string path = Path.Combine(root, relative);
+            if (File.Exists(path))
+                return path;
+        }
+
+        return null;
+    }
+
+    private static Outcome<DataNode> ReadYaml(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        return YamlReader.Read(stream, path, YamlLimits.Default);
+    }
+
+    private static string ReadText(string path) => new FileInfo(path).Length <= MaxFileBytes
+        ? File.ReadAllText(path)
+        : throw new IOException($"Tệp mẫu {path} lớn hơn {MaxFileBytes / 1024 / 1024} MB.");
+
+    // A key is one folder or file name: nothing in it can leave the template folders.
+    private static bool IsName(string key) => key.Length is > 0 and <= 100 && key.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+
+    private static Diagnostic NotARecord(string path) => new("TP004", Severity.Error, "Tệp phải là một danh sách các mục “khoá: giá trị”.", new Location.InFile(path));
+
+    private Outcome<T> Missing<T>(string code, string message, string key, ImmutableArray<string> keys, string folder)
+        where T : class
+    {
+        string? near = NearestName.Find(key, keys);
+        string known = keys.IsEmpty ? $"không tìm thấy mẫu nào trong {string.Join(", ", Roots)}" : "có: " + string.Join(", ", keys);
+        return new Outcome<T>(null,
+        [
+            new Diagnostic(code, Severity.Error, message, new Location.InFile(Path.Combine(Roots.IsEmpty ? "." : Roots[0], folder)),
+                Hint: near is null ? known : $"có phải “{near}”? {known}"),
+        ]);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace Drafting.Architecture.Tests;
+
+public partial class FileTests
+{
+    // Each file above 300 lines with the reason why it is one file.
+    private static readonly Dictionary<string, string> Explained = new(StringComparer.Ordinal)
+    {
+    };
+
+    [Fact]
+    public void NoSourceFileIsLong()
+    {
+        foreach (string path in Repository.SourceFiles())
+        {
+            int lines = File.ReadLines(path).Count();
+            string name = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
+            lines.ShouldBeLessThanOrEqualTo(500, name);
+            if (!Explained.ContainsKey(name))
+                lines.ShouldBeLessThanOrEqualTo(300, $"{name}: split it, or explain it in {nameof(FileTests)}");
+        }
+    }
+
+    [Fact]
+    public void TheMedianFileIsShort()
+    {
+        int[] lengths = [.. Repository.SourceFiles().Select(static path => File.ReadLines(path).Count()).Order()];
+        lengths[lengths.Length / 2].ShouldBeLessThanOrEqualTo(120);
+    }
+
+    [Fact]
+    public void EveryFileNameIsAscii() =>
+        Directory.EnumerateFiles(Repository.Root, "*", SearchOption.AllDirectories)
+            .Select(static path => Path.GetRelativePath(Repository.Root, path))
+            .Where(static path => !path.StartsWith(".git", StringComparison.Ordinal) && path.Any(static c => c > 127))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void NothingIsLeftUndone() => Repository.SourceFiles()
+        .Where(static path => UndoneMark().IsMatch(File.ReadAllText(path)))
+        .ShouldBeEmpty();
+
+    [Fact]
+    public void ATypeStandsInAFileOfItsName()
+    {
+        foreach (string path in Repository.SourceFiles().Where(static p => Path.GetFileName(p) != "Program.cs"))
+        {
+            string name = Path.GetFileNameWithoutExtension(path).Split('.')[0];
+            Regex.IsMatch(File.ReadAllText(path), $@"\b(class|struct|record|enum|interface)\s+(struct\s+)?{Regex.Escape(name)}\b")
+                .ShouldBeTrue(Path.GetRelativePath(Repository.Root, path));
+        }
+    }
+
+    [GeneratedRegex(@"\b(TODO|FIXME|HACK|NotImplementedException)\b")]
+    private static partial Regex UndoneMark();
+}

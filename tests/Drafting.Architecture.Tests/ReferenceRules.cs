@@ -1,0 +1,28 @@
+namespace Drafting.Architecture.Tests;
+
+/// <summary>Who may reference whom: one project for each third-party dependency, one façade, hosts at the edge.</summary>
+internal static class ReferenceRules
+{
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["Drafting.Core"] = [],
+        ["Drafting.Yaml"] = ["Drafting.Core", "YamlDotNet"],
+        ["Drafting.Templating"] = ["Drafting.Core"],
+        ["Drafting.Word"] = ["Drafting.Core", "DocumentFormat.OpenXml", "System.IO.Packaging"],
+        ["Drafting.Engine"] = ["Drafting.Core", "Drafting.Yaml", "Drafting.Templating", "Drafting.Word"],
+        ["drafting"] = ["Drafting.Core", "Drafting.Engine", "System.CommandLine", "Spectre.Console"],
+    };
+
+    public static IEnumerable<string> Violations(string assembly, IEnumerable<string> references)
+    {
+        if (!Allowed.TryGetValue(assembly, out string[]? allowed))
+            return [$"{assembly} is not in the table of assemblies."];
+        return references
+            .Where(reference => !IsFramework(reference) || reference == "System.CommandLine")
+            .Where(reference => !allowed.Contains(reference, StringComparer.Ordinal))
+            .Select(reference => $"{assembly} must not reference {reference}.");
+    }
+
+    private static bool IsFramework(string name) =>
+        name is "netstandard" or "mscorlib" || name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Win32", StringComparison.Ordinal);
+}
