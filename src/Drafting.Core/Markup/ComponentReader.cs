@@ -142,7 +142,8 @@ internal sealed class ComponentReader(MarkupSource source, MarkupFindings findin
                 AddSigner(hasText);
                 break;
             case ComponentKey.Authority or ComponentKey.Position or ComponentKey.SignerName:
-                _region = Region.Signature;
+                if (hasText || region == Region.Signature)
+                    _region = Region.Signature;
                 if (hasText)
                     ReadSigner(key, region);
                 break;
