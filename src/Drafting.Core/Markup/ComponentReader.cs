@@ -100,6 +100,9 @@ internal sealed class ComponentReader(MarkupSource source, MarkupFindings findin
 
     private void CheckPlace(ComponentKey key)
     {
+        // A field of one line without text counts as not written.
+        if (!_component.HasText && !HasLines(key))
+            return;
         bool opens = key is ComponentKey.Annex or ComponentKey.AnnexLandscape or ComponentKey.Copy;
         bool isOfCopy = key is <= ComponentKey.PlaceDate or (>= ComponentKey.Signer and <= ComponentKey.Recipients);
         if (_copy is not null && key != ComponentKey.Copy && !isOfCopy)
@@ -111,6 +114,9 @@ internal sealed class ComponentReader(MarkupSource source, MarkupFindings findin
         if (key is ComponentKey.Authority or ComponentKey.Position or ComponentKey.SignerName && _region != Region.Signature)
             Error(MarkupCodes.OutsideSigner, "Quyền hạn, chức vụ và họ tên chỉ có trong chữ ký.", "Thêm một dòng `@chu-ky` ở trên.");
     }
+
+    private static bool HasLines(ComponentKey key) => key is ComponentKey.KinhGui or ComponentKey.KinhTrinh or ComponentKey.LegalBasis
+        or ComponentKey.Body or ComponentKey.Signer or ComponentKey.Recipients or ComponentKey.Annex or ComponentKey.AnnexLandscape or ComponentKey.Copy;
 
     private void Read(ComponentKey key)
     {
@@ -136,7 +142,8 @@ internal sealed class ComponentReader(MarkupSource source, MarkupFindings findin
                 AddSigner(hasText);
                 break;
             case ComponentKey.Authority or ComponentKey.Position or ComponentKey.SignerName:
-                _region = Region.Signature;
+                if (hasText || region == Region.Signature)
+                    _region = Region.Signature;
                 if (hasText)
                     ReadSigner(key, region);
                 break;
