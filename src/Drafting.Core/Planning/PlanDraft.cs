@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Drafting.Core.Documents;
 using Drafting.Core.Standards;
-using Drafting.Core.Units;
 
 namespace Drafting.Core.Planning;
 
