@@ -9,7 +9,6 @@ using Drafting.Core.Planning;
 using Drafting.Core.Standards;
 using Drafting.Templating;
 using Drafting.Word;
-using Drafting.Word.Writing;
 
 namespace Drafting;
 

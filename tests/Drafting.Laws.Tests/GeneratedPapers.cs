@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Drafting.Core.Documents;
 using Drafting.Core.Planning;
 using Drafting.Core.Standards;
 using Drafting.Laws.Tests.Generators;
-using Drafting.Word.Writing;
+using Drafting.Word;
 
 namespace Drafting.Laws.Tests;
 
@@ -16,10 +17,12 @@ internal static class GeneratedPapers
 
     public static IEnumerable<(int Seed, OfficialDocument Document, LayoutStandard Standard)> All()
     {
-        (DocumentKind Kind, LayoutStandard Regime)[] pairs = [.. AuthorityStandards.ValidPairs];
+        ImmutableArray<KindRegime> pairs = AuthorityStandards.ValidPairs;
         for (int i = 0; i < Count; i++)
         {
-            (DocumentKind kind, LayoutStandard regime) = pairs[i % pairs.Length];
+            KindRegime pair = pairs[i % pairs.Length];
+            LayoutStandard regime = LayoutStandards.Find(pair.Regime)!;
+            DocumentKind kind = AuthorityStandards.All.Select(table => table.Kind(pair.Kind)).First(static k => k is not null)!;
             int seed = FirstSeed + i;
             var generator = new DocumentGenerator(seed);
             yield return (seed, generator.Next(regime.Family, kind.Key, kind.HasTitle ? kind.Name : null, kind.Code(regime.Family)), regime);
