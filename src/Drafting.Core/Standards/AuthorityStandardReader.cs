@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Drafting.Core.Documents;
 
 namespace Drafting.Core.Standards;
@@ -14,25 +13,12 @@ public static class AuthorityStandardReader
     /// <param name="utf8">The file.</param>
     /// <param name="parent">The table that this one extends; a section that the file does not state is the parent's.</param>
     /// <exception cref="StandardFormatException">The file breaks its rules; every problem is listed.</exception>
-    public static AuthorityStandard Read(string file, ReadOnlyMemory<byte> utf8, AuthorityStandard? parent = null)
+    public static AuthorityStandard Read(string file, ReadOnlySpan<byte> utf8, AuthorityStandard? parent = null)
     {
         var problems = new StandardProblems(file);
-        JsonDocument document;
-        try
-        {
-            document = JsonDocument.Parse(utf8);
-        }
-        catch (JsonException exception)
-        {
-            throw new StandardFormatException(file, [$"$: not JSON: {exception.Message}"]);
-        }
-
-        using (document)
-        {
-            AuthorityStandard read = new AuthorityTable(problems).Read(new StrictObject(document.RootElement, "$", problems), parent);
-            problems.ThrowIfAny();
-            return read;
-        }
+        AuthorityStandard read = new AuthorityTable(problems).Read(new StrictObject(JsonTree.Parse(file, utf8, problems), problems), parent);
+        problems.ThrowIfAny();
+        return read;
     }
 
     private sealed class AuthorityTable(StandardProblems problems)
@@ -42,7 +28,7 @@ public static class AuthorityStandardReader
             top.AllowOnly(["id", "title", "from", "to", "extends", "note", .. Sections]);
             if (top.OptionalText("extends") != parent?.Id)
                 problems.Add("$.extends", "does not match the parent that was given");
-            string[] absent = [.. Sections.Where(s => !top.Has(s, out _))];
+            string[] absent = [.. Sections.Where(s => top.Find(s) is null)];
             if (parent is null)
             {
                 foreach (string section in absent)
@@ -74,7 +60,7 @@ public static class AuthorityStandardReader
         }
 
         private static ImmutableArray<T> Section<T>(StrictObject top, string name, ImmutableArray<T>? inherited, Func<StrictObject, T> read) =>
-            top.Has(name, out _) ? [.. top.Objects(name).Select(read)] : inherited ?? [];
+            top.Find(name) is not null ? [.. top.Objects(name).Select(read)] : inherited ?? [];
 
         private DocumentKind Kind(StrictObject o)
         {
@@ -154,7 +140,7 @@ public static class AuthorityStandardReader
 
         private DateOnly Date(StrictObject o, string name)
         {
-            if (!o.Has(name, out _))
+            if (o.Find(name) is null)
                 problems.Add($"{o.Path}.{name}", "missing");
             return o.OptionalDate(name) ?? default;
         }
