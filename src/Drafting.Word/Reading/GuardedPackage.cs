@@ -96,10 +96,11 @@ public sealed class GuardedPackage : IDisposable
         }
     }
 
-    /// <summary>Opens a part as XML without document types and outside entities; <see langword="null"/> where there is no such part.</summary>
+    /// <summary>Opens a part as XML without document types and outside entities; <see langword="null"/> where there is no such part, or an
+    /// empty one: LibreOffice 7.4 keeps the names of custom XML parts and drops what stood in them.</summary>
     /// <param name="part">The name of the part.</param>
     /// <exception cref="XmlException">The part is not well-formed; raised while it is read.</exception>
-    public XmlReader? OpenXml(string part) => archive.GetEntry(part) is { } entry
+    public XmlReader? OpenXml(string part) => archive.GetEntry(part) is { Length: > 0 } entry
         ? XmlReader.Create(entry.Open(), settings)
         : null;
 

@@ -56,6 +56,16 @@ public sealed class PaperInspectionTests
         Inspect(removed).Fields.ShouldAllBe(static f => f.State == ControlState.Missing);
     }
 
+    [Fact]
+    public void A_part_that_was_emptied_is_as_good_as_none()
+    {
+        byte[] emptied = Zips.Change(Zips.Change(Paper, "customXml/item1.xml", static _ => ""), "customXml/item2.xml", static _ => "");
+        PaperInspection inspection = Inspect(emptied);
+        inspection.Record.ShouldBeNull();
+        inspection.Fields.ShouldBeEmpty();
+        inspection.TextHash.ShouldBe(Inspect(Paper).TextHash);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("PK")]
