@@ -19,14 +19,17 @@ internal static class StandardShape
     public const string PageGroup = "trang";
     public const string WordGroup = "chu";
 
-    private static readonly Component[] PartyComponents = [.. Enum.GetValues<Component>().Where(static c => c != Component.Motto)];
+    private static readonly Component[] PartyComponents = Of(DocumentFamily.Party);
 
-    private static readonly Component[] StateComponents =
-        [.. Enum.GetValues<Component>().Where(static c => c is not (Component.Star or Component.SubjectMark))];
+    private static readonly Component[] StateComponents = Of(DocumentFamily.State);
 
     /// <summary>The components that the guidance of a family knows.</summary>
     public static ReadOnlySpan<Component> ComponentsOf(DocumentFamily family) =>
         family == DocumentFamily.Party ? PartyComponents : StateComponents;
+
+    /// <summary>Whether the guidance of a family knows a component.</summary>
+    public static bool Knows(DocumentFamily family, Component component) =>
+        family == DocumentFamily.Party ? component != Component.Motto : component is not (Component.Star or Component.SubjectMark);
 
     public static PageStandard Page(RowVisitor v, PageStandard? p) => new(
         v.Visit("trang.rong", RowTypes.Length, p?.Width),
@@ -83,4 +86,6 @@ internal static class StandardShape
         v.Visit("chu.do-khan", RowTypes.Text, w?.UrgencyMarks),
         v.Visit("chu.tien-to-ky", RowTypes.Text, w?.SigningPrefixes),
         v.Visit("chu.ket-thuc", RowTypes.Text, w?.BodyEnd));
+
+    private static Component[] Of(DocumentFamily family) => Array.FindAll(Enum.GetValues<Component>(), c => Knows(family, c));
 }

@@ -31,9 +31,6 @@ internal sealed class ParagraphWriter(LayoutPlan plan, WordStyles styles, Pooled
 
     private readonly ControlWriter controls = new(plan, buffer, firstControl);
 
-    /// <summary>The footnotes that were referred to, in order.</summary>
-    public List<int> References { get; } = [];
-
     /// <summary>Writes a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="section">The last properties of the paragraph, where it ends a section.</param>
@@ -108,7 +105,6 @@ internal sealed class ParagraphWriter(LayoutPlan plan, WordStyles styles, Pooled
                     R.End.Write(buffer);
                     break;
                 case PlannedInline.FootnoteReference reference:
-                    References.Add(reference.Number);
                     R.Start.Write(buffer);
                     RunFormatting.Start.Write(buffer);
                     ReferenceStyle.Write(buffer);
