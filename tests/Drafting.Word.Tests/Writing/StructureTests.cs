@@ -82,6 +82,17 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void What_keeps_a_table_with_the_next_goes_through_the_paragraph_between()
+    {
+        PlannedParagraph cell = Plans.Text(Component.TableCell, "a");
+        PlannedTable Table(PlannedParagraph only) => new([Length.FromTwips(4000)], [Plans.Row(only)], 0, true);
+        LayoutPlan plan = Plans.Of(Table(cell with { Format = cell.Format with { KeepNext = true } }), Table(cell), Table(cell));
+        byte[] paper = Papers.Write(plan);
+        ShouldBeValid(paper);
+        Part(paper, "word/document.xml").Element(W + "body")!.Elements(W + "p").Select(static p => p.Descendants(W + "keepNext").Count()).ShouldBe([1, 0, 0]);
+    }
+
+    [Fact]
     public void Margins_are_mirrored_for_both_sides_only()
     {
         Part(Paper, "word/settings.xml").Element(W + "mirrorMargins").ShouldBeNull();
