@@ -33,11 +33,12 @@ public static class LayoutStandardReader
         return new LayoutStandard(h.Id, h.Family, h.Title, h.Basis, h.From, h.To, page, components.ToFrozenDictionary(), words);
     }
 
-    private sealed class Builder(Dictionary<string, RawRow> rows, StandardProblems problems) : RowVisitor
+    private readonly struct Builder(Dictionary<string, RawRow> rows, StandardProblems problems) : IRowVisitor
     {
         private readonly HashSet<string> used = new(rows.Count, StringComparer.Ordinal);
 
-        public override Requirement<T> Visit<T>(string key, RowType<T> type, Requirement<T>? row)
+        public Requirement<T> Visit<T>(string key, RowType<T> type, Requirement<T>? row)
+            where T : notnull
         {
             used.Add(key);
             if (!rows.TryGetValue(key, out RawRow? raw))

@@ -51,6 +51,9 @@ public sealed class LayoutStandardReaderTests
     [InlineData("""{ "x": 1, """, "$.x: unknown key")]
     [InlineData("""{ "to": "2029-12-31", """, "$.to: the last day lies before the first")]
     [InlineData("""{ "to": "31/12/2040", """, "$.to: a date is expected")]
+    [InlineData("""{ "to": "2041-02-29", """, "$.to: a date is expected")]
+    [InlineData("""{ "to": "2041-13-01", """, "$.to: a date is expected")]
+    [InlineData("""{ "to": "2041-1a-01", """, "$.to: a date is expected")]
     public void A_broken_head_is_told(string start, string problem) =>
         Problems($$"""{{start}}{{Head}}, "rows": {} }""").ShouldHaveSingleItem().ShouldStartWith(problem);
 
