@@ -1,13 +1,10 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Fields;
 using Drafting.Core.Markup;
 using Drafting.Core.Planning;
 using Drafting.Core.Standards;
-using Drafting.Templating;
 using Drafting.Word;
 
 namespace Drafting;
