@@ -33,6 +33,9 @@ public static partial class FieldSetReader
     /// <summary>A required field without an example, so that the skeleton could not be drafted.</summary>
     public const string NoExample = "DL031";
 
+    /// <summary>The field that should hold the kind is none that can.</summary>
+    public const string BadKindField = "DL032";
+
     private static readonly string[] LanguageWords =
     [
         "if", "else", "end", "for", "in", "while", "break", "continue", "case", "when", "func", "ret", "do", "with", "wrap", "capture",
@@ -51,15 +54,20 @@ public static partial class FieldSetReader
             return new(null, [.. problems]);
         }
 
-        StrictMap top = new(map, "", problems, ["ten", "mo_ta", "ho", "loai", "truong"]);
+        StrictMap top = new(map, "", problems, ["ten", "mo_ta", "ho", "loai", "loai_tu", "truong"]);
         string name = top.RequiredText("ten");
         string description = top.RequiredText("mo_ta");
         DocumentFamily family = top.Word("ho", FieldWords.Families, required: true) ?? default;
-        string? kind = top.OptionalText("loai");
+        string? kindField = top.OptionalText("loai_tu");
+        string? kind = kindField is null ? top.RequiredText("loai") : top.OptionalText("loai");
         ImmutableArray<Field> fields = ReadFields(top.RequiredList("truong"), "truong", problems, atTop: true);
+        if (kindField is not null && kind is not null)
+            top.Report(BadKindField, "Chỉ ghi một trong hai khoá loai và loai_tu.", "loai_tu");
+        else if (kindField is not null && !fields.Any(f => f.Key == kindField && f is { Kind: FieldKind.Choice, Level: RequirementLevel.Always }))
+            top.Report(BadKindField, $"loai_tu phải là khoá của một trường lua-chon luôn bắt buộc, không phải “{kindField}”.", "loai_tu");
         return problems.Exists(p => p.Severity == Severity.Error)
             ? new(null, [.. problems])
-            : new(new FieldSet(name, description, family, kind, fields, data.File), [.. problems]);
+            : new(new FieldSet(name, description, family, kind, kindField, fields, data.File), [.. problems]);
     }
 
     private static ImmutableArray<Field> ReadFields(DataNode.List? list, string path, List<Diagnostic> problems, bool atTop)
