@@ -74,16 +74,16 @@ public sealed class FieldSetReaderTests
             "DL021 4 Không có khoá “loại”.",
             "DL022 1 Thiếu khoá “mo_ta”.",
             "DL023 1 ho không nhận “đảng”.",
-            "DL022 1 Thiếu khoá “loai”.",
             "DL022 3 Thiếu khoá “kieu”.",
-            "DL024 3 Trường “a” đã khai ở dòng 2."]);
+            "DL024 3 Trường “a” đã khai ở dòng 2.",
+            "DL032 1 Mẫu phải có đúng một trong hai khoá loai và loai_tu."]);
     }
 
     [Theory]
     [InlineData("\"loai_tu\":\"l\"", "")]
-    [InlineData("\"loai_tu\":\"l\",\"loai\":\"x\"", "DL032 Chỉ ghi một trong hai khoá loai và loai_tu.")]
-    [InlineData("\"loai_tu\":\"so\"", "DL032 loai_tu phải là khoá của một trường lua-chon luôn bắt buộc, không phải “so”.")]
-    [InlineData("\"loai_tu\":\"x\"", "DL032 loai_tu phải là khoá của một trường lua-chon luôn bắt buộc, không phải “x”.")]
+    [InlineData("\"loai_tu\":\"l\",\"loai\":\"x\"", "DL032 Mẫu phải có đúng một trong hai khoá loai và loai_tu.")]
+    [InlineData("\"loai_tu\":\"so\"", "DL032 loai_tu: “so” phải là một trường kiểu lua-chon luôn bắt buộc.")]
+    [InlineData("\"loai_tu\":\"x\"", "DL032 loai_tu: “x” phải là một trường kiểu lua-chon luôn bắt buộc.")]
     public void A_template_of_several_kinds_names_the_field_that_holds_the_kind(string kind, string expected)
     {
         Outcome<FieldSet> read = Read($$"""

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Drafting.Core.Diagnostics;
+
+namespace Drafting;
+
+/// <summary>Sổ ghi thông báo: what the stages of one piece of work say, in order.</summary>
+internal sealed class Findings
+{
+    private readonly ImmutableArray<Diagnostic>.Builder found = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    public ImmutableArray<Diagnostic> All => found.ToImmutable();
+
+    public bool HasErrors => found.Any(static d => d.Severity == Severity.Error);
+
+    /// <summary>Notes what a stage said and hands on its value, or null if that stage failed.</summary>
+    public T? Take<T>(Outcome<T> outcome)
+        where T : class
+    {
+        found.AddRange(outcome.Diagnostics);
+        return outcome.HasErrors ? null : outcome.Value;
+    }
+
+    public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
+}
