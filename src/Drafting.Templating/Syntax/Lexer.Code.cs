@@ -139,7 +139,11 @@ internal sealed partial class Lexer
             while (Peek() == '_' || (kind == TokenKind.HexInteger ? char.IsAsciiHexDigit(Peek()) : Peek() is '0' or '1'))
                 _at++;
             if (_at == digits)
+            {
                 Fault(Codes.BadNumber, start, _at, $"{_text[start.._at]} chưa phải là một số.");
+                kind = TokenKind.Invalid;
+            }
+
             if (Peek() is 'u' or 'U')
                 _at++;
         }
@@ -161,7 +165,11 @@ internal sealed partial class Lexer
                 if (Peek() is '+' or '-')
                     _at++;
                 if (!char.IsAsciiDigit(Peek()))
+                {
                     Fault(Codes.BadNumber, start, _at, $"{_text[start.._at]} chưa phải là một số.", "Sau e phải có chữ số.");
+                    kind = TokenKind.Invalid;
+                }
+
                 while (char.IsAsciiDigit(Peek()))
                     _at++;
             }

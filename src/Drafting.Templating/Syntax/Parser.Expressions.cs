@@ -57,8 +57,6 @@ internal sealed partial class Parser
         if (TryParseAssignment(first) is { } assignment)
             return assignment;
         Expression value = ParseExpression(ParseMode.Default, first: first);
-        if (Current.Kind == TokenKind.Equal)
-            throw Fault(Codes.BadAssignment, Current, "Dấu = ở đây không gán được.", "So sánh bằng viết ==.");
         return new ExpressionStatement(_source, value.Span, value) { OwnsIndent = _owns, Indent = _indent };
     }
 

@@ -116,6 +116,8 @@ internal sealed partial class Parser
     {
         if (Current.Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeExit or TokenKind.Eof)
             return;
+        if (Current.Kind == TokenKind.Equal)
+            throw Fault(Codes.BadAssignment, Current, "Dấu = ở đây không gán được.", "So sánh bằng viết ==.");
         throw Fault(Codes.Unexpected, Current, $"Thừa {Shown(Current)} sau lệnh.", "Mỗi lệnh một dòng, hoặc cách nhau bằng dấu chấm phẩy.");
     }
 
@@ -179,7 +181,6 @@ internal sealed partial class Parser
         }
 
         Report(Codes.MissingEnd, SpanOf(opening), $"Lệnh {Shown(opening)} mở ở đây mà không có end.", "Thêm {{ end }} ở cuối khối.");
-        throw new ParseFault();
     }
 
     private IfStatement ParseIf()
