@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using Drafting.Core.Numbers;
+using Drafting.Word.Writing;
 using static Drafting.Word.Editing.WordXml;
 
 namespace Drafting.Word.Editing;
@@ -23,14 +24,14 @@ internal sealed record BoundControl(string Key, XElement Control)
 
     /// <summary>The controls of a paper, in the order of its stories.</summary>
     /// <param name="roots">The stories.</param>
-    /// <param name="header">The part that they are bound to.</param>
-    public static List<BoundControl> Of(IReadOnlyList<XElement> roots, HeaderItem header)
+    /// <param name="header">The part that they are bound to; where it was lost, the controls still know their keys.</param>
+    public static List<BoundControl> Of(IReadOnlyList<XElement> roots, HeaderItem? header)
     {
         List<BoundControl> controls = [];
         foreach (XElement control in roots.SelectMany(static r => r.Descendants(Sdt)).Where(static c => !InFallback(c)))
         {
             XElement? binding = control.Element(W + "sdtPr")?.Element(W + "dataBinding");
-            if (string.Equals(binding?.Attribute(W + "storeItemID")?.Value, header.Store, StringComparison.OrdinalIgnoreCase)
+            if (string.Equals(binding?.Attribute(W + "storeItemID")?.Value, header?.Store ?? Names.HeaderStore, StringComparison.OrdinalIgnoreCase)
                 && KeyOf(binding!.Attribute(W + "xpath")?.Value ?? "") is { Length: > 0 } key)
                 controls.Add(new BoundControl(key, control));
         }

@@ -63,14 +63,15 @@ internal sealed class EditablePackage
     /// <param name="part">Its name.</param>
     public bool Has(string part) => parts.ContainsKey(part);
 
-    /// <summary>The root of an XML part, open for changes; <see langword="null"/> where there is no such part.</summary>
+    /// <summary>The root of an XML part, open for changes; <see langword="null"/> where there is none or an empty one.</summary>
     /// <param name="part">The part.</param>
     /// <exception cref="XmlException">The part is not well-formed, or nested absurdly deep.</exception>
     public XElement? Root(string part)
     {
         if (read.TryGetValue(part, out XDocument? known))
             return known.Root;
-        if (!parts.TryGetValue(part, out byte[]? bytes))
+        // LibreOffice keeps the names of custom XML parts and drops what stood in them.
+        if (!parts.TryGetValue(part, out byte[]? bytes) || bytes.Length == 0)
             return null;
         GuardDepth(bytes);
         using XmlReader reader = XmlReader.Create(new MemoryStream(bytes), Reading);

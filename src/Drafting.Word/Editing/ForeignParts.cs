@@ -96,8 +96,9 @@ internal static class ForeignParts
             .Select(static e => e.Attribute(W + "storeItemID")?.Value ?? ""), StringComparer.OrdinalIgnoreCase);
         foreach (PartLink link in HeaderItem.CustomXml(package).ToList())
         {
-            bool isRecord = package.Root(link.Target)?.Name.NamespaceName == Names.Record;
-            if (!isRecord && (link.Target == header?.Part || (HeaderItem.StoreOf(package, link.Target) is { } store && bound.Contains(store))))
+            string? schema = package.Root(link.Target)?.Name.NamespaceName;
+            bool isRecord = schema == Names.Record;
+            if (!isRecord && schema is not null && (link.Target == header?.Part || (HeaderItem.StoreOf(package, link.Target) is { } store && bound.Contains(store))))
                 continue;
             removed.Add(isRecord ? "Hồ sơ soạn thảo (dữ liệu, mẫu, mã băm)." : $"Dữ liệu XML riêng: {link.Target}.");
             link.Element.Remove();

@@ -20,9 +20,9 @@ internal static partial class Gaps
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<XElement> roots, HeaderItem? header)
     {
         HashSet<XElement> told = [];
-        foreach (BoundControl control in header is null ? [] : BoundControl.Of(roots, header))
+        foreach (BoundControl control in BoundControl.Of(roots, header))
         {
-            if (InControl(control, header!) is not { } gap)
+            if (InControl(control, header) is not { } gap)
                 continue;
             if (control.Paragraph is { } paragraph)
                 told.Add(paragraph);
@@ -58,7 +58,7 @@ internal static partial class Gaps
             Quote: FirstWords(paragraph));
     }
 
-    private static Diagnostic? InControl(BoundControl control, HeaderItem header)
+    private static Diagnostic? InControl(BoundControl control, HeaderItem? header)
     {
         string shown = control.Shown;
         string where = control.Key.StartsWith("ban-sao-", StringComparison.Ordinal) ? " của bản sao" : "";
@@ -81,7 +81,7 @@ internal static partial class Gaps
             };
         }
 
-        return header[control.Key] is { } kept && kept.Value != shown
+        return header?[control.Key] is { } kept && kept.Value != shown
             ? Gap(
                 PaperRelease.ControlDiffers,
                 control.Paragraph,
