@@ -56,6 +56,8 @@ public static class CopyAppender
         foreach (XAttribute store in blocks.SelectMany(static b => b.Descendants(W + "dataBinding")).Attributes(W + "storeItemID"))
             store.Value = header!.Store;
         CopyStyles.Settle(package, blocks, plan);
+        if (IsOldLayout(package))
+            Indent(blocks);
         foreach (HeaderField field in plan.HeaderFields)
             header!.Root.Add(new XElement(HeaderItem.Schema + Names.ElementName(field.Key), field.Text));
         Insert(body, blocks);
@@ -119,6 +121,21 @@ public static class CopyAppender
         && block.Element(PPr) is { } properties && properties.Element(W + "sectPr") is null && properties.Element(W + "pStyle") is null
         && properties.Element(W + "spacing") is { } spacing
         && spacing.Attribute(W + "line")?.Value == "20" && spacing.Attribute(W + "lineRule")?.Value == "exact";
+
+    /// <summary>Whether Word lays the paper out as it did before 2013, with the text of a table's first cell at the margin, not its edge.</summary>
+    private static bool IsOldLayout(EditablePackage package)
+    {
+        XElement? settings = package.TargetOf(package.MainPart, "settings") is { } part ? package.Root(part) : null;
+        string? mode = settings?.Element(W + "compat")?.Elements(W + "compatSetting")
+            .FirstOrDefault(static s => s.Attribute(W + "name")?.Value == "compatibilityMode")?.Attribute(W + "val")?.Value;
+        return !int.TryParse(mode, NumberStyles.None, CultureInfo.InvariantCulture, out int version) || version < 15;
+    }
+
+    private static void Indent(List<XElement> blocks)
+    {
+        foreach (XElement width in blocks.Elements(W + "tblPr").Elements(W + "tblW").ToList())
+            width.AddAfterSelf(new XElement(W + "tblInd", new XAttribute(W + "w", "108"), new XAttribute(W + "type", "dxa")));
+    }
 
     private static Length? TextWidth(XElement body)
     {

@@ -85,12 +85,16 @@ public static class PaperRelease
         Comments.Remove(package, roots, removed);
         var hidden = new HiddenStyles(package.TargetOf(package.MainPart, "styles") is { } styles ? package.Root(styles) : null);
         foreach (XElement root in roots)
+        {
             HiddenText.Remove(root, hidden, removed);
+            LinkedFields.Freeze(root, removed);
+        }
+
         HiddenText.RemoveLostNotes(roots, removed);
 
         HeaderItem? header = HeaderItem.Find(package);
         if (header is not null)
-            HeaderBinding.Settle(roots, header);
+            HeaderBinding.Settle(roots, header, removed);
         ImmutableArray<Diagnostic> findings = [.. Gaps.Find(roots, header), .. Imported(roots), .. ForeignParts.Doubts(package, file)];
 
         Traces.RemoveProperties(package, removed);

@@ -8,9 +8,18 @@ internal static class HeaderBinding
     /// <summary>Fills a blank control from the part or the part from a control; two filled ones that differ are left, and are a gap.</summary>
     /// <param name="roots">The stories, changes accepted.</param>
     /// <param name="header">The part.</param>
-    public static void Settle(IReadOnlyList<XElement> roots, HeaderItem header)
+    /// <param name="removed">The list.</param>
+    public static void Settle(IReadOnlyList<XElement> roots, HeaderItem header, RemovalList removed)
     {
-        foreach (BoundControl control in BoundControl.Of(roots, header))
+        List<BoundControl> controls = BoundControl.Of(roots, header);
+        foreach (string lost in header.Keys.Except(controls.Select(static c => c.Key)).ToList())
+        {
+            // What no control shows any more would stay in the file as a trace of an older text.
+            removed.Add($"Chuỗi không còn hiện trên văn bản ({lost}): “{WordXml.FirstWords(header[lost]?.Value ?? "")}”.");
+            header[lost]?.Remove();
+        }
+
+        foreach (BoundControl control in controls)
         {
             if (header[control.Key] is not { } kept || kept.Value == control.Shown)
                 continue;

@@ -97,7 +97,7 @@ internal static class Traces
     /// <param name="removed">The list.</param>
     public static void RemoveMarks(EditablePackage package, RemovalList removed)
     {
-        bool anyCode = false, anyPermission = false;
+        bool anyCode = false, anyPermission = false, anyPath = false;
         foreach (XElement root in package.PartNames.Where(static p => EditablePackage.IsXml(p) && !p.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase))
             .Select(package.Root).OfType<XElement>().Where(static r => r.Name.Namespace == W).ToList())
         {
@@ -107,6 +107,15 @@ internal static class Traces
                 {
                     code.Remove();
                     anyCode = true;
+                }
+
+                if (element.Name.LocalName is "docPr" or "cNvPr")
+                {
+                    foreach (XAttribute words in element.Attributes().Where(static a => a.Name.LocalName is "name" or "descr" or "title" && LinkedFields.NamesFile(a.Value)))
+                    {
+                        words.Value = "";
+                        anyPath = true;
+                    }
                 }
 
                 if (element.Name == W + "rsid" || element.Name == W + "permStart" || element.Name == W + "permEnd")
@@ -120,6 +129,8 @@ internal static class Traces
 
         if (anyCode)
             removed.Add("Mã phiên soạn thảo và mã đoạn trong văn bản (rsid, paraId).");
+        if (anyPath)
+            removed.Add("Đường dẫn tệp trong lời mô tả hình.");
         if (anyPermission)
             removed.Add("Quyền sửa theo người.");
     }

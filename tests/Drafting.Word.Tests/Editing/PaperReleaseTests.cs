@@ -169,6 +169,32 @@ public sealed class PaperReleaseTests
         removed.ShouldContain("Liên kết ra ngoài (frame): http://example.vn/khung.");
     }
 
+    [Theory]
+    [InlineData(" INCLUDETEXT \"C:\\\\mat\\\\ban-cu.docx\" ")]
+    [InlineData(" AUTHOR ")]
+    [InlineData(" HYPERLINK \"file:///C:/mat.docx\" ")]
+    public void A_field_that_reaches_outside_becomes_its_text(string code)
+    {
+        byte[] paper = ForeignPaper.Of($"""
+            <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">{code.Replace("\"", "&quot;", StringComparison.Ordinal)}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>kết quả</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>
+            """);
+        (byte[] released, string[] removed) = Released(paper);
+        ShouldBeValid(released);
+        Text(released).ShouldBe("kết quả1");
+        Part(released, "word/document.xml").Descendants(W + "fldChar").ShouldBeEmpty();
+        Part(released, "word/document.xml").Descendants(W + "fldSimple").ShouldHaveSingleItem();
+        removed.ShouldContain(r => r.StartsWith("Trường nối", StringComparison.Ordinal) && r.Contains(code.Split(' ')[1], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_string_that_no_control_shows_goes()
+    {
+        byte[] paper = Zips.Change(OfficePapers.Write(OfficePapers.Conclusion()), "customXml/item1.xml", static xml => xml.Replace("</header>", "<cu>bản cũ</cu></header>", StringComparison.Ordinal));
+        (byte[] released, string[] removed) = Released(paper);
+        Part(released, "customXml/item1.xml").Value.ShouldNotContain("bản cũ");
+        removed.ShouldContain("Chuỗi không còn hiện trên văn bản (cu): “bản cũ”.");
+    }
+
     [Fact]
     public void A_part_that_nothing_leads_to_goes()
     {
