@@ -29,11 +29,12 @@ public sealed class DraftingEngine(TemplateStore templates)
     {
         var findings = new Findings();
         if (findings.Take(Templates.Load(request.Template)) is not { } template
-            || findings.Take(Templates.LoadProfile(ReservedKeys.ProfileOf(request.Data))) is not { } profile
+            || findings.Take(RecordHeader.Read(request.Data)) is not { } header
+            || findings.Take(Templates.LoadProfile(header.Office)) is not { } profile
             || findings.Take(FieldValidator.Validate(template.Fields, request.Data, profile)) is not { } typed
             || findings.Take(template.Template.Render(typed)) is not { } rendered
             || findings.Take(MarkupParser.Parse(Respelling.Apply(rendered.Segments, profile.ToneStyle), template.Fields.Family, template.Fields.KindOf(typed))) is not { } document
-            || findings.Take(StandardFor(document, request, profile)) is not { } standard)
+            || findings.Take(StandardFor(document, request, header, profile)) is not { } standard)
         {
             return new Outcome<DraftedPaper>(null, findings.All);
         }
@@ -44,10 +45,12 @@ public sealed class DraftingEngine(TemplateStore templates)
         return new Outcome<DraftedPaper>(new DraftedPaper(document, standard, plan, word.ToArray()), findings.All);
     }
 
-    private Outcome<LayoutStandard> StandardFor(OfficialDocument document, DraftRequest request, AgencyProfile profile)
+    private Outcome<LayoutStandard> StandardFor(OfficialDocument document, DraftRequest request, RecordHeader header, AgencyProfile profile)
     {
-        Location place = ReservedKeys.PlaceOf(request.Data);
-        Outcome<LayoutStandard> regime = LayoutStandards.For(document.Family, document.Head.Date.Calendar, place, request.Regime ?? ReservedKeys.RegimeOf(request.Data));
+        string? forced = request.Regime ?? header.Regime;
+        string key = forced is null ? "ngay" : "che_do";
+        var place = new Location.InData(request.Data.File, key, request.Data[key]?.Span);
+        Outcome<LayoutStandard> regime = LayoutStandards.For(document.Family, document.Head.Date.Calendar, place, forced);
         if (regime.Value is not { } standard || regime.HasErrors || profile.Choices.IsEmpty)
             return regime;
         Outcome<LayoutStandard> choice = chosen.GetOrAdd((standard.Id, profile.Key), _ => StandardChoices.Apply(standard, profile));

@@ -136,7 +136,7 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
     private static Outcome<DataNode> ReadYaml(string path)
     {
         using FileStream stream = File.OpenRead(path);
-        return YamlReader.Read(stream, path, YamlLimits.Default);
+        return YamlReader.Read(stream, path);
     }
 
     private static string ReadText(string path) => new FileInfo(path).Length <= MaxFileBytes

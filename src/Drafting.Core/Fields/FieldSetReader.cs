@@ -127,6 +127,8 @@ public static partial class FieldSetReader
                 item.Report(BadExample, $"Trường “{field.Key}” là nhóm: ví dụ đặt ở các trường con.", "vi_du");
             if (item.Has("mac_dinh"))
                 item.Report(BadDefault, $"Trường “{field.Key}” là nhóm: mặc định đặt ở các trường con.", "mac_dinh");
+            if (field is { Kind: FieldKind.GroupList, Level: RequirementLevel.Always } && !HasExample(field))
+                item.Report(NoExample, $"Nhóm lặp bắt buộc “{field.Key}” phải có ít nhất một trường con có vi_du.", "truong");
             return field;
         }
 
@@ -140,6 +142,10 @@ public static partial class FieldSetReader
             ? field with { Default = Typed(field, preset, "mac_dinh", BadDefault, "Mặc định", item, problems) }
             : field;
     }
+
+    private static bool HasExample(Field field) => field.Kind is FieldKind.Group or FieldKind.GroupList
+        ? field.Fields.IsEmpty || field.Fields.Any(HasExample)
+        : field.Example is not null || field.Kind is FieldKind.Choice or FieldKind.Boolean;
 
     private static DataNode? Typed(Field field, DataNode value, string key, string code, string what, StrictMap item, List<Diagnostic> problems)
     {

@@ -23,6 +23,8 @@ public static class FieldValidator
     /// <summary>A required field that is blank.</summary>
     public const string Missing = "DL042";
 
+    private const int MostUnknownKeys = 50;
+
     /// <summary>Makes the typed record, and says everything that is wrong with the data at once.</summary>
     /// <param name="set">The template's fields.</param>
     /// <param name="data">The record as read; nothing at all counts as an empty record.</param>
@@ -51,6 +53,8 @@ public static class FieldValidator
 
     private sealed class Walk(FieldValues values, List<Diagnostic> problems, AgencyProfile profile)
     {
+        private int _unknown;
+
         public DataNode.Map Group(ImmutableArray<Field> fields, DataNode.Map group, string path, DataNode.Map? top = null)
         {
             ReportUnknown(fields, group, path, top is null ? [] : RecordHeader.Keys);
@@ -157,6 +161,9 @@ public static class FieldValidator
             {
                 if (reserved.Contains(entry.Key) || fields.Any(f => f.Key == entry.Key))
                     continue;
+                // A wrong file may hold any number of keys, and to look for the nearest name of each would take minutes.
+                if (++_unknown > MostUnknownKeys)
+                    return;
                 string? near = NearestName.Find(entry.Key, fields.Select(f => f.Key).Concat(reserved));
                 string hint = near is not null ? $"Có phải “{near}”?" : fields.IsEmpty ? "" : $"Các khoá dùng được: {string.Join(", ", fields.Select(f => f.Key))}.";
                 string full = path.Length == 0 ? entry.Key : $"{path}.{entry.Key}";

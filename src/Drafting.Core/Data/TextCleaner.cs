@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Drafting.Core.Fields;
+namespace Drafting.Core.Data;
 
 /// <summary>Makes any text one that a paper can carry: NFC, line ends <c>\n</c>, no control characters.</summary>
 internal static class TextCleaner
