@@ -10,7 +10,10 @@ internal abstract record AnswerPart
     {
     }
 
-    /// <summary>Câu nói: a sentence for people; JSON leaves it out, for it says the same in a table.</summary>
+    /// <summary>Who sees it.</summary>
+    public Audience Audience { get; init; }
+
+    /// <summary>Câu nói: a sentence, only for people: what it says stands in a table for programs.</summary>
     /// <param name="Sentence">The sentence.</param>
     public sealed record Note(string Sentence) : AnswerPart;
 
@@ -27,18 +30,19 @@ internal abstract record AnswerPart
     /// <param name="Key">The key in JSON.</param>
     /// <param name="Columns">The columns.</param>
     /// <param name="Rows">The rows, each as long as <paramref name="Columns"/>.</param>
-    /// <param name="Audience">Who sees the table.</param>
-    public sealed record Table(
-        string Key, ImmutableArray<Column> Columns, ImmutableArray<ImmutableArray<Cell>> Rows, Audience Audience = Audience.Everyone) : AnswerPart;
+    public sealed record Table(string Key, ImmutableArray<Column> Columns, ImmutableArray<ImmutableArray<Cell>> Rows) : AnswerPart;
 }
 
-/// <summary>Người xem: who an answer's table is for.</summary>
+/// <summary>Người xem: who a part of an answer is for.</summary>
 internal enum Audience
 {
     /// <summary>Mọi người.</summary>
     Everyone,
 
-    /// <summary>Chương trình: a note says the same to people.</summary>
+    /// <summary>Người đọc báo cáo đầy đủ.</summary>
+    People,
+
+    /// <summary>Chương trình: another part says the same to people.</summary>
     Programs,
 }
 

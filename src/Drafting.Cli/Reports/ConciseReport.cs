@@ -19,7 +19,7 @@ internal sealed class ConciseReport(TextWriter output, TextWriter error) : Repor
                 error.WriteLine(failure.Details);
         }
 
-        foreach (AnswerPart part in result.Answer)
+        foreach (AnswerPart part in result.Answer.Where(static p => p.Audience != Audience.People))
             Write(part);
     }
 

@@ -19,11 +19,13 @@ internal sealed class FullReport(TextWriter output, TextWriter error, Paint pain
         if (!result.Diagnostics.IsEmpty)
             error.WriteLine(Count(result));
         error.Flush();
-        for (int i = 0; i < result.Answer.Length; i++)
+        bool isFirst = true;
+        foreach (AnswerPart part in result.Answer.Where(static p => p.Audience != Audience.Programs))
         {
-            if (i > 0 && result.Answer[i] is not AnswerPart.Note and not AnswerPart.Table { Audience: Audience.Programs })
+            if (!isFirst)
                 output.WriteLine();
-            Write(result.Answer[i]);
+            isFirst = false;
+            Write(part);
         }
     }
 
@@ -71,7 +73,7 @@ internal sealed class FullReport(TextWriter output, TextWriter error, Paint pain
                 foreach (Fact fact in facts.Items)
                     output.WriteLine($"{(fact.Label + ":").PadRight(width)} {fact.Value}".TrimEnd());
                 break;
-            case AnswerPart.Table { Audience: Audience.Everyone } table:
+            case AnswerPart.Table table:
                 Write(table);
                 break;
         }

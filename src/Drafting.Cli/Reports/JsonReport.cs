@@ -33,7 +33,7 @@ internal sealed class JsonReport(TextWriter output) : Report
                 Write(json, failure);
             json.WriteEndArray();
             json.WriteStartObject("result");
-            foreach (AnswerPart part in result.Answer)
+            foreach (AnswerPart part in result.Answer.Where(static p => p.Audience != Audience.People))
                 Write(json, part);
             json.WriteEndObject();
             json.WriteEndObject();
