@@ -42,8 +42,9 @@ public sealed class DraftingEngine(TemplateStore templates, DraftingSettings set
         if (findings.Take(RecordHeader.Read(request.Data)) is not { } header
             || findings.Take(Templates.LoadProfile(header.Office)) is not { } profile
             || findings.Take(FieldValidator.Validate(template.Fields, request.Data, profile)) is not { } typed
-            || findings.Take(template.Template.Render(typed)) is not { } rendered
-            || findings.Take(MarkupParser.Parse(Respelling.Apply(rendered.Segments, profile.ToneStyle), template.Fields.Family, template.Fields.KindOf(typed))) is not { } document
+            || template.Fields.KindOf(typed) is not { } kind
+            || findings.Take(template.Template.Render(KindVariable.AddTo(typed, kind, template.Fields.Family))) is not { } rendered
+            || findings.Take(MarkupParser.Parse(Respelling.Apply(rendered.Segments, profile.ToneStyle), template.Fields.Family, kind)) is not { } document
             || findings.Take(StandardFor(document, request, header, profile)) is not { } standard)
         {
             return new Outcome<DraftedPaper>(null, findings.All);

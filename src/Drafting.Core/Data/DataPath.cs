@@ -89,7 +89,7 @@ public static class DataPath
             ReadOnlySpan<char> key = end < 0 ? rest : rest[..end];
             if (key.IsEmpty || key.ContainsAny(" ]="))
                 return null;
-            steps.Add(new Step(TextCleaner.Clean(key.ToString(), out _), null));
+            steps.Add(new Step(DataKey.Normalize(key.ToString()), null));
             rest = rest[key.Length..];
             while (rest is ['[', ..])
             {

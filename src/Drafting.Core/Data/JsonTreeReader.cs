@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Drafting.Core.Diagnostics;
 
@@ -81,7 +82,7 @@ internal sealed class JsonTreeReader(SourceText source, DataLimits limits, List<
         while (!_stopped && reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             TextSpan keySpan = Span(bytes, (int)reader.TokenStartIndex, (int)reader.TokenStartIndex + reader.ValueSpan.Length + 2);
-            string key = TextCleaner.Clean(Text(ref reader), out _);
+            string key = DataKey.Normalize(Text(ref reader));
             string valuePath = path.Length == 0 ? key : $"{path}.{key}";
             reader.Read();
             DataNode value = ReadNode(ref reader, bytes, valuePath, depth + 1);
@@ -165,7 +166,7 @@ internal sealed class JsonTreeReader(SourceText source, DataLimits limits, List<
     {
         if (at < _byteAt)
             _byteAt = _charAt = 0;
-        _charAt += System.Text.Encoding.UTF8.GetCharCount(bytes[_byteAt..at]);
+        _charAt += Encoding.UTF8.GetCharCount(bytes[_byteAt..at]);
         _byteAt = at;
         return _charAt;
     }

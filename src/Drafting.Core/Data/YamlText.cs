@@ -40,7 +40,7 @@ internal static class YamlText
 
     private static bool IsPlain(string text) =>
         PlainScalar.KindOf(text) == ScalarKind.Text
-        && char.IsLetterOrDigit(text[0])
+        && (char.IsLetterOrDigit(text[0]) || text[0] == '…')
         && text[^1] is not (' ' or ':')
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)

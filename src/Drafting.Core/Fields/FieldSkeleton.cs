@@ -65,8 +65,9 @@ public static class FieldSkeleton
 
     private static void Comment(StringBuilder yaml, string text, string indent, bool commentedOut)
     {
-        foreach (string line in TextCleaner.Clean(text, out _).TrimEnd().Split('\n'))
-            Line(yaml, $"# {line}".TrimEnd(), indent, commentedOut);
+        // Exactly one space behind the mark tells a comment from a value that is commented out.
+        foreach (string line in TextCleaner.Clean(text, out _).Trim().Split('\n'))
+            Line(yaml, $"# {line.TrimStart()}".TrimEnd(), indent, commentedOut);
     }
 
     private static void Line(StringBuilder yaml, string line, string indent, bool commentedOut)

@@ -9,8 +9,8 @@ namespace Drafting.Core.Fields;
 /// <summary>Kiểm tra dữ liệu: holds a record against a template's fields and makes the typed record that the template sees.</summary>
 /// <remarks>
 /// A value is taken from the data, else from the office profile, else from the field's default. A key without a value counts as absent;
-/// an empty text in quotes says "leave it blank" and keeps profile and default away. An optional group that the data does not have stays
-/// blank in all its fields, defaults included, so that a template can ask whether it is there.
+/// an empty text in quotes says "leave it blank" and keeps profile and default away. A group that a draft may lack and that the data does
+/// not have stays blank in all its fields, defaults included, so that a template can ask whether it is there.
 /// </remarks>
 public static class FieldValidator
 {
@@ -107,7 +107,7 @@ public static class FieldValidator
             {
                 case DataNode.Map map:
                     return Group(field.Fields, map, path);
-                case null when field.Level == RequirementLevel.Optional:
+                case null when field.Level != RequirementLevel.Always:
                     return Blank(field.Fields);
                 case null:
                     return Group(field.Fields, new DataNode.Map([], parent.File), path);

@@ -60,9 +60,9 @@ internal sealed class BodyWriter(PooledBuffer buffer, ParagraphWriter paragraphs
                     paragraphs.Write(paragraph, endsInParagraph && !last && i == blocks.Length - 1 ? section : null);
                     break;
                 case PlannedTable table:
-                    // Two tables that touch would be one table in Word.
-                    if (i > 0 && blocks[i - 1] is PlannedTable)
-                        paragraphs.WriteSpacer();
+                    // Two tables that touch would be one table in Word; what keeps the first with the second goes through what parts them.
+                    if (i > 0 && blocks[i - 1] is PlannedTable before)
+                        paragraphs.WriteSpacer(keepNext: before.Rows is [.., { Cells: [[.., { Format.KeepNext: true }], ..] }]);
                     WriteTable(table);
                     break;
             }

@@ -29,10 +29,9 @@ internal sealed class ParagraphWriter(LayoutPlan plan, WordStyles styles, Pooled
         new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact },
         new ParagraphMarkRunProperties(new DocumentFormat.OpenXml.Wordprocessing.FontSize { Val = "2" }, new FontSizeComplexScript { Val = "2" }));
 
-    private readonly ControlWriter controls = new(plan, buffer, firstControl);
+    private static readonly Pattern Kept = Pattern.Of(new KeepNext());
 
-    /// <summary>The footnotes that were referred to, in order.</summary>
-    public List<int> References { get; } = [];
+    private readonly ControlWriter controls = new(plan, buffer, firstControl);
 
     /// <summary>Writes a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -60,10 +59,13 @@ internal sealed class ParagraphWriter(LayoutPlan plan, WordStyles styles, Pooled
 
     /// <summary>Writes an empty paragraph one point high: Word asks for a paragraph behind a table, and it must not take a line.</summary>
     /// <param name="section">The section that it ends.</param>
-    public void WriteSpacer(SectionEnd? section = null)
+    /// <param name="keepNext">Whether it stays on the page of what follows.</param>
+    public void WriteSpacer(SectionEnd? section = null, bool keepNext = false)
     {
         P.Start.Write(buffer);
         Properties.Start.Write(buffer);
+        if (keepNext)
+            Kept.Write(buffer);
         Spacer.Write(buffer);
         if (section is not null)
             SectionWriter.Write(buffer, section);
@@ -108,7 +110,6 @@ internal sealed class ParagraphWriter(LayoutPlan plan, WordStyles styles, Pooled
                     R.End.Write(buffer);
                     break;
                 case PlannedInline.FootnoteReference reference:
-                    References.Add(reference.Number);
                     R.Start.Write(buffer);
                     RunFormatting.Start.Write(buffer);
                     ReferenceStyle.Write(buffer);

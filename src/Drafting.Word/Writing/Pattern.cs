@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml;
 namespace Drafting.Word.Writing;
 
 /// <summary>Khuôn XML: typed Open XML elements compiled once to bytes, with holes for what differs from paper to paper.</summary>
-/// <remarks>Measured: writing the same typed elements through <see cref="OpenXmlWriter"/> for each paper costs about ten times the zipping of its
+/// <remarks>Measured: writing the same typed elements through <see cref="OpenXmlWriter"/> for each paper costs several times the zipping of its
 /// parts. So the elements stay the vocabulary (names, attributes and their spelling come from them) and are turned to text once.
 /// A hole is one private use character in an attribute, from <see cref="Hole"/>; the values come in the order of the holes in the text.</remarks>
 internal sealed class Pattern

@@ -1,0 +1,188 @@
+using System.IO.Compression;
+using System.Xml;
+using Drafting.Core.Diagnostics;
+
+namespace Drafting.Word.Reading;
+
+/// <summary>Gói được canh giữ: a Word file from anywhere, opened so that a bad one gives a diagnostic and takes neither memory nor time.</summary>
+public sealed class GuardedPackage : IDisposable
+{
+    /// <summary>Tệp không phải tệp Word (.docx) hoặc đã hỏng.</summary>
+    public const string NotAPackage = "TP201";
+
+    /// <summary>Tệp quá lớn, quá nhiều phần, hoặc nén bất thường.</summary>
+    public const string TooLarge = "TP202";
+
+    /// <summary>Tệp có mật khẩu hoặc theo định dạng .doc đời cũ.</summary>
+    public const string OldOrLocked = "TP203";
+
+    /// <summary>Nội dung XML bên trong bị hỏng hoặc chứa khai báo không được phép.</summary>
+    public const string BrokenXml = "TP204";
+
+    private const int SmallPart = 1 << 20;
+
+    private readonly MemoryStream content;
+    private readonly ZipArchive archive;
+    private readonly XmlReaderSettings settings;
+
+    private GuardedPackage(MemoryStream content, ZipArchive archive, PackageLimits limits)
+    {
+        this.content = content;
+        this.archive = archive;
+        settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = limits.UnpackedBytes,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = true,
+        };
+        MainPart = TargetOf("", "/officeDocument") ?? throw new InvalidDataException("no main part");
+    }
+
+    /// <summary>The main part, such as <c>word/document.xml</c>.</summary>
+    public string MainPart { get; }
+
+    /// <summary>The names of the parts, in the order of the file.</summary>
+    public IEnumerable<string> PartNames => archive.Entries.Select(static e => e.FullName);
+
+    /// <summary>The whole file from its first byte, for a reader that opens packages itself.</summary>
+    public Stream Content
+    {
+        get
+        {
+            content.Position = 0;
+            return content;
+        }
+    }
+
+    /// <summary>Opens a file, reads it and closes it; whatever is wrong with the file becomes a diagnostic.</summary>
+    /// <typeparam name="T">What is read.</typeparam>
+    /// <param name="docx">The file, from its current position.</param>
+    /// <param name="file">The file as the user names it.</param>
+    /// <param name="read">Reads the package.</param>
+    /// <param name="limits">The limits, or <see langword="null"/> for <see cref="PackageLimits.Default"/>.</param>
+    /// <exception cref="IOException">The stream itself cannot be read.</exception>
+    public static Outcome<T> Read<T>(Stream docx, string file, Func<GuardedPackage, T> read, PackageLimits? limits = null)
+        where T : class
+    {
+        limits ??= PackageLimits.Default;
+        using MemoryStream? copy = Copy(docx, limits.FileBytes);
+        if (copy is null)
+            return Refuse<T>(file, TooLarge, $"Tệp lớn hơn giới hạn {Mebibytes(limits.FileBytes)} MB.", "Bớt hình ảnh trong tệp rồi thử lại.");
+        if (copy.GetBuffer().AsSpan(0, (int)copy.Length).StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
+            return Refuse<T>(file, OldOrLocked, "Tệp có mật khẩu hoặc theo định dạng .doc đời cũ.", "Mở bằng Word, bỏ mật khẩu và lưu lại thành .docx.");
+
+        try
+        {
+            using var archive = new ZipArchive(copy, ZipArchiveMode.Read, leaveOpen: true);
+            if (Excess(archive, limits) is { } excess)
+                return Refuse<T>(file, TooLarge, excess, "Chỉ mở tệp lấy từ nguồn tin cậy.");
+            using var package = new GuardedPackage(copy, archive, limits);
+            return read(package);
+        }
+        catch (XmlException e)
+        {
+            return Refuse<T>(
+                file,
+                BrokenXml,
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Nội dung XML bên trong tệp bị hỏng hoặc chứa khai báo không được phép (dòng {e.LineNumber}, cột {e.LinePosition})."),
+                "Mở bằng Word, chọn sửa chữa rồi lưu lại.");
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
+        {
+            return Refuse<T>(file, NotAPackage, "Tệp không phải tệp Word (.docx) hoặc đã hỏng.", "Mở bằng Word và lưu lại thành .docx.");
+        }
+    }
+
+    /// <summary>Opens a part as XML without document types and outside entities; <see langword="null"/> where there is no such part, or an
+    /// empty one: LibreOffice 7.4 keeps the names of custom XML parts and drops what stood in them.</summary>
+    /// <param name="part">The name of the part.</param>
+    /// <exception cref="XmlException">The part is not well-formed; raised while it is read.</exception>
+    public XmlReader? OpenXml(string part) => archive.GetEntry(part) is { Length: > 0 } entry
+        ? XmlReader.Create(entry.Open(), settings)
+        : null;
+
+    /// <summary>The part that another part names by a relationship, or <see langword="null"/>.</summary>
+    /// <param name="part">The naming part; empty for the package itself.</param>
+    /// <param name="typeEnd">The end of the relationship's type, such as <c>/footnotes</c>, which is alike in both dialects of the format.</param>
+    public string? TargetOf(string part, string typeEnd)
+    {
+        int slash = part.LastIndexOf('/') + 1;
+        string folder = part[..slash];
+        using XmlReader? reader = OpenXml($"{folder}_rels/{part[slash..]}.rels");
+        while (reader is not null && reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Relationship"
+                && reader.GetAttribute("TargetMode") != "External"
+                && reader.GetAttribute("Type") is { } type && type.EndsWith(typeEnd, StringComparison.Ordinal)
+                && reader.GetAttribute("Target") is { } target)
+            {
+                return Resolve(folder, target);
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => archive.Dispose();
+
+    private static string Resolve(string folder, string target)
+    {
+        if (target.StartsWith('/'))
+            return target[1..];
+        List<string> steps = [.. folder.Split('/', StringSplitOptions.RemoveEmptyEntries)];
+        foreach (string step in target.Split('/'))
+        {
+            if (step == ".." && steps.Count > 0)
+                steps.RemoveAt(steps.Count - 1);
+            else if (step is not "." and not "..")
+                steps.Add(step);
+        }
+
+        return string.Join('/', steps);
+    }
+
+    /// <summary>The sizes are those that the directory declares; the unpacker stops at them, so a false one only cuts the part short.</summary>
+    private static string? Excess(ZipArchive archive, PackageLimits limits)
+    {
+        if (archive.Entries.Count > limits.Parts)
+            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Tệp có {archive.Entries.Count} phần, nhiều hơn giới hạn {limits.Parts}.");
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        long total = 0;
+        foreach (ZipArchiveEntry entry in archive.Entries)
+        {
+            if (!names.Add(entry.FullName))
+                throw new InvalidDataException("two parts of one name");
+            total += entry.Length;
+            if (total > limits.UnpackedBytes)
+                return $"Tệp giải nén ra lớn hơn giới hạn {Mebibytes(limits.UnpackedBytes)} MB.";
+            if (entry.Length > SmallPart && entry.Length / Math.Max(1, entry.CompressedLength) > limits.Ratio)
+                return $"Phần {entry.FullName} của tệp được nén bất thường.";
+        }
+
+        return null;
+    }
+
+    private static MemoryStream? Copy(Stream source, long limit)
+    {
+        var copy = new MemoryStream();
+        byte[] chunk = new byte[81_920];
+        for (int read; (read = source.Read(chunk)) > 0;)
+        {
+            if (copy.Length + read > limit)
+                return null;
+            copy.Write(chunk, 0, read);
+        }
+
+        copy.Position = 0;
+        return copy;
+    }
+
+    private static Outcome<T> Refuse<T>(string file, string code, string message, string hint)
+        where T : class => new(null, [new Diagnostic(code, Severity.Error, message, new Location.InFile(file), Hint: hint)]);
+
+    private static string Mebibytes(long bytes) => (bytes >> 20).ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,16 @@
+namespace Drafting.Word.Reading;
+
+/// <summary>Giới hạn gói: how large a Word file may be before it is refused unread.</summary>
+/// <param name="FileBytes">The file, in bytes.</param>
+/// <param name="Parts">The number of parts.</param>
+/// <param name="UnpackedBytes">All parts unpacked, in bytes.</param>
+/// <param name="Ratio">How many times larger a part of more than 1 MiB may become by unpacking.</param>
+public sealed record PackageLimits(
+    long FileBytes = 64L << 20,
+    int Parts = 4_000,
+    long UnpackedBytes = 512L << 20,
+    int Ratio = 200)
+{
+    /// <summary>The limits where a host sets none: 64 MiB, 4,000 parts, 512 MiB unpacked, 200 times.</summary>
+    public static PackageLimits Default { get; } = new();
+}
