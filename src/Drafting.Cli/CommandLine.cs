@@ -22,7 +22,6 @@ internal static class CommandLine
     /// <param name="cancellation">Set when the user presses Ctrl+C.</param>
     public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation = default)
     {
-        arguments = [.. arguments.Select(static a => a.Normalize())];
         ImmutableArray<CliCommand> commands = CommandList.All;
         CommandTree tree = CommandTree.For(commands, arguments);
         ParseResult parse = tree.Root.Parse(arguments, Parser);
@@ -41,9 +40,9 @@ internal static class CommandLine
         }
 
         string path = tree.PathOf(command);
-        CommandResult result = wrong.IsEmpty
+        Reply result = wrong.IsEmpty
             ? await RunAsync(tree, command, parse, surroundings, commands, cancellation)
-            : new CommandResult([], AddHelp(wrong, path), []);
+            : new Reply([], AddHelp(wrong, path), []);
         ExitCode exit = result.Exit(tree.Common.Threshold.Read(parse));
         ReportFor(tree.Common, parse, surroundings).Write(path, result, exit);
         return Finish(surroundings, exit);
@@ -51,27 +50,27 @@ internal static class CommandLine
 
     private static string Version => typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    private static async Task<CommandResult> RunAsync(
+    private static async Task<Reply> RunAsync(
         CommandTree tree, Command command, ParseResult parse, Surroundings surroundings, ImmutableArray<CliCommand> commands, CancellationToken cancellation)
     {
         if (tree.OwnerOf(command) is not { } owner)
-            return CommandResult.WrongUse("Thiếu lệnh.", "xem các lệnh bằng --help");
+            return Reply.WrongUse("Thiếu lệnh.", "xem các lệnh bằng --help");
         try
         {
             Outcome<DraftingSettings> settings = SettingsFile.Read(surroundings);
             if (settings.Value is null)
-                return CommandResult.Of(settings.Diagnostics);
+                return Reply.Of(settings.Diagnostics);
             ImmutableArray<string> roots = TemplateRoots.Find(
                 surroundings, parse.GetValue(tree.Common.Templates) ?? [], settings.Value.TemplateFolders, out Failure? missing);
             if (missing is not null)
-                return CommandResult.Failed(missing);
+                return Reply.Failed(missing);
             var session = new Session(surroundings, settings.Value, roots, commands);
-            CommandResult result = await owner.RunAsync(parse, session, cancellation);
+            Reply result = await owner.RunAsync(parse, session, cancellation);
             return result with { Diagnostics = session.Complete(result.Diagnostics) };
         }
         catch (Exception exception)
         {
-            return CommandResult.Failed(Failures.Of(exception, surroundings));
+            return Reply.Failed(Failures.Of(exception, surroundings));
         }
     }
 

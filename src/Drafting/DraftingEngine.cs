@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Fields;

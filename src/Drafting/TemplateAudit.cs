@@ -24,14 +24,18 @@ public static class TemplateAudit
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (TemplateReference reference in references)
         {
-            string? path = new[] { reference.Path, reference.OuterPath }.FirstOrDefault(p => p is not null && Resolve(fields.Fields, p, used));
+            string? path = new[] { reference.Path, reference.OuterPath }.FirstOrDefault(p => p is not null && (IsKind(p) || Resolve(fields.Fields, p, used)));
             if (path is null && said.Add(reference.Path))
                 found.Add(UndeclaredAt(fields.Fields, reference));
         }
 
+        if (fields.KindField is not null)
+            used.Add(fields.KindField);
         AddUnused(fields, fields.Fields, "", used, found);
         return found.ToImmutable();
     }
+
+    private static bool IsKind(string path) => path == KindVariable.Name || KindVariable.Members.Any(member => path == $"{KindVariable.Name}.{member}");
 
     /// <summary>Follows a path through the fields and notes every field on it; false where it leaves them.</summary>
     private static bool Resolve(ImmutableArray<Field> fields, string path, HashSet<string> used)

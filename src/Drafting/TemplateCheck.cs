@@ -36,6 +36,7 @@ public sealed record TemplateCheck(string Key, int Samples, ImmutableArray<Diagn
                 findings.Take(engine.Draft(new DraftRequest(key, data)));
         }
 
-        return new TemplateCheck(key, samples.Length, [.. findings.All.Distinct()]);
+        // Samples are drafts: that a date is blank, or a figure unverified, says nothing about the template.
+        return new TemplateCheck(key, samples.Length, [.. findings.All.Where(static d => d.Severity != Severity.Info).Distinct()]);
     }
 }

@@ -69,13 +69,13 @@ internal sealed class DraftCommand() : CliCommand("draft", "Soạn văn bản Wo
     }
 
     /// <inheritdoc/>
-    public override Task<CommandResult> RunAsync(ParseResult parse, Session session, CancellationToken cancellation)
+    public override Task<Reply> RunAsync(ParseResult parse, Session session, CancellationToken cancellation)
     {
         if (FieldEdit.Read(parse.GetValue(set) ?? [], parse.GetValue(number), parse.GetValue(date), out ImmutableArray<FieldEdit> edits) is { } badEdit)
-            return Task.FromResult(CommandResult.Failed(badEdit));
+            return Task.FromResult(Reply.Failed(badEdit));
         DataInputs inputs = DataInputs.Find(session.Surroundings, parse.GetValue(data)!);
         if (inputs.Failure is not null)
-            return Task.FromResult(CommandResult.Failed(inputs.Failure));
+            return Task.FromResult(Reply.Failed(inputs.Failure));
         var order = new DraftOrder(parse.GetValue(template), edits, parse.GetValue(regime), labels.Read(parse));
         return Task.FromResult(new DraftRun(session, order, new OutputFile(session.Surroundings, output.Existing(parse))).Run(inputs, parse.GetValue(output.Out), cancellation));
     }

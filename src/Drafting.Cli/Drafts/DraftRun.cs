@@ -24,10 +24,10 @@ internal sealed class DraftRun(Session session, DraftOrder order, OutputFile fil
     /// <param name="inputs">The data files.</param>
     /// <param name="target">What stands behind <c>--out</c>.</param>
     /// <param name="cancellation">Set when the user presses Ctrl+C.</param>
-    public CommandResult Run(DataInputs inputs, string? target, CancellationToken cancellation)
+    public Reply Run(DataInputs inputs, string? target, CancellationToken cancellation)
     {
         if (DraftTargets.Find(session.Surroundings, inputs, target, order.Template, files, out ImmutableArray<string> targets) is { } refused)
-            return CommandResult.Failed(refused);
+            return Reply.Failed(refused);
         var drafted = new List<DraftedFile>();
         if (inputs.Shape == InputShape.Several && session.Surroundings.ErrorTarget == TextTarget.Terminal)
             ProgressBar.Run(session.Surroundings.Error, inputs.Files, i => drafted.Add(Draft(inputs.Files[i], targets[i])), cancellation);
@@ -82,7 +82,7 @@ internal sealed class DraftRun(Session session, DraftOrder order, OutputFile fil
         $"Chưa biết dùng mẫu nào cho {(data == DataInputs.StandardInput ? StandardInputName : $"“{data}”")}.",
         $"nêu mẫu trên dòng lệnh, hoặc thêm dòng “mau: …” vào dữ liệu; các mẫu: {string.Join(", ", session.Engine.Templates.Keys)}");
 
-    private static CommandResult Report(List<DraftedFile> drafted, DataInputs inputs)
+    private static Reply Report(List<DraftedFile> drafted, DataInputs inputs)
     {
         int written = drafted.Count(static d => d.Out is not null);
         var failures = drafted.Where(static d => d.Failure is not null).Select(d => inputs.Shape == InputShape.One ? d.Failure! : d.Failure! with { Message = $"{d.Data}: {d.Failure.Message}" }).ToList();
@@ -93,7 +93,7 @@ internal sealed class DraftRun(Session session, DraftOrder order, OutputFile fil
         ImmutableArray<AnswerPart> answer = inputs.Shape == InputShape.Several
             ? [table, Note(string.Create(CultureInfo.InvariantCulture, $"Đã soạn {written}/{inputs.Files.Length} văn bản."))]
             : [table with { Audience = Audience.Programs }, .. drafted.Where(static d => d.Out is not null).Select(static d => Note($"Đã ghi {d.Out} (mẫu {d.Template}, chế độ {d.Regime})."))];
-        return new CommandResult([.. drafted.SelectMany(static d => d.Diagnostics)], [.. failures], answer);
+        return new Reply([.. drafted.SelectMany(static d => d.Diagnostics)], [.. failures], answer);
     }
 
     private static AnswerPart.Note Note(string sentence) => new(sentence) { Audience = Audience.People };

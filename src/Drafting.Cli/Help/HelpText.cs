@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Drafting.Cli.Commands;
 using Drafting.Cli.Parsing;
 
 namespace Drafting.Cli.Help;
@@ -26,7 +25,7 @@ internal static class HelpText
         Section(output, "Tham số", command.Arguments.Select(static a => ($"<{Name(a)}>", a.Description)));
         Section(output, "Tuỳ chọn", command.Options.Where(o => command != tree.Root && !o.Hidden).Select(Row));
         Section(output, "Tuỳ chọn chung", tree.Root.Options.Where(o => o.Recursive || command == tree.Root).Select(Row));
-        ImmutableArray<string> examples = tree.OwnerOf(command)?.Examples ?? [.. tree.Commands.Where(static c => c is not CommandGroup).Select(static c => c.Examples[0])];
+        ImmutableArray<string> examples = tree.OwnerOf(command)?.Examples ?? [.. tree.Commands.Select(static c => c.Examples[0])];
         output.WriteLine();
         output.WriteLine("Ví dụ:");
         foreach (string example in examples)

@@ -8,7 +8,7 @@ namespace Drafting.Cli.Reports;
 internal sealed class ConciseReport(TextWriter output, TextWriter error) : Report
 {
     /// <inheritdoc/>
-    public override void Write(string command, CommandResult result, ExitCode exit)
+    public override void Write(string command, Reply result, ExitCode exit)
     {
         foreach (Diagnostic diagnostic in result.Diagnostics)
             error.WriteLine(OneLine($"{Place.Compact(diagnostic.Location)}: {Word(diagnostic.Severity)}[{diagnostic.Code}]: {diagnostic.Message}"));

@@ -10,7 +10,7 @@ namespace Drafting.Cli.Reports;
 internal sealed class FullReport(TextWriter output, TextWriter error, Paint paint) : Report
 {
     /// <inheritdoc/>
-    public override void Write(string command, CommandResult result, ExitCode exit)
+    public override void Write(string command, Reply result, ExitCode exit)
     {
         foreach (Diagnostic diagnostic in result.Diagnostics)
             Write(diagnostic);
@@ -91,7 +91,7 @@ internal sealed class FullReport(TextWriter output, TextWriter error, Paint pain
             output.WriteLine(string.Join("  ", line.Select((cell, c) => cell.PadRight(widths[c]))).TrimEnd());
     }
 
-    private static string Count(CommandResult result)
+    private static string Count(Reply result)
     {
         string[] counts =
         [

@@ -15,7 +15,7 @@ internal sealed class JsonReport(TextWriter output) : Report
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <inheritdoc/>
-    public override void Write(string command, CommandResult result, ExitCode exit)
+    public override void Write(string command, Reply result, ExitCode exit)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))

@@ -9,7 +9,7 @@ internal abstract class Report
     /// <param name="command">The command's full name, such as <c>templates check</c>.</param>
     /// <param name="result">The result, its locations as the user names them.</param>
     /// <param name="exit">The exit code that follows.</param>
-    public abstract void Write(string command, CommandResult result, ExitCode exit);
+    public abstract void Write(string command, Reply result, ExitCode exit);
 
     /// <summary>The Vietnamese word for a severity.</summary>
     protected static string Word(Severity severity) => severity switch

@@ -7,20 +7,20 @@ namespace Drafting.Cli;
 /// <param name="Diagnostics">The findings, in order.</param>
 /// <param name="Failures">What could not be done.</param>
 /// <param name="Answer">The answer's parts, in order.</param>
-internal sealed record CommandResult(
+internal sealed record Reply(
     ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Failure> Failures, ImmutableArray<AnswerPart> Answer)
 {
     /// <summary>An answer that nothing speaks against.</summary>
-    public static CommandResult Of(params ReadOnlySpan<AnswerPart> answer) => new([], [], [.. answer]);
+    public static Reply Of(params ReadOnlySpan<AnswerPart> answer) => new([], [], [.. answer]);
 
     /// <summary>Findings, and what answer there is in spite of them.</summary>
-    public static CommandResult Of(ImmutableArray<Diagnostic> diagnostics, params ReadOnlySpan<AnswerPart> answer) => new(diagnostics, [], [.. answer]);
+    public static Reply Of(ImmutableArray<Diagnostic> diagnostics, params ReadOnlySpan<AnswerPart> answer) => new(diagnostics, [], [.. answer]);
 
     /// <summary>Nothing could be done.</summary>
-    public static CommandResult Failed(Failure failure) => new([], [failure], []);
+    public static Reply Failed(Failure failure) => new([], [failure], []);
 
     /// <summary>The user asked for something that cannot be done.</summary>
-    public static CommandResult WrongUse(string message, string? hint = null) => Failed(Failure.WrongUse(message, hint));
+    public static Reply WrongUse(string message, string? hint = null) => Failed(Failure.WrongUse(message, hint));
 
     /// <summary>What the program tells a script: the gravest of all that happened.</summary>
     /// <param name="threshold">The least severity that counts.</param>
