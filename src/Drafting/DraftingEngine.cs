@@ -11,12 +11,23 @@ namespace Drafting;
 
 /// <summary>Bộ máy soạn thảo: the whole product behind one type. It reads template folders and nothing else, and writes nothing to disk.</summary>
 /// <param name="templates">Where templates, shared parts and office profiles are found.</param>
-public sealed class DraftingEngine(TemplateStore templates)
+/// <param name="settings">What the office has set.</param>
+public sealed class DraftingEngine(TemplateStore templates, DraftingSettings settings)
 {
     private readonly ConcurrentDictionary<(string Regime, string Profile), Outcome<LayoutStandard>> chosen = new();
 
     /// <summary>Kho mẫu.</summary>
     public TemplateStore Templates { get; } = templates;
+
+    /// <summary>Thiết đặt của cơ quan.</summary>
+    public DraftingSettings Settings { get; } = settings;
+
+    /// <summary>The engine of an office that has set nothing.</summary>
+    /// <param name="templates">Where templates, shared parts and office profiles are found.</param>
+    public DraftingEngine(TemplateStore templates)
+        : this(templates, DraftingSettings.Default)
+    {
+    }
 
     /// <summary>Soạn thảo: data × template → segments → document → plan → Word.</summary>
     /// <param name="request">The template and the data.</param>
@@ -24,8 +35,10 @@ public sealed class DraftingEngine(TemplateStore templates)
     public Outcome<DraftedPaper> Draft(DraftRequest request)
     {
         var findings = new Findings();
-        if (findings.Take(Templates.Load(request.Template)) is not { } template
-            || findings.Take(RecordHeader.Read(request.Data)) is not { } header
+        if (findings.Take(Templates.Load(request.Template)) is not { } template)
+            return new Outcome<DraftedPaper>(null, findings.All);
+        request = request with { Data = Settings.Complete(request.Data, template.Fields.Family) };
+        if (findings.Take(RecordHeader.Read(request.Data)) is not { } header
             || findings.Take(Templates.LoadProfile(header.Office)) is not { } profile
             || findings.Take(FieldValidator.Validate(template.Fields, request.Data, profile)) is not { } typed
             || template.Fields.KindOf(typed) is not { } kind

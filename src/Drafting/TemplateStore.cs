@@ -32,6 +32,11 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
     /// <summary>The template folders, the strongest first.</summary>
     public ImmutableArray<string> Roots { get; } = roots;
 
+    /// <summary>Opens template folders with the limits that an office has set.</summary>
+    /// <param name="roots">The template folders, the strongest first.</param>
+    /// <param name="settings">What the office has set.</param>
+    public static TemplateStore Open(ImmutableArray<string> roots, DraftingSettings settings) => new(roots, settings.TemplateLimits);
+
     /// <summary>The keys of all templates, sorted; a folder that starts with <c>_</c> is none.</summary>
     public ImmutableArray<string> Keys =>
     [
