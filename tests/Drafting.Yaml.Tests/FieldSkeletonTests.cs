@@ -125,7 +125,12 @@ public sealed class FieldSkeletonTests
         string[] files = Directory.GetFiles(Path.Combine(Root(), "templates"), "fields.yaml", SearchOption.AllDirectories);
         files.ShouldNotBeEmpty();
         foreach (string file in files)
-            Hold(Fields(File.ReadAllText(file)), file);
+        {
+            var declared = (DataNode.Map)YamlReader.Read(File.ReadAllText(file), file).Value!;
+            Outcome<DataNode.Map> whole = SharedFields.Expand(declared, static name =>
+                YamlReader.Read(File.ReadAllText(Path.Combine(Root(), "templates", "_chung", name + ".yaml")), name).Value);
+            Hold(FieldSetReader.Read(whole.Value!).Value!, file);
+        }
     }
 
     private static void Hold(FieldSet set, string context)
