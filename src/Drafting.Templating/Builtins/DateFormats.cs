@@ -11,9 +11,33 @@ internal static class DateFormats
 
     private static readonly Dictionary<char, string> Net = new()
     {
-        ['a'] = "ddd", ['A'] = "dddd", ['b'] = "MMM", ['B'] = "MMMM", ['c'] = "ddd MMM dd HH:mm:ss yyyy", ['d'] = "dd", ['D'] = "MM/dd/yy",
-        ['e'] = "%d", ['F'] = "yyyy-MM-dd", ['h'] = "MMM", ['H'] = "HH", ['I'] = "hh", ['k'] = "%H", ['l'] = "%h", ['L'] = "fff", ['m'] = "MM", ['M'] = "mm",
-        ['N'] = "fffffff00", ['p'] = "tt", ['r'] = "hh:mm:ss tt", ['R'] = "HH:mm", ['S'] = "ss", ['T'] = "HH:mm:ss", ['x'] = "d", ['X'] = "T", ['y'] = "yy", ['Y'] = "yyyy",
+        ['a'] = "ddd",
+        ['A'] = "dddd",
+        ['b'] = "MMM",
+        ['B'] = "MMMM",
+        ['c'] = "ddd MMM dd HH:mm:ss yyyy",
+        ['d'] = "dd",
+        ['D'] = "MM/dd/yy",
+        ['e'] = "%d",
+        ['F'] = "yyyy-MM-dd",
+        ['h'] = "MMM",
+        ['H'] = "HH",
+        ['I'] = "hh",
+        ['k'] = "%H",
+        ['l'] = "%h",
+        ['L'] = "fff",
+        ['m'] = "MM",
+        ['M'] = "mm",
+        ['N'] = "fffffff00",
+        ['p'] = "tt",
+        ['r'] = "hh:mm:ss tt",
+        ['R'] = "HH:mm",
+        ['S'] = "ss",
+        ['T'] = "HH:mm:ss",
+        ['x'] = "d",
+        ['X'] = "T",
+        ['y'] = "yy",
+        ['Y'] = "yyyy",
     };
 
     public static string Format(Node site, DateTime date, string pattern)

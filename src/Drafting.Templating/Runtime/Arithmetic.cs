@@ -62,10 +62,22 @@ internal static class Arithmetic
 
     public static string Symbol(BinaryOperator op) => op switch
     {
-        BinaryOperator.Equal => "==", BinaryOperator.NotEqual => "!=", BinaryOperator.Less => "<", BinaryOperator.LessOrEqual => "<=",
-        BinaryOperator.Greater => ">", BinaryOperator.GreaterOrEqual => ">=", BinaryOperator.Add => "+", BinaryOperator.Subtract => "-",
-        BinaryOperator.Multiply => "*", BinaryOperator.Divide => "/", BinaryOperator.DivideWhole => "//", BinaryOperator.Modulus => "%",
-        BinaryOperator.ShiftLeft => "<<", BinaryOperator.ShiftRight => ">>", BinaryOperator.Range => "..", BinaryOperator.RangeExclusive => "..<",
+        BinaryOperator.Equal => "==",
+        BinaryOperator.NotEqual => "!=",
+        BinaryOperator.Less => "<",
+        BinaryOperator.LessOrEqual => "<=",
+        BinaryOperator.Greater => ">",
+        BinaryOperator.GreaterOrEqual => ">=",
+        BinaryOperator.Add => "+",
+        BinaryOperator.Subtract => "-",
+        BinaryOperator.Multiply => "*",
+        BinaryOperator.Divide => "/",
+        BinaryOperator.DivideWhole => "//",
+        BinaryOperator.Modulus => "%",
+        BinaryOperator.ShiftLeft => "<<",
+        BinaryOperator.ShiftRight => ">>",
+        BinaryOperator.Range => "..",
+        BinaryOperator.RangeExclusive => "..<",
         _ => op.ToString(),
     };
 

@@ -6,7 +6,7 @@ internal static class Nearest
     public static string? Of(string name, IEnumerable<string> names)
     {
         string? best = null;
-        int least = Math.Max(2, name.Length / 3) + 1;
+        int least = (name.Length < 4 ? 1 : Math.Max(2, name.Length / 3)) + 1;
         foreach (string candidate in names.Distinct().Order(StringComparer.Ordinal))
         {
             if (Math.Abs(candidate.Length - name.Length) >= least)

@@ -116,7 +116,8 @@ internal sealed partial class Parser
         CloseBlock(opening);
         return new WrapStatement(_source, SpanOf(opening), call ?? new CallExpression(_source, SpanOf(opening), Missing(opening), []), body)
         {
-            OwnsIndent = _owns, Indent = _indent,
+            OwnsIndent = _owns,
+            Indent = _indent,
         };
     }
 

@@ -161,17 +161,6 @@ internal sealed partial class Parser
         }
     }
 
-    private ParseFault Refuse(Token token) => Fault(Codes.Refused, token, $"{Shown(token)} không được hỗ trợ.", TextOf(token) switch
-    {
-        "import" => "Viết rõ nhóm.thành_viên, hoặc dùng with.",
-        "readonly" => "Bỏ lệnh này: không gán lại biến là đủ.",
-        "tablerow" => "Dùng for và viết bảng bằng |ô|ô|.",
-        "this" => "Viết thẳng tên biến.",
-        "empty" or "blank" => "Viết biến.empty?.",
-        "include_join" => "Dùng for và include.",
-        _ => null,
-    });
-
     private void CloseBlock(Token opening)
     {
         if (Is("end"))

@@ -19,7 +19,10 @@ internal sealed partial class Parser
         switch (token.Kind)
         {
             case TokenKind.Integer:
-                if (text.Length < 300 && BigInteger.TryParse(text, NumberStyles.Integer | NumberStyles.AllowExponent, invariant, out BigInteger big) && big.GetBitLength() < 4096)
+                // An exponent of nine figures would be a number of as many digits, so it is bounded before it is read.
+                int exponent = text.AsSpan().IndexOfAny('e', 'E');
+                bool bounded = text.Length < 300 && (exponent < 0 || (int.TryParse(text.AsSpan(exponent + 1), NumberStyles.AllowLeadingSign, invariant, out int power) && power < 1000));
+                if (bounded && BigInteger.TryParse(text, NumberStyles.Integer | NumberStyles.AllowExponent, invariant, out BigInteger big))
                     value = Arithmetic.Fit(big);
                 break;
             case TokenKind.Float when text[^1] is 'f' or 'F':
@@ -219,4 +222,15 @@ internal sealed partial class Parser
                 return new VariableExpression(_source, SpanOf(token), name.ToString());
         }
     }
+
+    private ParseFault Refuse(Token token) => Fault(Codes.Refused, token, $"{Shown(token)} không được hỗ trợ.", TextOf(token) switch
+    {
+        "import" => "Viết rõ nhóm.thành_viên, hoặc dùng with.",
+        "readonly" => "Bỏ lệnh này: không gán lại biến là đủ.",
+        "tablerow" => "Dùng for và viết bảng bằng |ô|ô|.",
+        "this" => "Viết thẳng tên biến.",
+        "empty" or "blank" => "Viết biến.empty?.",
+        "include_join" => "Dùng for và include.",
+        _ => null,
+    });
 }
