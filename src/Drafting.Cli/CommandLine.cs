@@ -32,13 +32,13 @@ internal static class CommandLine
             return Finish(surroundings, ExitCode.Clean);
         }
 
-        ImmutableArray<Failure> wrong = ParseErrors.Of(parse);
-        if (wrong.IsEmpty && parse.GetResult(tree.Common.Version) is { Implicit: false })
+        if (command == tree.Root && parse.UnmatchedTokens.Count == 0 && parse.GetResult(tree.Common.Version) is { Implicit: false })
         {
             surroundings.Output.WriteLine($"drafting {Version}");
             return Finish(surroundings, ExitCode.Clean);
         }
 
+        ImmutableArray<Failure> wrong = ParseErrors.Of(parse, arguments);
         string path = tree.PathOf(command);
         Reply result = wrong.IsEmpty
             ? await RunAsync(tree, command, parse, surroundings, commands, cancellation)

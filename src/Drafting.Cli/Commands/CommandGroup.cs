@@ -17,5 +17,5 @@ internal sealed class CommandGroup(string name, string summary, ImmutableArray<C
 
     /// <inheritdoc/>
     public override Task<Reply> RunAsync(ParseResult parse, Session session, CancellationToken cancellation) =>
-        Task.FromResult(Reply.WrongUse($"Thiếu lệnh con sau “{Name}”.", $"chọn một trong: {string.Join(", ", Children.Select(static c => c.Name))}"));
+        throw new InvalidOperationException("The parser lets no group through without a command.");
 }
