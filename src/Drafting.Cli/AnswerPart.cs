@@ -30,7 +30,7 @@ internal abstract record AnswerPart
     /// <param name="Key">The key in JSON.</param>
     /// <param name="Columns">The columns.</param>
     /// <param name="Rows">The rows, each as long as <paramref name="Columns"/>.</param>
-    public sealed record Table(string Key, ImmutableArray<Column> Columns, ImmutableArray<ImmutableArray<Cell>> Rows) : AnswerPart;
+    public sealed record Table(string Key, ImmutableArray<Column> Columns, ImmutableArray<Cell[]> Rows) : AnswerPart;
 }
 
 /// <summary>Người xem: who a part of an answer is for.</summary>
@@ -58,7 +58,7 @@ internal sealed record Fact(string Key, string Label, Cell Value);
 internal sealed record Column(string Key, string Label);
 
 /// <summary>Ô: a text, a whole number, a truth or nothing.</summary>
-internal readonly record struct Cell
+internal sealed record Cell
 {
     private Cell(string? text, int? number, bool? truth) => (Word, Number, Truth) = (text, number, truth);
 

@@ -20,37 +20,37 @@ internal static class CommandLine
     /// <param name="arguments">The words behind the program's name.</param>
     /// <param name="surroundings">The machine.</param>
     /// <param name="cancellation">Set when the user presses Ctrl+C.</param>
-    public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation = default)
+    public static int Run(string[] arguments, Surroundings surroundings, CancellationToken cancellation = default)
     {
         ImmutableArray<CliCommand> commands = CommandList.All;
         CommandTree tree = CommandTree.For(commands, arguments);
         ParseResult parse = tree.Root.Parse(arguments, Parser);
         Command command = parse.CommandResult.Command;
-        if (arguments.Length == 0 || parse.GetResult(tree.Common.Help) is { Implicit: false })
+        if (arguments.Length == 0 || tree.Common.Help.IsGiven(parse))
         {
             HelpText.Write(surroundings.Output, tree, command);
             return Finish(surroundings, ExitCode.Clean);
         }
 
-        ImmutableArray<Failure> wrong = ParseErrors.Of(parse);
-        if (wrong.IsEmpty && parse.GetResult(tree.Common.Version) is { Implicit: false })
+        if (command == tree.Root && parse.UnmatchedTokens.Count == 0 && tree.Common.Version.IsGiven(parse))
         {
             surroundings.Output.WriteLine($"drafting {Version}");
             return Finish(surroundings, ExitCode.Clean);
         }
 
+        ImmutableArray<Failure> wrong = ParseErrors.Of(parse, arguments);
         string path = tree.PathOf(command);
         Reply result = wrong.IsEmpty
-            ? await RunAsync(tree, command, parse, surroundings, commands, cancellation)
+            ? Run(tree, command, parse, surroundings, commands, cancellation)
             : new Reply([], AddHelp(wrong, path), []);
-        ExitCode exit = result.Exit(tree.Common.Threshold.Read(parse));
+        ExitCode exit = result.Exit(tree.Common.Threshold(parse));
         ReportFor(tree.Common, parse, surroundings).Write(path, result, exit);
         return Finish(surroundings, exit);
     }
 
     private static string Version => typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    private static async Task<Reply> RunAsync(
+    private static Reply Run(
         CommandTree tree, Command command, ParseResult parse, Surroundings surroundings, ImmutableArray<CliCommand> commands, CancellationToken cancellation)
     {
         if (tree.OwnerOf(command) is not { } owner)
@@ -65,7 +65,7 @@ internal static class CommandLine
             if (missing is not null)
                 return Reply.Failed(missing);
             var session = new Session(surroundings, settings.Value, roots, commands);
-            Reply result = await owner.RunAsync(parse, session, cancellation);
+            Reply result = owner.Run(parse, session, cancellation);
             return result with { Diagnostics = session.Complete(result.Diagnostics) };
         }
         catch (Exception exception)
@@ -82,8 +82,8 @@ internal static class CommandLine
         bool isTerminal = surroundings.ErrorTarget == TextTarget.Terminal
             && string.IsNullOrEmpty(surroundings.Variable("NO_COLOR"))
             && surroundings.Variable("TERM") != "dumb";
-        Colouring colour = common.Colour.Read(parse);
-        return common.Format.Read(parse) switch
+        Colouring colour = common.Colour(parse);
+        return common.Format(parse) switch
         {
             ReportFormat.Json => new JsonReport(surroundings.Output),
             ReportFormat.Concise => new ConciseReport(surroundings.Output, surroundings.Error),

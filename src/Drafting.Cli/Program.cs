@@ -13,8 +13,8 @@ Console.CancelKeyPress += (_, pressed) =>
     stop.Cancel();
 };
 
-await using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
-await using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n" };
+using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
+using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n" };
 var surroundings = new Surroundings(
     Console.OpenStandardInput(),
     output,
@@ -25,7 +25,7 @@ var surroundings = new Surroundings(
     Console.IsErrorRedirected ? TextTarget.Redirected : TextTarget.Terminal);
 try
 {
-    return await CommandLine.RunAsync(args, surroundings, stop.Token);
+    return CommandLine.Run(args, surroundings, stop.Token);
 }
 catch (IOException)
 {

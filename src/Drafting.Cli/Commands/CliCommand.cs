@@ -27,5 +27,5 @@ internal abstract class CliCommand(string name, string summary)
     /// <param name="parse">The command line.</param>
     /// <param name="session">Everything else.</param>
     /// <param name="cancellation">Set when the user presses Ctrl+C.</param>
-    public abstract Task<Reply> RunAsync(ParseResult parse, Session session, CancellationToken cancellation);
+    public abstract Reply Run(ParseResult parse, Session session, CancellationToken cancellation);
 }

@@ -16,6 +16,6 @@ internal sealed class CommandGroup(string name, string summary, ImmutableArray<C
     public override ImmutableArray<string> Examples => [.. Children.Select(static child => child.Examples[0])];
 
     /// <inheritdoc/>
-    public override Task<Reply> RunAsync(ParseResult parse, Session session, CancellationToken cancellation) =>
-        Task.FromResult(Reply.WrongUse($"Thiếu lệnh con sau “{Name}”.", $"chọn một trong: {string.Join(", ", Children.Select(static c => c.Name))}"));
+    public override Reply Run(ParseResult parse, Session session, CancellationToken cancellation) =>
+        throw new InvalidOperationException("The parser lets no group through without a command.");
 }

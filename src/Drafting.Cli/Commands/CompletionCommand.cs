@@ -24,16 +24,16 @@ internal sealed class CompletionCommand() : CliCommand("completion", "In đoạn
     public override void Describe(Command command) => command.Arguments.Add(shell);
 
     /// <inheritdoc/>
-    public override Task<Reply> RunAsync(ParseResult parse, Session session, CancellationToken cancellation)
+    public override Reply Run(ParseResult parse, Session session, CancellationToken cancellation)
     {
         CommandTree tree = CommandTree.Whole(session.Commands);
         string wanted = parse.GetValue(shell)!;
-        return Task.FromResult(wanted switch
+        return wanted switch
         {
             "bash" => Reply.Of(new AnswerPart.Text("script", CompletionScript.Bash(tree))),
             "zsh" => Reply.Of(new AnswerPart.Text("script", CompletionScript.Zsh(tree))),
             "powershell" => Reply.Of(new AnswerPart.Text("script", CompletionScript.PowerShell(tree))),
             _ => Reply.WrongUse($"Không có đoạn mã cho “{wanted}”.", $"dùng một trong: {string.Join(", ", Shells)}"),
-        });
+        };
     }
 }

@@ -42,11 +42,8 @@ internal sealed class DraftCommand() : CliCommand("draft", "Soạn văn bản Wo
 
     private readonly Option<string> date = new("--date") { HelpName = "ngày", Description = "Ngày văn bản, như 02/7/2026, thay cho trường ngay." };
 
-    private readonly ChoiceOption<LabelMode> labels = new(
-        "--labels",
-        "Số thứ tự của khoản, mục: Word tự đánh (auto) hoặc gõ thành chữ (typed); mặc định là auto.",
-        LabelMode.Automatic,
-        [("auto", LabelMode.Automatic), ("typed", LabelMode.Typed)]);
+    private readonly ChoiceOption labels = new(
+        "--labels", "Số thứ tự của khoản, mục: Word tự đánh (auto) hoặc gõ thành chữ (typed); mặc định là auto.", ["auto"], ["typed"]);
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Examples =>
@@ -69,14 +66,14 @@ internal sealed class DraftCommand() : CliCommand("draft", "Soạn văn bản Wo
     }
 
     /// <inheritdoc/>
-    public override Task<Reply> RunAsync(ParseResult parse, Session session, CancellationToken cancellation)
+    public override Reply Run(ParseResult parse, Session session, CancellationToken cancellation)
     {
         if (FieldEdit.Read(parse.GetValue(set) ?? [], parse.GetValue(number), parse.GetValue(date), out ImmutableArray<FieldEdit> edits) is { } badEdit)
-            return Task.FromResult(Reply.Failed(badEdit));
+            return Reply.Failed(badEdit);
         DataInputs inputs = DataInputs.Find(session.Surroundings, parse.GetValue(data)!);
         if (inputs.Failure is not null)
-            return Task.FromResult(Reply.Failed(inputs.Failure));
-        var order = new DraftOrder(parse.GetValue(template), edits, parse.GetValue(regime), labels.Read(parse));
-        return Task.FromResult(new DraftRun(session, order, new OutputFile(session.Surroundings, output.Existing(parse))).Run(inputs, parse.GetValue(output.Out), cancellation));
+            return Reply.Failed(inputs.Failure);
+        var order = new DraftOrder(parse.GetValue(template), edits, parse.GetValue(regime), (LabelMode)labels.Read(parse));
+        return new DraftRun(session, order, new OutputFile(session.Surroundings, output.Existing(parse))).Run(inputs, parse.GetValue(output.Out), cancellation);
     }
 }

@@ -24,22 +24,22 @@ internal sealed class NewCommand() : CliCommand("new", "Tạo tệp dữ liệu 
     }
 
     /// <inheritdoc/>
-    public override Task<Reply> RunAsync(ParseResult parse, Session session, CancellationToken cancellation)
+    public override Reply Run(ParseResult parse, Session session, CancellationToken cancellation)
     {
         string key = parse.GetValue(template)!;
         Outcome<LoadedTemplate> loaded = session.Engine.Templates.Load(key);
         if (loaded.Value is not { } found)
-            return Task.FromResult(Reply.Of(loaded.Diagnostics));
+            return Reply.Of(loaded.Diagnostics);
         string skeleton = FieldSkeleton.Write(found.Fields, found.Key);
         if (parse.GetValue(output.Out) is not { } path)
-            return Task.FromResult(Reply.Of(loaded.Diagnostics, new AnswerPart.Text("skeleton", skeleton)));
+            return Reply.Of(loaded.Diagnostics, new AnswerPart.Text("skeleton", skeleton));
         var file = new OutputFile(session.Surroundings, output.Existing(parse));
         if (file.Refuse(path) is { } refused)
-            return Task.FromResult(Reply.Failed(refused));
+            return Reply.Failed(refused);
         file.Write(path, Encoding.UTF8.GetBytes(skeleton));
-        return Task.FromResult(Reply.Of(
+        return Reply.Of(
             loaded.Diagnostics,
             new AnswerPart.Note($"Đã ghi {path}. Sửa tệp này rồi chạy: drafting draft --data {path}") { Audience = Audience.People },
-            new AnswerPart.Facts([new Fact("template", "Mẫu", key), new Fact("out", "Tệp", path)]) { Audience = Audience.Programs }));
+            new AnswerPart.Facts([new Fact("template", "Mẫu", key), new Fact("out", "Tệp", path)]) { Audience = Audience.Programs });
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Drafting.Cli.Files;
+using Drafting.Cli.Parsing;
 
 namespace Drafting.Cli.Commands;
 
@@ -18,11 +19,11 @@ internal sealed class OutputOptions
     public Option<string> Out { get; }
 
     /// <summary>Ghi đè.</summary>
-    public Option<bool> Force { get; } = new("--force") { Description = "Ghi đè tệp đã có.", Arity = ArgumentArity.Zero };
+    public FlagOption Force { get; } = new("--force", "Ghi đè tệp đã có.");
 
     /// <summary>What to do with a file that is there.</summary>
     /// <param name="parse">The command line.</param>
-    public Existing Existing(ParseResult parse) => parse.GetResult(Force) is { Implicit: false } ? Files.Existing.Replace : Files.Existing.Keep;
+    public Existing Existing(ParseResult parse) => Force.IsGiven(parse) ? Files.Existing.Replace : Files.Existing.Keep;
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>

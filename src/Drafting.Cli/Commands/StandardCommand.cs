@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Drafting.Cli.Parsing;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Numbers;
@@ -20,11 +21,7 @@ internal sealed class StandardCommand() : CliCommand("standard", "In bảng quy 
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<bool> authority = new("--authority")
-    {
-        Description = "Bảng thể loại, thẩm quyền ban hành và chữ ký, thay cho bảng trình bày.",
-        Arity = ArgumentArity.Zero,
-    };
+    private readonly FlagOption authority = new("--authority", "Bảng thể loại, thẩm quyền ban hành và chữ ký, thay cho bảng trình bày.");
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Examples => ["standard", "standard hd05-2026", "standard --authority qd399-2026"];
@@ -37,12 +34,12 @@ internal sealed class StandardCommand() : CliCommand("standard", "In bảng quy 
     }
 
     /// <inheritdoc/>
-    public override Task<Reply> RunAsync(ParseResult parse, Session session, CancellationToken cancellation)
+    public override Reply Run(ParseResult parse, Session session, CancellationToken cancellation)
     {
-        bool wantsAuthority = parse.GetResult(authority) is { Implicit: false };
-        return Task.FromResult(parse.GetValue(regime) is { } id
+        bool wantsAuthority = authority.IsGiven(parse);
+        return parse.GetValue(regime) is { } id
             ? wantsAuthority ? Authority(id) : Layout(id)
-            : Reply.Of(new AnswerPart.Table("standards", Columns, wantsAuthority ? AuthorityRows() : LayoutRows())));
+            : Reply.Of(new AnswerPart.Table("standards", Columns, wantsAuthority ? AuthorityRows() : LayoutRows()));
     }
 
     private static Reply Layout(string id) => LayoutStandards.Find(id) is { } standard
@@ -56,11 +53,11 @@ internal sealed class StandardCommand() : CliCommand("standard", "In bảng quy 
     private static Reply Unknown(string id, string what, ImmutableArray<string> ids, string lead) => Reply.WrongUse(
         $"Không có {what} “{id}”.", $"{lead}{(NearestName.Find(id, ids) is { } near ? $"có phải “{near}”? " : "")}có: {string.Join(", ", ids)}");
 
-    private static ImmutableArray<ImmutableArray<Cell>> LayoutRows() =>
-        [.. LayoutStandards.All.Select(static s => (ImmutableArray<Cell>)[s.Id, s.Title, s.Family == DocumentFamily.Party ? "Đảng" : "nhà nước", Day(s.From), Day(s.To)])];
+    private static ImmutableArray<Cell[]> LayoutRows() =>
+        [.. LayoutStandards.All.Select(static s => (Cell[])[s.Id, s.Title, s.Family == DocumentFamily.Party ? "Đảng" : "nhà nước", Day(s.From), Day(s.To)])];
 
-    private static ImmutableArray<ImmutableArray<Cell>> AuthorityRows() =>
-        [.. AuthorityStandards.All.Select(static s => (ImmutableArray<Cell>)[s.Id, s.Title, "Đảng", Day(s.From), Day(s.To)])];
+    private static ImmutableArray<Cell[]> AuthorityRows() =>
+        [.. AuthorityStandards.All.Select(static s => (Cell[])[s.Id, s.Title, "Đảng", Day(s.From), Day(s.To)])];
 
     private static string? Day(DateOnly? day) => day is { } known ? DocumentDate.From(known).ToShortString() : null;
 }

@@ -23,11 +23,11 @@ internal sealed class TemplatesCheckCommand() : CliCommand("check", "Kiểm tra 
     public override void Describe(Command command) => command.Arguments.Add(templates);
 
     /// <inheritdoc/>
-    public override Task<Reply> RunAsync(ParseResult parse, Session session, CancellationToken cancellation)
+    public override Reply Run(ParseResult parse, Session session, CancellationToken cancellation)
     {
         ImmutableArray<string> keys = parse.GetValue(templates) is { Length: > 0 } named ? [.. named] : session.Engine.Templates.Keys;
         if (keys.IsEmpty)
-            return Task.FromResult(Reply.WrongUse("Không tìm thấy mẫu nào để kiểm tra.", "nêu thư mục mẫu bằng --templates hoặc biến môi trường DRAFTING_TEMPLATES"));
+            return Reply.WrongUse("Không tìm thấy mẫu nào để kiểm tra.", "nêu thư mục mẫu bằng --templates hoặc biến môi trường DRAFTING_TEMPLATES");
         var checks = new List<TemplateCheck>();
         foreach (string key in keys)
         {
@@ -35,9 +35,9 @@ internal sealed class TemplatesCheckCommand() : CliCommand("check", "Kiểm tra 
             checks.Add(TemplateCheck.Run(session.Engine, key));
         }
 
-        return Task.FromResult(Reply.Of(
+        return Reply.Of(
             [.. checks.SelectMany(static c => c.Diagnostics)],
-            new AnswerPart.Table("templates", Columns, [.. checks.Select(static c => (ImmutableArray<Cell>)[c.Key, c.Samples, Count(c, Severity.Error), Count(c, Severity.Warning)])])));
+            new AnswerPart.Table("templates", Columns, [.. checks.Select(static c => (Cell[])[c.Key, c.Samples, Count(c, Severity.Error), Count(c, Severity.Warning)])]));
     }
 
     private static int Count(TemplateCheck check, Severity severity) => check.Diagnostics.Count(d => d.Severity == severity);

@@ -15,22 +15,22 @@ internal sealed class TemplatesListCommand() : CliCommand("list", "Liệt kê c�
     public override ImmutableArray<string> Examples => ["templates list", "templates list --format concise"];
 
     /// <inheritdoc/>
-    public override Task<Reply> RunAsync(ParseResult parse, Session session, CancellationToken cancellation)
+    public override Reply Run(ParseResult parse, Session session, CancellationToken cancellation)
     {
         TemplateStore store = session.Engine.Templates;
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
+        var rows = ImmutableArray.CreateBuilder<Cell[]>();
         foreach (string key in store.Keys)
         {
             Outcome<LoadedTemplate> loaded = store.Load(key);
             diagnostics.AddRange(loaded.Diagnostics);
             rows.Add(loaded.Value is { Fields: var fields } template
                 ? [key, fields.Name, fields.Family == DocumentFamily.Party ? "Đảng" : "nhà nước", fields.Kind, store.Samples(key).Length, session.Surroundings.Short(template.Folder)]
-                : [key, "(có lỗi)", null, null, store.Samples(key).Length, null]);
+                : [key, "(có lỗi)", "", "", store.Samples(key).Length, ""]);
         }
 
-        return Task.FromResult(rows.Count == 0
+        return rows.Count == 0
             ? Reply.WrongUse("Không tìm thấy mẫu nào.", "nêu thư mục mẫu bằng --templates hoặc biến môi trường DRAFTING_TEMPLATES")
-            : Reply.Of(diagnostics.ToImmutable(), new AnswerPart.Table("templates", Columns, rows.ToImmutable())));
+            : Reply.Of(diagnostics.ToImmutable(), new AnswerPart.Table("templates", Columns, rows.ToImmutable()));
     }
 }

@@ -29,22 +29,22 @@ internal sealed class TemplatesNewCommand() : CliCommand("new", "Tạo mẫu m�
     }
 
     /// <inheritdoc/>
-    public override Task<Reply> RunAsync(ParseResult parse, Session session, CancellationToken cancellation)
+    public override Reply Run(ParseResult parse, Session session, CancellationToken cancellation)
     {
         string template = parse.GetValue(key)!;
         Outcome<IReadOnlyList<ScaffoldFile>> made = TemplateScaffold.Make(template, parse.GetValue(name));
         if (made.Value is not { } files)
-            return Task.FromResult(Reply.Of(made.Diagnostics));
+            return Reply.Of(made.Diagnostics);
         if ((parse.GetValue(output) ?? session.Engine.Templates.Roots.FirstOrDefault()) is not { } root)
-            return Task.FromResult(Reply.WrongUse("Chưa có thư mục mẫu nào.", "nêu thư mục bằng --out"));
+            return Reply.WrongUse("Chưa có thư mục mẫu nào.", "nêu thư mục bằng --out");
         string folder = Path.Combine(session.Surroundings.Short(session.Surroundings.Full(root)), template);
         var target = new OutputFolder(session.Surroundings);
         if (target.Refuse(folder) is { } refused)
-            return Task.FromResult(Reply.Failed(refused));
+            return Reply.Failed(refused);
         target.Write(folder, files.Select(static f => (f.Path, Encoding.UTF8.GetBytes(f.Text))));
-        return Task.FromResult(Reply.Of(
+        return Reply.Of(
             new AnswerPart.Note($"Đã tạo {folder}. Sửa template.sbn và fields.yaml rồi chạy: drafting templates check {template}") { Audience = Audience.People },
             new AnswerPart.Facts([new Fact("template", "Mẫu", template), new Fact("out", "Thư mục", folder)]) { Audience = Audience.Programs },
-            new AnswerPart.Table("files", [new Column("path", "Tệp")], [.. files.Select(f => (ImmutableArray<Cell>)[Path.Combine(folder, f.Path)])]) { Audience = Audience.Programs }));
+            new AnswerPart.Table("files", [new Column("path", "Tệp")], [.. files.Select(f => (Cell[])[Path.Combine(folder, f.Path)])]) { Audience = Audience.Programs });
     }
 }

@@ -20,12 +20,12 @@ internal sealed class TemplatesShowCommand() : CliCommand("show", "Xem các trư
     public override void Describe(Command command) => command.Arguments.Add(template);
 
     /// <inheritdoc/>
-    public override Task<Reply> RunAsync(ParseResult parse, Session session, CancellationToken cancellation)
+    public override Reply Run(ParseResult parse, Session session, CancellationToken cancellation)
     {
         Outcome<LoadedTemplate> loaded = session.Engine.Templates.Load(parse.GetValue(template)!);
         if (loaded.Value is not { } found)
-            return Task.FromResult(Reply.Of(loaded.Diagnostics));
-        return Task.FromResult(Reply.Of(
+            return Reply.Of(loaded.Diagnostics);
+        return Reply.Of(
             loaded.Diagnostics,
             new AnswerPart.Text("description", FieldDescription.Print(found.Fields)) { Audience = Audience.People },
             new AnswerPart.Facts(
@@ -35,13 +35,13 @@ internal sealed class TemplatesShowCommand() : CliCommand("show", "Xem các trư
                 new Fact("folder", "Thư mục", session.Surroundings.Short(found.Folder)),
                 new Fact("hash", "Mã băm", found.Hash),
             ]) { Audience = Audience.Programs },
-            new AnswerPart.Table("fields", Columns, [.. Rows(found.Fields.Fields, "")]) { Audience = Audience.Programs }));
+            new AnswerPart.Table("fields", Columns, [.. Rows(found.Fields.Fields, "")]) { Audience = Audience.Programs });
     }
 
-    private static IEnumerable<ImmutableArray<Cell>> Rows(ImmutableArray<Field> fields, string path) => fields.SelectMany(field =>
+    private static IEnumerable<Cell[]> Rows(ImmutableArray<Field> fields, string path) => fields.SelectMany(field =>
     {
         string at = path.Length == 0 ? field.Key : $"{path}.{field.Key}";
-        ImmutableArray<Cell> row = [at, field.Label, Camel(field.Kind), Camel(field.Level), field.Help];
+        Cell[] row = [at, field.Label, Camel(field.Kind), Camel(field.Level), field.Help];
         return Rows(field.Fields, field.Kind == FieldKind.GroupList ? at + "[]" : at).Prepend(row);
     });
 

@@ -89,7 +89,7 @@ internal sealed class DraftRun(Session session, DraftOrder order, OutputFile fil
         if (drafted.Count < inputs.Files.Length)
             failures.Add(new Failure(ExitCode.EnvironmentFailed, string.Create(CultureInfo.InvariantCulture, $"Đã dừng theo yêu cầu, còn {inputs.Files.Length - drafted.Count} tệp chưa soạn.")));
         var table = new AnswerPart.Table(
-            "papers", Columns, [.. drafted.Select(static d => (ImmutableArray<Cell>)[d.Data, d.Out, d.Template, d.Regime, d.Errors, d.Warnings])]);
+            "papers", Columns, [.. drafted.Select(static d => (Cell[])[d.Data, d.Out, d.Template, d.Regime, d.Errors, d.Warnings])]);
         ImmutableArray<AnswerPart> answer = inputs.Shape == InputShape.Several
             ? [table, Note(string.Create(CultureInfo.InvariantCulture, $"Đã soạn {written}/{inputs.Files.Length} văn bản."))]
             : [table with { Audience = Audience.Programs }, .. drafted.Where(static d => d.Out is not null).Select(static d => Note($"Đã ghi {d.Out} (mẫu {d.Template}, chế độ {d.Regime})."))];

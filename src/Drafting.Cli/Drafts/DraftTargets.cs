@@ -34,7 +34,7 @@ internal static class DraftTargets
             return File.Exists(surroundings.Full(target))
                 ? Failure.WrongUse($"Soạn nhiều văn bản thì --out phải là thư mục, nhưng “{target}” là tệp.", "nêu một thư mục")
                 : files.RefuseFolder(target);
-        targets = [.. inputs.Files.Select(file => NameFor(file, template) is { } name ? Path.Combine(target ?? "", name) : "")];
+        targets = [.. inputs.Files.Select(file => NameFor(file, template) is { } name ? Path.Combine(target is null or "." ? "" : target, name) : "")];
         if (inputs.Files.Zip(targets).Where(static p => p.Second.Length > 0).GroupBy(static p => p.Second, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static g => g.Count() > 1) is { } clash)
         {
             return Failure.WrongUse(

@@ -31,7 +31,7 @@ internal sealed record DataInputs(ImmutableArray<string> Files, Failure? Failure
             else if (Directory.Exists(full))
             {
                 shape = InputShape.Several;
-                string[] inside = [.. Directory.EnumerateFiles(full).Where(IsData).Select(f => Path.Combine(name, Path.GetFileName(f))).Order(StringComparer.Ordinal)];
+                string[] inside = [.. Directory.EnumerateFiles(full).Where(IsData).Select(f => name == "." ? Path.GetFileName(f) : Path.Combine(name, Path.GetFileName(f))).Order(StringComparer.Ordinal)];
                 if (inside.Length == 0)
                     return None($"Thư mục “{name}” không có tệp dữ liệu nào.", "tệp dữ liệu có đuôi .yaml, .yml hoặc .json");
                 files.AddRange(inside);

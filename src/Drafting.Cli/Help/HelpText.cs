@@ -21,8 +21,8 @@ internal static class HelpText
         output.WriteLine();
         output.WriteLine("Cách dùng:");
         output.WriteLine($"  {Usage(tree, command)}");
-        Section(output, "Lệnh", command.Subcommands.Select(static c => (c.Name, c.Description)));
-        Section(output, "Tham số", command.Arguments.Select(static a => ($"<{Name(a)}>", a.Description)));
+        Section(output, "Lệnh", command.Subcommands.Select(static c => new HelpRow(c.Name, c.Description)));
+        Section(output, "Tham số", command.Arguments.Select(static a => new HelpRow($"<{Name(a)}>", a.Description)));
         Section(output, "Tuỳ chọn", command.Options.Where(o => command != tree.Root && !o.Hidden).Select(Row));
         Section(output, "Tuỳ chọn chung", tree.Root.Options.Where(o => o.Recursive || command == tree.Root).Select(Row));
         ImmutableArray<string> examples = tree.OwnerOf(command)?.Examples ?? [.. tree.Commands.Select(static c => c.Examples[0])];
@@ -56,32 +56,32 @@ internal static class HelpText
         return string.Join(' ', words);
     }
 
-    private static (string, string?) Row(Option option)
+    private static HelpRow Row(Option option)
     {
         string names = string.Join(", ", option.Aliases.Append(option.Name).OrderBy(static n => n.Length));
-        return (option.Arity.MaximumNumberOfValues == 0 ? names : $"{names} <{option.HelpName}>", option.Description);
+        return new HelpRow(option.Arity.MaximumNumberOfValues == 0 ? names : $"{names} <{option.HelpName}>", option.Description);
     }
 
     private static string Name(Argument argument) => argument.HelpName ?? argument.Name;
 
-    private static void Section(TextWriter output, string title, IEnumerable<(string Name, string? Text)> rows)
+    private static void Section(TextWriter output, string title, IEnumerable<HelpRow> rows)
     {
-        (string Name, string? Text)[] all = [.. rows];
+        HelpRow[] all = [.. rows];
         if (all.Length == 0)
             return;
         output.WriteLine();
         output.WriteLine($"{title}:");
         int indent = all.Max(static r => r.Name.Length <= WidestName ? r.Name.Length : 0) + Gap + 2;
-        foreach ((string name, string? text) in all)
+        foreach (HelpRow row in all)
         {
-            string lead = "  " + name;
+            string lead = "  " + row.Name;
             if (lead.Length + Gap > indent)
             {
                 output.WriteLine(lead);
                 lead = "";
             }
 
-            foreach (string line in Wrap(text ?? "", Width - indent))
+            foreach (string line in Wrap(row.Text ?? "", Width - indent))
             {
                 output.WriteLine(lead.PadRight(indent) + line);
                 lead = "";
@@ -107,4 +107,6 @@ internal static class HelpText
 
         yield return line;
     }
+
+    private sealed record HelpRow(string Name, string? Text);
 }

@@ -1,59 +1,49 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Drafting.Core.Diagnostics;
 
 namespace Drafting.Cli.Parsing;
 
-/// <summary>Tuỳ chọn nhận một trong vài từ.</summary>
-internal abstract class ChoiceOption : Option<string>
+/// <summary>Tuỳ chọn nhận một trong vài từ. Deliberately neither generic nor made of value tuples: a generic type over a struct of another
+/// assembly is compiled anew at every start, and help pays for it.</summary>
+internal sealed class ChoiceOption : Option<string>
 {
-    private protected ChoiceOption(string name, string description, ImmutableArray<string> words)
+    private readonly string[][] choices;
+
+    /// <summary>Makes the option.</summary>
+    /// <param name="name">The option.</param>
+    /// <param name="description">One line of help.</param>
+    /// <param name="choices">The choices, each with the word that help shows first and words that are understood too behind it.</param>
+    public ChoiceOption(string name, string description, params string[][] choices)
         : base(name)
     {
+        this.choices = choices;
         Description = description;
-        Words = words;
-        HelpName = string.Join('|', words);
+        Words = [.. choices.Select(static c => c[0])];
+        HelpName = string.Join('|', Words);
     }
 
-    /// <summary>The words that help shows; others may be understood too.</summary>
-    public ImmutableArray<string> Words { get; }
+    /// <summary>The words that help shows.</summary>
+    public IReadOnlyList<string> Words { get; }
 
     /// <summary>Whether the option takes a word.</summary>
-    public abstract bool Takes(string word);
+    /// <param name="word">The word.</param>
+    public bool Takes(string word) => IndexOf(word) >= 0;
+
+    /// <summary>The ordinal of the choice, from 0; the fallback where the option is not given.</summary>
+    /// <param name="parse">The command line, held against <see cref="Takes"/> before.</param>
+    /// <param name="fallback">The ordinal of the choice that holds where none is made.</param>
+    public int Read(ParseResult parse, int fallback = 0) => parse.GetValue(this) is { } word && IndexOf(word) is >= 0 and var found ? found : fallback;
 
     /// <summary>What to say about a word that the option does not take.</summary>
+    /// <param name="word">The word.</param>
     public Failure Refuse(string word) => Failure.WrongUse(
         $"Tuỳ chọn {Name} không nhận “{word}”.",
         (NearestName.Find(word, Words) is { } near ? $"có phải “{near}”? " : "") + $"dùng một trong: {string.Join(", ", Words)}");
-}
 
-/// <summary>Tuỳ chọn nhận một trong vài từ, each of which stands for a value.</summary>
-/// <typeparam name="T">The type of the values.</typeparam>
-/// <param name="name">The option.</param>
-/// <param name="description">One line of help.</param>
-/// <param name="fallback">The value where the option is not given.</param>
-/// <param name="words">The words that help shows and their values.</param>
-/// <param name="also">Words that are understood too.</param>
-internal sealed class ChoiceOption<T>(
-    string name, string description, T fallback, ImmutableArray<(string Word, T Value)> words, params ImmutableArray<(string Word, T Value)> also)
-    : ChoiceOption(name, description, [.. words.Select(static w => w.Word)])
-{
-    /// <inheritdoc/>
-    public override bool Takes(string word) => Find(word) is not null;
-
-    /// <summary>The value that the command line asks for.</summary>
-    /// <param name="parse">The command line, held against <see cref="Takes"/> before.</param>
-    public T Read(ParseResult parse) => parse.GetValue(this) is { } word && Find(word) is { } found ? found.Value : fallback;
-
-    private (string Word, T Value)? Find(string word)
+    private int IndexOf(string word)
     {
-        string wanted = word.Normalize();
-        foreach ((string Word, T Value) known in words.AddRange(also))
-        {
-            if (string.Equals(known.Word, wanted, StringComparison.OrdinalIgnoreCase))
-                return known;
-        }
-
-        return null;
+        // A word from the command line may hold half a character, which Normalize refuses.
+        string wanted = word.Any(char.IsSurrogate) ? word : word.Normalize();
+        return Array.FindIndex(choices, choice => choice.Contains(wanted, StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -32,11 +32,32 @@ internal enum Colouring
 /// <summary>Tuỳ chọn chung: what every command understands.</summary>
 internal sealed class CommonOptions
 {
+    private readonly ChoiceOption format = new(
+        "--format",
+        "Dạng báo cáo: đầy đủ (full), mỗi ý một dòng (concise), hoặc một đối tượng JSON cho chương trình khác (json).",
+        ["full"],
+        ["concise"],
+        ["json"]) { Recursive = true };
+
+    private readonly ChoiceOption threshold = new(
+        "--severity",
+        "Mức thông báo thấp nhất làm mã thoát bằng 1; mặc định là lỗi.",
+        ["lỗi", "loi", "error"],
+        ["cảnh-báo", "canh-bao", "warning"],
+        ["thông-tin", "thong-tin", "info"]) { Recursive = true };
+
+    private readonly ChoiceOption colour = new(
+        "--color",
+        "Tô màu: tự nhận biết (auto), luôn tô (always), không tô (never); biến môi trường NO_COLOR tắt màu.",
+        ["auto"],
+        ["always"],
+        ["never"]) { Recursive = true };
+
     /// <summary>Trợ giúp.</summary>
-    public Option<bool> Help { get; } = new("--help", "-h", "-?") { Description = "Hiện trợ giúp của lệnh.", Recursive = true, Arity = ArgumentArity.Zero };
+    public FlagOption Help { get; } = new("--help", "Hiện trợ giúp của lệnh.", "-h", "-?") { Recursive = true };
 
     /// <summary>Phiên bản.</summary>
-    public Option<bool> Version { get; } = new("--version") { Description = "Hiện phiên bản chương trình.", Arity = ArgumentArity.Zero };
+    public FlagOption Version { get; } = new("--version", "Hiện phiên bản chương trình.");
 
     /// <summary>Thư mục mẫu.</summary>
     public Option<string[]> Templates { get; } = new("--templates")
@@ -48,37 +69,19 @@ internal sealed class CommonOptions
     };
 
     /// <summary>Dạng báo cáo.</summary>
-    public ChoiceOption<ReportFormat> Format { get; } = new(
-        "--format",
-        "Dạng báo cáo: đầy đủ (full), mỗi ý một dòng (concise), hoặc một đối tượng JSON cho chương trình khác (json).",
-        ReportFormat.Full,
-        [("full", ReportFormat.Full), ("concise", ReportFormat.Concise), ("json", ReportFormat.Json)]) { Recursive = true };
+    public ReportFormat Format(ParseResult parse) => (ReportFormat)format.Read(parse);
 
-    /// <summary>Mức làm lệnh thất bại.</summary>
-    public ChoiceOption<Severity> Threshold { get; } = new(
-        "--severity",
-        "Mức thông báo thấp nhất làm mã thoát bằng 1; mặc định là lỗi.",
-        Severity.Error,
-        [("lỗi", Severity.Error), ("cảnh-báo", Severity.Warning), ("thông-tin", Severity.Info)],
-        ("loi", Severity.Error), ("canh-bao", Severity.Warning), ("thong-tin", Severity.Info),
-        ("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Info)) { Recursive = true };
+    /// <summary>Mức thấp nhất làm lệnh thất bại.</summary>
+    public Severity Threshold(ParseResult parse) => (Severity)(Severity.Error - threshold.Read(parse));
 
-    /// <summary>Màu.</summary>
-    public ChoiceOption<Colouring> Colour { get; } = new(
-        "--color",
-        "Tô màu: tự nhận biết (auto), luôn tô (always), không tô (never); biến môi trường NO_COLOR tắt màu.",
-        Colouring.Auto,
-        [("auto", Colouring.Auto), ("always", Colouring.Always), ("never", Colouring.Never)]) { Recursive = true };
+    /// <summary>Khi nào tô màu.</summary>
+    public Colouring Colour(ParseResult parse) => (Colouring)colour.Read(parse);
 
     /// <summary>Adds the options to the program's root.</summary>
     /// <param name="root">The root.</param>
     public void AddTo(Command root)
     {
-        root.Options.Add(Templates);
-        root.Options.Add(Format);
-        root.Options.Add(Threshold);
-        root.Options.Add(Colour);
-        root.Options.Add(Help);
-        root.Options.Add(Version);
+        foreach (Option option in (Option[])[Templates, format, threshold, colour, Help, Version])
+            root.Options.Add(option);
     }
 }

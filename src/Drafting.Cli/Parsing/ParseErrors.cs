@@ -10,12 +10,16 @@ namespace Drafting.Cli.Parsing;
 internal static class ParseErrors
 {
     /// <summary>All that is wrong; empty for a command line that can be run.</summary>
-    /// <param name="parse">The command line.</param>
-    public static ImmutableArray<Failure> Of(ParseResult parse)
+    /// <param name="parse">The command line as the parser saw it.</param>
+    /// <param name="arguments">The command line as it was typed.</param>
+    public static ImmutableArray<Failure> Of(ParseResult parse, IReadOnlyList<string> arguments)
     {
         var failures = ImmutableArray.CreateBuilder<Failure>();
-        foreach (string token in parse.UnmatchedTokens)
+        string[] unknown = [.. Misspelt(parse).Concat(parse.UnmatchedTokens).Distinct()];
+        // What stood behind a misspelt option is no mistake of its own.
+        foreach (string token in unknown.Where(IsOption) is var options && options.Any() ? options : unknown)
             failures.Add(Unknown(token, parse.CommandResult.Command));
+        failures.AddRange(GivenToFlags(parse.CommandResult.Command, arguments));
         foreach (OptionResult option in OptionsOf(parse.CommandResult))
         {
             if (Wrong(option) is { } failure)
@@ -24,9 +28,32 @@ internal static class ParseErrors
 
         if (failures.Count == 0)
             failures.AddRange(MissingIn(parse.CommandResult));
+        if (failures.Count == 0 && parse.CommandResult.Command is { Subcommands.Count: > 0 } group)
+            failures.Add(Failure.WrongUse(group.Parents.Any() ? $"Thiếu lệnh con sau “{group.Name}”." : "Thiếu lệnh.", $"chọn một trong: {Names(group)}"));
         if (failures.Count == 0 && parse.Errors.Count > 0)
             failures.Add(Failure.WrongUse("Không hiểu dòng lệnh.", "xem cách dùng bằng --help"));
         return failures.ToImmutable();
+    }
+
+    // The parser takes an option that it does not know for a value of whatever still takes one.
+    private static IEnumerable<string> Misspelt(ParseResult parse)
+    {
+        if (parse.Tokens.Any(static t => t.Type == TokenType.DoubleDash))
+            return [];
+        IEnumerable<string> values = parse.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static a => a.Tokens).Select(static t => t.Value).Where(IsOption);
+        IEnumerable<string> behind = OptionsOf(parse.CommandResult).SelectMany(static o => o.Tokens).Select(static t => t.Value).Where(static v => v is ['-', '-', _, ..]);
+        return values.Concat(behind);
+    }
+
+    private static IEnumerable<Failure> GivenToFlags(Command command, IReadOnlyList<string> arguments)
+    {
+        string[] flags = [.. Visible(command).Where(static o => o.Arity.MaximumNumberOfValues == 0).SelectMany(static o => o.Aliases.Prepend(o.Name))];
+        foreach (string argument in arguments.TakeWhile(static a => a != "--"))
+        {
+            int at = argument.AsSpan().IndexOfAny('=', ':');
+            if (at > 0 && flags.Contains(argument[..at]))
+                yield return Failure.WrongUse($"Tuỳ chọn {argument[..at]} không nhận giá trị.", $"viết: {argument[..at]}");
+        }
     }
 
     private static IEnumerable<OptionResult> OptionsOf(CommandResult command)
@@ -48,9 +75,7 @@ internal static class ParseErrors
         bool takesOne = option.Arity.MaximumNumberOfValues == 1;
         if (result.Tokens.Count > option.Arity.MaximumNumberOfValues || (takesOne && result.IdentifierTokenCount > 1))
         {
-            return takesOne
-                ? Failure.WrongUse($"Tuỳ chọn {option.Name} chỉ nhận một giá trị, nhưng có {Listed(result.Tokens)}.", "giữ lại một giá trị")
-                : Failure.WrongUse($"Tuỳ chọn {option.Name} không nhận giá trị.");
+            return Failure.WrongUse($"Tuỳ chọn {option.Name} chỉ nhận một giá trị, nhưng có {Listed(result.Tokens)}.", "giữ lại một giá trị");
         }
 
         return option is ChoiceOption choice && result.Tokens is [var word] && !choice.Takes(word.Value) ? choice.Refuse(word.Value) : null;
@@ -74,7 +99,7 @@ internal static class ParseErrors
 
     private static Failure Unknown(string token, Command command)
     {
-        if (token.StartsWith('-') && token.Length > 1)
+        if (IsOption(token))
         {
             IEnumerable<string> options = Visible(command).SelectMany(static o => o.Aliases.Prepend(o.Name)).Where(static n => n.StartsWith("--", StringComparison.Ordinal));
             string? nearOption = NearestName.Find(token, options);
@@ -83,10 +108,13 @@ internal static class ParseErrors
 
         if (command.Subcommands.Count == 0)
             return Failure.WrongUse($"Thừa “{token}” trên dòng lệnh.", "xem cách dùng bằng --help");
-        string[] names = [.. command.Subcommands.Select(static c => c.Name)];
-        string? near = NearestName.Find(token, names);
-        return Failure.WrongUse($"Không có lệnh “{token}”.", $"{(near is null ? "" : $"có phải “{near}”? ")}các lệnh: {string.Join(", ", names)}");
+        string? near = NearestName.Find(token, command.Subcommands.Select(static c => c.Name));
+        return Failure.WrongUse($"Không có lệnh “{token}”.", $"{(near is null ? "" : $"có phải “{near}”? ")}các lệnh: {Names(command)}");
     }
+
+    private static bool IsOption(string token) => token is ['-', _, ..];
+
+    private static string Names(Command command) => string.Join(", ", command.Subcommands.Select(static c => c.Name));
 
     private static IEnumerable<Option> Visible(Command command)
     {
