@@ -127,9 +127,10 @@ internal static class YamlSyntaxErrors
                 return Error(context, "Dòng này nằm ngoài khối chữ ở trên vì thụt đầu dòng ít hơn.", source.LineStart(at.Line), "Mọi dòng của khối sau dấu | phải thụt vào ít nhất bằng dòng đầu của khối.");
         }
 
-        if (missingColon)
+        bool item = source.Line(at.Line).TrimStart() is ['-', ' ' or '\t', ..] or ['-'];
+        if (missingColon || (!item && !source.Line(at.Line).Contains(':')))
             return Error(context, "Dòng này thiếu dấu hai chấm sau khoá.", start, "Viết khoá: giá trị. Nếu đây là chữ của đoạn trên, thụt nó vào 2 dấu cách.");
-        return source.Line(at.Line).TrimStart() is ['-', ' ' or '\t', ..] or ['-']
+        return item
             ? Error(context, "Dòng danh sách này không nằm dưới khoá nào, hoặc thụt đầu dòng sai.", source.LineStart(at.Line), Align)
             : Error(context, "Dòng này thụt đầu dòng sai: không thẳng cột với các dòng cùng cấp.", source.LineStart(at.Line), Align);
     }

@@ -92,8 +92,15 @@ internal sealed class YamlTreeReader
             Scalar scalar => ReadScalar(scalar),
             SequenceStart start => ReadList(start, depth),
             MappingStart start => ReadMap(start, depth),
-            _ => throw new InvalidOperationException($"The parser gave {current} where a node starts."),
+            _ => Misread(span),
         };
+    }
+
+    // YamlDotNet 16.3 closes a group in the place of a value where a line starts with a colon.
+    private DataNode.Scalar Misread(TextSpan span)
+    {
+        Fail(_source.Error(YamlSyntaxErrors.Syntax, "Tệp sai cú pháp YAML ở gần đây.", span, Path(), "Kiểm tra thụt đầu dòng và dấu hai chấm của dòng này và dòng trên."));
+        return Blank(span);
     }
 
     private DataNode.Scalar ReadScalar(Scalar scalar)
@@ -160,7 +167,7 @@ internal sealed class YamlTreeReader
         {
             if (_source.Line(span.Line)[..(span.Column - 1)].Contains('\t'))
                 Report(TabIndentation, "Dòng này thụt đầu dòng bằng phím Tab; YAML chỉ nhận dấu cách.", span, YamlSyntaxErrors.UseSpaces);
-            return key with { Text = Normalized(key.Text) };
+            return key with { Text = DataKey.Normalize(key.Text) };
         }
 
         if (!_stopped && _event is not AnchorAlias)
@@ -241,18 +248,5 @@ internal sealed class YamlTreeReader
         foreach ((string? key, int index) in _path)
             path.Append(key is null ? string.Create(CultureInfo.InvariantCulture, $"[{index}]") : path.Length == 0 ? key : "." + key);
         return path.ToString();
-    }
-
-    private static string Normalized(string key)
-    {
-        // A key typed with an input method that decomposes must still match; a key that is no text at all can match nothing anyway.
-        try
-        {
-            return key.Normalize();
-        }
-        catch (ArgumentException)
-        {
-            return key;
-        }
     }
 }

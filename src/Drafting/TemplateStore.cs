@@ -32,6 +32,11 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
     /// <summary>The template folders, the strongest first.</summary>
     public ImmutableArray<string> Roots { get; } = roots;
 
+    /// <summary>Opens template folders with the limits that an office has set.</summary>
+    /// <param name="roots">The template folders, the strongest first.</param>
+    /// <param name="settings">What the office has set.</param>
+    public static TemplateStore Open(ImmutableArray<string> roots, DraftingSettings settings) => new(roots, settings.TemplateLimits);
+
     /// <summary>The keys of all templates, sorted; a folder that starts with <c>_</c> is none.</summary>
     public ImmutableArray<string> Keys =>
     [
@@ -102,7 +107,7 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
 
         Outcome<DataNode> data = ReadYaml(fieldsFile);
         Outcome<FieldSet> fields = data.Value is DataNode.Map map && !data.HasErrors
-            ? FieldSetReader.Read(map)
+            ? ReadFields(map, key)
             : new Outcome<FieldSet>(null, data.HasErrors ? data.Diagnostics : [NotARecord(fieldsFile)]);
         string text = ReadText(template);
         Outcome<Template> parsed = Template.Parse(template, text, limits, name => Include(key, name));
@@ -113,13 +118,22 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
         return new Outcome<LoadedTemplate>(new LoadedTemplate(key, Path.GetDirectoryName(template)!, fields.Value, parsed.Value, hash), findings);
     }
 
+    private Outcome<FieldSet> ReadFields(DataNode.Map declared, string key)
+    {
+        Outcome<DataNode.Map> whole = SharedFields.Expand(declared, name => Shared(key, name, ".yaml") is { } path ? ReadYaml(path).Value : null);
+        Outcome<FieldSet> fields = FieldSetReader.Read(whole.Value!);
+        return fields with { Diagnostics = [.. whole.Diagnostics, .. fields.Diagnostics] };
+    }
+
     private TemplateSource? Include(string key, string name)
     {
-        if (!IsName(name))
-            return null;
-        string? path = Find(Path.Combine(key, name + ".sbn")) ?? Find(Path.Combine(SharedFolder, name + ".sbn"));
+        string? path = Shared(key, name, ".sbn");
         return path is null ? null : new TemplateSource(path, ReadText(path));
     }
+
+    // A template's own part goes before a shared one of the same name.
+    private string? Shared(string key, string name, string ending) =>
+        IsName(name) ? Find(Path.Combine(key, name + ending)) ?? Find(Path.Combine(SharedFolder, name + ending)) : null;
 
     private string? Find(string relative)
     {

@@ -23,9 +23,10 @@ public static class NearestName
         {
             if (candidate.Length > LongestName)
                 continue;
-            int distance = Distance(folded, Fold(candidate));
-            // A name of one or two letters has nothing left after a slip.
-            if (distance <= allowed && distance < Math.Max(folded.Length, 1) && (distance == 0 || folded.Length > 2))
+            string other = Fold(candidate);
+            int distance = Distance(folded, other);
+            // Of two letters nothing is left after a slip.
+            if (distance <= allowed && (distance == 0 || Math.Max(folded.Length, other.Length) > 2))
             {
                 nearest = candidate;
                 allowed = distance - 1;

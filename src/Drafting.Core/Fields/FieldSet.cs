@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Drafting.Core.Data;
 using Drafting.Core.Documents;
 
 namespace Drafting.Core.Fields;
@@ -9,9 +10,15 @@ namespace Drafting.Core.Fields;
 /// <param name="Family">Hệ văn bản.</param>
 /// <param name="Kind">Loại văn bản: the key in the authority table; <see langword="null"/> for a template that serves several kinds.</param>
 /// <param name="Fields">Các trường in order.</param>
+/// <param name="KindField">Trường cho biết loại: the choice field whose value is the kind's key, where <paramref name="Kind"/> is absent.</param>
 /// <param name="File">The file as the user names it.</param>
 public sealed record FieldSet(
-    string Name, string Description, DocumentFamily Family, string? Kind, ImmutableArray<Field> Fields, string File = "");
+    string Name, string Description, DocumentFamily Family, string? Kind, ImmutableArray<Field> Fields, string? KindField = null, string File = "")
+{
+    /// <summary>The kind of the paper that a record makes.</summary>
+    /// <param name="typed">The record as <see cref="FieldValidator"/> typed it.</param>
+    public string KindOf(DataNode.Map typed) => Kind ?? ((DataNode.Scalar)typed[KindField!]!).Text;
+}
 
 /// <summary>Giới hạn của trường: how long a value may be; passing a limit is an error, nothing is ever cut.</summary>
 /// <param name="TextLength">Most characters of one text. <value>10,000.</value></param>

@@ -33,11 +33,15 @@ public static partial class FieldSetReader
     /// <summary>A required field without an example, so that the skeleton could not be drafted.</summary>
     public const string NoExample = "DL031";
 
+    /// <summary>Neither a fixed kind nor a field that names it, or both.</summary>
+    public const string BadKind = "DL032";
+
+    // What the language keeps for itself, and the kind of the paper, which every template is given.
     private static readonly string[] LanguageWords =
     [
         "if", "else", "end", "for", "in", "while", "break", "continue", "case", "when", "func", "ret", "do", "with", "wrap", "capture",
         "import", "include", "include_join", "readonly", "tablerow", "this", "true", "false", "null", "empty", "array", "string", "math",
-        "object", "date", "timespan", "regex", "html",
+        "object", "date", "timespan", "regex", "html", "loai",
     ];
 
     /// <summary>Reads the tree of a <c>fields.yaml</c> and says everything that is wrong with it at once.</summary>
@@ -51,15 +55,26 @@ public static partial class FieldSetReader
             return new(null, [.. problems]);
         }
 
-        StrictMap top = new(map, "", problems, ["ten", "mo_ta", "ho", "loai", "truong"]);
+        StrictMap top = new(map, "", problems, ["ten", "mo_ta", "ho", "loai", "loai_tu", "truong"]);
         string name = top.RequiredText("ten");
         string description = top.RequiredText("mo_ta");
         DocumentFamily family = top.Word("ho", FieldWords.Families, required: true) ?? default;
         string? kind = top.OptionalText("loai");
+        string? kindField = top.OptionalText("loai_tu");
         ImmutableArray<Field> fields = ReadFields(top.RequiredList("truong"), "truong", problems, atTop: true);
+        CheckKind(kind, kindField, fields, top);
         return problems.Exists(p => p.Severity == Severity.Error)
             ? new(null, [.. problems])
-            : new(new FieldSet(name, description, family, kind, fields, data.File), [.. problems]);
+            : new(new FieldSet(name, description, family, kind, fields, kindField, data.File), [.. problems]);
+    }
+
+    // The kind is fixed, or it is the choice of one field.
+    private static void CheckKind(string? kind, string? kindField, ImmutableArray<Field> fields, StrictMap top)
+    {
+        if (kind is null == kindField is null)
+            top.Report(BadKind, "Mẫu phải có đúng một trong hai khoá loai và loai_tu.", "loai", "loai: ket-luan, hoặc loai_tu: <trường kiểu lua-chon chứa khoá của loại>");
+        else if (kindField is not null && !fields.Any(f => f.Key == kindField && f is { Kind: FieldKind.Choice, Level: RequirementLevel.Always }))
+            top.Report(BadKind, $"loai_tu: “{kindField}” phải là một trường kiểu lua-chon luôn bắt buộc.", "loai_tu");
     }
 
     private static ImmutableArray<Field> ReadFields(DataNode.List? list, string path, List<Diagnostic> problems, bool atTop)
@@ -127,6 +142,8 @@ public static partial class FieldSetReader
                 item.Report(BadExample, $"Trường “{field.Key}” là nhóm: ví dụ đặt ở các trường con.", "vi_du");
             if (item.Has("mac_dinh"))
                 item.Report(BadDefault, $"Trường “{field.Key}” là nhóm: mặc định đặt ở các trường con.", "mac_dinh");
+            if (field is { Kind: FieldKind.GroupList, Level: RequirementLevel.Always } && !HasExample(field))
+                item.Report(NoExample, $"Nhóm lặp bắt buộc “{field.Key}” phải có ít nhất một trường con có vi_du.", "truong");
             return field;
         }
 
@@ -140,6 +157,10 @@ public static partial class FieldSetReader
             ? field with { Default = Typed(field, preset, "mac_dinh", BadDefault, "Mặc định", item, problems) }
             : field;
     }
+
+    private static bool HasExample(Field field) => field.Kind is FieldKind.Group or FieldKind.GroupList
+        ? field.Fields.IsEmpty || field.Fields.Any(HasExample)
+        : field.Example is not null || field.Kind is FieldKind.Choice or FieldKind.Boolean;
 
     private static DataNode? Typed(Field field, DataNode value, string key, string code, string what, StrictMap item, List<Diagnostic> problems)
     {

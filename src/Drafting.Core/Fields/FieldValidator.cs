@@ -9,8 +9,8 @@ namespace Drafting.Core.Fields;
 /// <summary>Kiểm tra dữ liệu: holds a record against a template's fields and makes the typed record that the template sees.</summary>
 /// <remarks>
 /// A value is taken from the data, else from the office profile, else from the field's default. A key without a value counts as absent;
-/// an empty text in quotes says "leave it blank" and keeps profile and default away. An optional group that the data does not have stays
-/// blank in all its fields, defaults included, so that a template can ask whether it is there.
+/// an empty text in quotes says "leave it blank" and keeps profile and default away. A group that a draft may lack and that the data does
+/// not have stays blank in all its fields, defaults included, so that a template can ask whether it is there.
 /// </remarks>
 public static class FieldValidator
 {
@@ -22,6 +22,8 @@ public static class FieldValidator
 
     /// <summary>A required field that is blank.</summary>
     public const string Missing = "DL042";
+
+    private const int MostUnknownKeys = 50;
 
     /// <summary>Makes the typed record, and says everything that is wrong with the data at once.</summary>
     /// <param name="set">The template's fields.</param>
@@ -51,6 +53,8 @@ public static class FieldValidator
 
     private sealed class Walk(FieldValues values, List<Diagnostic> problems, AgencyProfile profile)
     {
+        private int _unknown;
+
         public DataNode.Map Group(ImmutableArray<Field> fields, DataNode.Map group, string path, DataNode.Map? top = null)
         {
             ReportUnknown(fields, group, path, top is null ? [] : RecordHeader.Keys);
@@ -103,7 +107,7 @@ public static class FieldValidator
             {
                 case DataNode.Map map:
                     return Group(field.Fields, map, path);
-                case null when field.Level == RequirementLevel.Optional:
+                case null when field.Level != RequirementLevel.Always:
                     return Blank(field.Fields);
                 case null:
                     return Group(field.Fields, new DataNode.Map([], parent.File), path);
@@ -157,6 +161,9 @@ public static class FieldValidator
             {
                 if (reserved.Contains(entry.Key) || fields.Any(f => f.Key == entry.Key))
                     continue;
+                // A wrong file may hold any number of keys, and to look for the nearest name of each would take minutes.
+                if (++_unknown > MostUnknownKeys)
+                    return;
                 string? near = NearestName.Find(entry.Key, fields.Select(f => f.Key).Concat(reserved));
                 string hint = near is not null ? $"Có phải “{near}”?" : fields.IsEmpty ? "" : $"Các khoá dùng được: {string.Join(", ", fields.Select(f => f.Key))}.";
                 string full = path.Length == 0 ? entry.Key : $"{path}.{entry.Key}";
@@ -166,7 +173,9 @@ public static class FieldValidator
         }
 
         private static string Wanted(Field field) => field.Example is DataNode.Scalar { Text.Length: <= 60 } example && !example.Text.Contains('\n')
-            ? $"Viết {field.Key}: rồi {FieldWords.Describe(field.Kind)}, ví dụ: {example.Text}"
-            : $"Viết {field.Key}: rồi {FieldWords.Describe(field.Kind)}.";
+            ? $"Viết {field.Key}: rồi giá trị, ví dụ “{example.Text}”{Office(field)}."
+            : $"Viết {field.Key}: rồi {FieldWords.Describe(field.Kind)}{Office(field)}.";
+
+        private static string Office(Field field) => field.FromProfile is null ? "" : ", hoặc chọn đơn vị bằng don_vi: để lấy từ hồ sơ đơn vị";
     }
 }

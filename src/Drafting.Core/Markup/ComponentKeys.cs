@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Drafting.Core.Diagnostics;
 
 namespace Drafting.Core.Markup;
 
@@ -37,6 +38,9 @@ internal enum ComponentKey
 /// <summary>Bảng khoá: the words behind <c>@</c>.</summary>
 internal static class ComponentKeys
 {
+    // Nobody mistypes a key into a long text, and the distance costs the product of the lengths.
+    private const int LongestMistyped = 24;
+
     private static readonly FrozenDictionary<string, ComponentKey> Keys = new Dictionary<string, ComponentKey>
     {
         ["co-quan-cap-tren"] = ComponentKey.SuperiorBody,
@@ -75,42 +79,6 @@ internal static class ComponentKeys
     public static bool TryFind(ReadOnlySpan<char> word, out ComponentKey key) => BySpan.TryGetValue(word, out key);
 
     /// <summary>The key that a mistyped word most likely meant; <see langword="null"/> where none is near.</summary>
-    public static string? Nearest(ReadOnlySpan<char> word)
-    {
-        // Nobody mistypes a key into a long text, and the distance costs the product of the lengths.
-        if (word.Length > 24)
-            return null;
-        string? nearest = null;
-        int least = Math.Max(2, word.Length / 3) + 1;
-        foreach (string key in Keys.Keys.Order(StringComparer.Ordinal))
-        {
-            int distance = Distance(word, key);
-            if (distance < least)
-                (nearest, least) = (key, distance);
-        }
-
-        return nearest;
-    }
-
-    // Levenshtein's distance, one row at a time.
-    private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
-    {
-        Span<int> row = stackalloc int[right.Length + 1];
-        for (int j = 0; j <= right.Length; j++)
-            row[j] = j;
-        for (int i = 1; i <= left.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.Length; j++)
-            {
-                int above = row[j];
-                int changed = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                row[j] = Math.Min(changed, Math.Min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-
-        return row[right.Length];
-    }
+    public static string? Nearest(ReadOnlySpan<char> word) =>
+        word.Length > LongestMistyped ? null : NearestName.Find(word.ToString(), Keys.Keys.Order(StringComparer.Ordinal));
 }

@@ -5,6 +5,7 @@ namespace Drafting.Core.Markup;
 /// <summary>Đọc thành phần: takes the lines that start with <c>@</c>, and the items under those that have a list.</summary>
 internal sealed class ComponentReader(MarkupSource source, MarkupFindings findings, InlineReader inlines, DocumentFamily family, PaperParts parts)
 {
+    private readonly FieldLines _fields = new(source, findings, inlines, family, parts);
     private Region _region = Region.Body;
     private AnnexParts? _annex;
     private CopyParts? _copy;
@@ -100,6 +101,9 @@ internal sealed class ComponentReader(MarkupSource source, MarkupFindings findin
 
     private void CheckPlace(ComponentKey key)
     {
+        // A field of one line without text counts as not written.
+        if (!_component.HasText && !HasLines(key))
+            return;
         bool opens = key is ComponentKey.Annex or ComponentKey.AnnexLandscape or ComponentKey.Copy;
         bool isOfCopy = key is <= ComponentKey.PlaceDate or (>= ComponentKey.Signer and <= ComponentKey.Recipients);
         if (_copy is not null && key != ComponentKey.Copy && !isOfCopy)
@@ -111,6 +115,9 @@ internal sealed class ComponentReader(MarkupSource source, MarkupFindings findin
         if (key is ComponentKey.Authority or ComponentKey.Position or ComponentKey.SignerName && _region != Region.Signature)
             Error(MarkupCodes.OutsideSigner, "Quyền hạn, chức vụ và họ tên chỉ có trong chữ ký.", "Thêm một dòng `@chu-ky` ở trên.");
     }
+
+    private static bool HasLines(ComponentKey key) => key is ComponentKey.KinhGui or ComponentKey.KinhTrinh or ComponentKey.LegalBasis
+        or ComponentKey.Body or ComponentKey.Signer or ComponentKey.Recipients or ComponentKey.Annex or ComponentKey.AnnexLandscape or ComponentKey.Copy;
 
     private void Read(ComponentKey key)
     {
@@ -136,7 +143,8 @@ internal sealed class ComponentReader(MarkupSource source, MarkupFindings findin
                 AddSigner(hasText);
                 break;
             case ComponentKey.Authority or ComponentKey.Position or ComponentKey.SignerName:
-                _region = Region.Signature;
+                if (hasText || region == Region.Signature)
+                    _region = Region.Signature;
                 if (hasText)
                     ReadSigner(key, region);
                 break;
@@ -153,68 +161,14 @@ internal sealed class ComponentReader(MarkupSource source, MarkupFindings findin
                 break;
             default:
                 if (hasText)
-                    ReadLine(key);
-                break;
-        }
-    }
-
-    private void ReadLine(ComponentKey key)
-    {
-        switch (key)
-        {
-            case ComponentKey.SuperiorBody:
-                Once(ref Head.SuperiorBody);
-                break;
-            case ComponentKey.IssuingBody:
-                Head.IssuingBodies.Add(Text());
-                break;
-            case ComponentKey.DocumentNumber when IsFirst(Head.Number is null):
-                Head.Number = HeadLines.ReadNumber(Text(), family, _component.Line, _component.Rest, findings);
-                break;
-            case ComponentKey.PlaceDate when IsFirst(Head.PlaceDate is null):
-                Head.PlaceDate = HeadLines.ReadPlaceDate(source, inlines, _component.Line, _component.Rest, findings);
-                break;
-            case ComponentKey.KindTitle:
-                Once(ref parts.KindTitle);
-                break;
-            case ComponentKey.AuthorLine:
-                parts.AuthorLines.Add(Text());
-                break;
-            case ComponentKey.Subject when IsFirst(parts.Subject is null):
-                parts.Subject = inlines.Read(_component.Line, _component.Rest.Start, _component.Rest.End, parts.NotesOf(0));
-                break;
-            case ComponentKey.EnactingFormula:
-                parts.EnactingFormula.Add(Text());
-                break;
-            case ComponentKey.SecrecyMark:
-                Once(ref parts.SecrecyMark);
-                break;
-            case ComponentKey.UrgencyMark:
-                Once(ref parts.UrgencyMark);
-                break;
-            case ComponentKey.CirculationNote:
-                Once(ref parts.CirculationNote);
-                break;
-            case ComponentKey.DraftNote:
-                Once(ref parts.DraftNote);
-                break;
-            case ComponentKey.TypistMark:
-                Once(ref parts.TypistMark);
-                break;
-            case ComponentKey.ContactLine:
-                Once(ref parts.ContactLine);
-                break;
-            case ComponentKey.AnnexReference when _annex is not null && IsFirst(_annex.Reference is null):
-                _annex.Reference = ListItems.WithoutBrackets(Text());
-                break;
-            default:
+                    _fields.Read(key, _component, Head, _annex);
                 break;
         }
     }
 
     private void ReadAddressees(AddresseeLabel label, bool hasText)
     {
-        if (!IsFirst(parts.Addressees.Count == 0))
+        if (!_fields.IsFirst(_component, parts.Addressees.Count == 0))
             return;
         parts.AddresseeLabel = label;
         // One addressee on the line itself is the only one; a dash that follows belongs to the body.
@@ -258,7 +212,7 @@ internal sealed class ComponentReader(MarkupSource source, MarkupFindings findin
     {
         if (!hasText)
             Error(MarkupCodes.CopyTitleMissing, "Bản sao thiếu hình thức sao.", "Viết `@ban-sao Sao y bản chính`, `@ban-sao Sao lục` hoặc `@ban-sao Trích sao`.");
-        _copy = new CopyParts(Text());
+        _copy = new CopyParts(_fields.Text(_component));
         parts.Copies.Add(_copy);
         _region = Region.Copy;
     }
@@ -282,30 +236,15 @@ internal sealed class ComponentReader(MarkupSource source, MarkupFindings findin
             AddSigner(hasText: false);
         SignerParts signer = _copy?.Signer ?? parts.Signers[^1];
         if (key == ComponentKey.Authority)
-            Once(ref signer.Authority);
+            _fields.Once(_component, ref signer.Authority);
         else if (key == ComponentKey.SignerName)
-            Once(ref signer.Name);
+            _fields.Once(_component, ref signer.Name);
         else
-            signer.Positions.Add(Text());
+            signer.Positions.Add(_fields.Text(_component));
     }
-
-    private string Text() => inlines.ReadPlain(_component.Rest.Start, _component.Rest.End);
 
     // A dash on the component's own line is allowed.
     private int ItemStart() => _component.HasText && DivisionLabel.IsDash(source, _component.Rest) ? _component.Rest.Start + 1 : _component.Rest.Start;
-
-    private void Once(ref string? slot)
-    {
-        if (IsFirst(slot is null))
-            slot = Text();
-    }
-
-    private bool IsFirst(bool isFree)
-    {
-        if (!isFree)
-            Error(MarkupCodes.Repeated, "Thành phần này đã có ở trên.", "Giữ một dòng; dòng này bị bỏ.");
-        return isFree;
-    }
 
     private void Error(string code, string message, string hint) =>
         findings.Error(code, _component.Line, _component.Line.Start, _component.WordEnd, message, hint);

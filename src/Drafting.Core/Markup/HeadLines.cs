@@ -27,7 +27,8 @@ internal static class HeadLines
         MarkupSource source, InlineReader inlines, MarkupLine line, MarkupLine rest, MarkupFindings findings)
     {
         int comma = LastComma(source, rest);
-        string dateText = inlines.ReadPlain(comma < 0 ? rest.Start : comma + 1, rest.End);
+        MarkupLine dateRange = source.Trim(comma < 0 ? rest.Start : comma + 1, rest.End);
+        string dateText = inlines.ReadPlain(dateRange.Start, dateRange.End);
         string place = comma < 0 ? "" : inlines.ReadPlain(rest.Start, comma);
         if (!DocumentDate.TryParse(dateText, out DocumentDate date))
         {
@@ -37,8 +38,8 @@ internal static class HeadLines
             findings.Error(
                 MarkupCodes.DateUnreadable,
                 line,
-                comma < 0 ? rest.Start : comma + 1,
-                rest.End,
+                dateRange.Start,
+                dateRange.End,
                 $"Không đọc được ngày “{dateText}”.",
                 "Viết `Hà Nội, ngày 02 tháng 5 năm 2025` hoặc `Hà Nội, 02/5/2025`; phần chưa biết viết `…`.");
             date = default;

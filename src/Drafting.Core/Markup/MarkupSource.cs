@@ -202,6 +202,9 @@ internal sealed class MarkupSource : IDisposable
             first--;
         if ((last - first) % 2 == 0)
             return false;
+        // A field of content must not draw the template's next line, which may be a component, into its last paragraph.
+        if (end < Length && _doors[end] != _doors[last])
+            return false;
         int behind = Math.Min(end + 1, Length);
         _chars.AsSpan(last, behind - last).Fill(' ');
         _doors.AsSpan(last, behind - last).Fill(Door.Value);

@@ -26,43 +26,27 @@ public readonly record struct DocumentDate(int? Day, int? Month, int? Year)
     /// <summary>Prints <c>02/5/2025</c>, padded as the long form is; a blank part prints as <c>…</c>.</summary>
     public string ToShortString() => $"{DayText ?? "…"}/{MonthText ?? "…"}/{YearText ?? "…"}";
 
-    /// <summary>Reads the long form and the short form, padded or not; a part of spaces, dots or underscores is blank.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="date">The date when the text is one; a full date must exist in the calendar.</param>
+    /// <summary>Reads the long form, the short form and <c>2025-05-02</c>, padded or not; a part of spaces, dots or underscores is blank, and so
+    /// is an empty text.</summary>
+    /// <param name="text">The text, in NFC.</param>
+    /// <param name="date">The date when the text is one; it must exist in some calendar year, and in its own where that is given.</param>
     public static bool TryParse(string text, out DocumentDate date)
     {
         date = default;
         ReadOnlySpan<char> rest = text.AsSpan().Trim();
         if (rest.IsEmpty)
             return true;
-        ReadOnlySpan<char> day, month, year;
-        if (rest.StartsWith("ngày", StringComparison.OrdinalIgnoreCase) && rest.Contains("tháng", StringComparison.Ordinal))
+        if (!TrySplit(rest, out ReadOnlySpan<char> day, out ReadOnlySpan<char> month, out ReadOnlySpan<char> year)
+            || !TryPart(day, 31, 2, out int? d) || !TryPart(month, 12, 2, out int? m) || !TryPart(year, 9999, 4, out int? y) || y < 1000)
         {
-            int monthAt = rest.IndexOf("tháng", StringComparison.Ordinal);
-            int yearAt = rest.IndexOf("năm", StringComparison.Ordinal);
-            if (yearAt < monthAt)
-                return false;
-            day = rest[4..monthAt];
-            month = rest[(monthAt + 5)..yearAt];
-            year = rest[(yearAt + 3)..];
-        }
-        else
-        {
-            if (rest.StartsWith("ngày", StringComparison.OrdinalIgnoreCase))
-                rest = rest[4..].TrimStart();
-            int first = rest.IndexOf('/');
-            int second = first < 0 ? -1 : rest[(first + 1)..].IndexOf('/') + first + 1;
-            if (first < 0 || second <= first)
-                return false;
-            day = rest[..first];
-            month = rest[(first + 1)..second];
-            year = rest[(second + 1)..];
+            return false;
         }
 
-        if (!TryPart(day, 31, 2, out int? d) || !TryPart(month, 12, 2, out int? m) || !TryPart(year, 9999, 4, out int? y) || y < 1000)
+        // 2000 is a leap year, so a day that it lacks is in no year.
+        if (d is not null && m is not null && d > DateTime.DaysInMonth(y ?? 2000, m.Value))
             return false;
         date = new DocumentDate(d, m, y);
-        return d is null || m is null || y is null || date.Calendar is not null;
+        return true;
     }
 
     /// <summary>The long form.</summary>
@@ -74,11 +58,47 @@ public readonly record struct DocumentDate(int? Day, int? Month, int? Year)
 
     private string? YearText => Year?.ToString("0000", CultureInfo.InvariantCulture);
 
+    private static bool TrySplit(
+        ReadOnlySpan<char> text, out ReadOnlySpan<char> day, out ReadOnlySpan<char> month, out ReadOnlySpan<char> year)
+    {
+        day = month = year = default;
+        bool hasWord = text.StartsWith("ngày", StringComparison.OrdinalIgnoreCase);
+        ReadOnlySpan<char> rest = hasWord ? text[4..].TrimStart() : text;
+        if (hasWord && rest.IndexOf("tháng", StringComparison.OrdinalIgnoreCase) is >= 0 and int monthAt)
+        {
+            int yearAt = rest.IndexOf("năm", StringComparison.OrdinalIgnoreCase);
+            if (yearAt < monthAt)
+                return false;
+            day = rest[..monthAt];
+            month = rest[(monthAt + 5)..yearAt];
+            year = rest[(yearAt + 3)..];
+            return true;
+        }
+
+        char mark = rest.Contains('/') ? '/' : '-';
+        int first = rest.IndexOf(mark);
+        int second = first < 0 ? -1 : rest[(first + 1)..].IndexOf(mark) + first + 1;
+        if (second <= first)
+            return false;
+        day = rest[..first];
+        month = rest[(first + 1)..second];
+        year = rest[(second + 1)..];
+        if (mark == '/')
+            return true;
+        // With dashes the year comes first, all its figures given: 2-5-2025 could be either way round in other countries.
+        if (day.Length != 4)
+            return false;
+        ReadOnlySpan<char> behind = year;
+        year = day;
+        day = behind;
+        return true;
+    }
+
     private static bool TryPart(ReadOnlySpan<char> text, int most, int figures, out int? part)
     {
         part = null;
         text = text.Trim();
-        if (text.Trim(".…_").IsEmpty)
+        if (text.Trim(" .…_").IsEmpty)
             return true;
         if (text.Length > figures || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) || value < 1 || value > most)
             return false;

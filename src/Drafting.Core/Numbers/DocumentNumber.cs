@@ -28,7 +28,7 @@ public sealed record DocumentNumber(int? Value, string Symbol)
     {
         number = null;
         ReadOnlySpan<char> rest = text.AsSpan().Trim();
-        if (rest.StartsWith("Số", StringComparison.Ordinal))
+        if (rest.StartsWith("Số", StringComparison.OrdinalIgnoreCase))
         {
             rest = rest[2..].TrimStart();
             if (family == DocumentFamily.State && rest is [':', ..])

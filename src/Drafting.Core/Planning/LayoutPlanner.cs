@@ -23,6 +23,9 @@ public static class LayoutPlanner
     /// <param name="labels">Who writes the labels of lists.</param>
     public static LayoutPlan Plan(OfficialDocument document, LayoutStandard standard, LabelMode labels = LabelMode.Automatic)
     {
+        // A certified copy on a sheet of its own has no head but its block's.
+        if (document is { Head.IssuingBodies.IsEmpty: true, Body.IsEmpty: true, Copies.IsEmpty: false })
+            return PlanCopies(document, standard);
         OfficialDocument paper = Canon.Of(document, standard);
         var draft = new PlanDraft(standard, labels);
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Text.Json;
+using System.Runtime.InteropServices;
 using Drafting.Core.Documents;
 
 namespace Drafting.Core.Standards;
@@ -13,22 +12,14 @@ public static class LayoutStandardReader
     /// <param name="utf8">The file.</param>
     /// <param name="parent">The file of the regime that this one extends; empty where it extends none.</param>
     /// <exception cref="StandardFormatException">The file breaks its rules; every problem is listed.</exception>
-    public static LayoutStandard Read(string file, ReadOnlyMemory<byte> utf8, ReadOnlyMemory<byte> parent = default)
+    public static LayoutStandard Read(string file, ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> parent = default)
     {
         var problems = new StandardProblems(file);
-        RawStandard raw;
-        try
-        {
-            raw = RawStandard.Read(utf8, problems);
-            if (raw.Header.Extends is null != parent.IsEmpty)
-                problems.Add("$.extends", "does not match the parent that was given");
-            else if (!parent.IsEmpty)
-                raw = raw.Over(RawStandard.Read(parent, problems));
-        }
-        catch (JsonException exception)
-        {
-            throw new StandardFormatException(file, [$"{exception.Path ?? "$"}: not JSON: {exception.Message}"]);
-        }
+        RawStandard raw = RawStandard.Read(JsonTree.Parse(file, utf8, problems), problems);
+        if (raw.Header.Extends is null != parent.IsEmpty)
+            problems.Add("$.extends", "does not match the parent that was given");
+        else if (!parent.IsEmpty)
+            raw = raw.Over(RawStandard.Read(JsonTree.Parse(file, parent, problems), problems));
 
         var builder = new Builder(raw.Rows, problems);
         PageStandard page = StandardShape.Page(builder, null);
@@ -42,11 +33,12 @@ public static class LayoutStandardReader
         return new LayoutStandard(h.Id, h.Family, h.Title, h.Basis, h.From, h.To, page, components.ToFrozenDictionary(), words);
     }
 
-    private sealed class Builder(Dictionary<string, RawRow> rows, StandardProblems problems) : RowVisitor
+    private readonly struct Builder(Dictionary<string, RawRow> rows, StandardProblems problems) : IRowVisitor
     {
         private readonly HashSet<string> used = new(rows.Count, StringComparer.Ordinal);
 
-        public override Requirement<T> Visit<T>(string key, RowType<T> type, Requirement<T>? row)
+        public Requirement<T> Visit<T>(string key, RowType<T> type, Requirement<T>? row)
+            where T : notnull
         {
             used.Add(key);
             if (!rows.TryGetValue(key, out RawRow? raw))
@@ -76,21 +68,23 @@ public static class LayoutStandardReader
         {
             if (raw.Allowed is { } list)
             {
-                ImmutableArray<T>.Builder values = ImmutableArray.CreateBuilder<T>(list.Length);
-                foreach (RawValue item in list)
+                var values = new T[list.Count];
+                for (int i = 0; i < values.Length; i++)
                 {
-                    T value = Read(item, type, out bool good);
+                    values[i] = Read(list[i], type, out bool good);
                     known &= good;
-                    if (good && values.Any(v => FigureOrder.Same(v, value)))
-                        problems.Add(item.Path, "duplicate value");
-                    values.Add(value);
+                    for (int j = 0; j < i && good; j++)
+                    {
+                        if (FigureOrder.Same(values[j], values[i]))
+                            problems.Add(list[i].Path, "duplicate value");
+                    }
                 }
 
-                return new AllowedValues<T>.Set(values.MoveToImmutable());
+                return new AllowedValues<T>.Set(ImmutableCollectionsMarshal.AsImmutableArray(values));
             }
 
             if (raw.Least is null && raw.Greatest is null)
-                return new AllowedValues<T>.Set([preferred]);
+                return new AllowedValues<T>.Set(ImmutableCollectionsMarshal.AsImmutableArray<T>([preferred]));
             if (!type.IsOrdered)
             {
                 problems.Add(raw.Path, "values of this row have no order; use allowed");
@@ -110,7 +104,7 @@ public static class LayoutStandardReader
             return new AllowedValues<T>.Range(least, raw.Least is not null, greatest, raw.Greatest is not null);
         }
 
-        private T Read<T>(RawValue raw, RowType<T> type, out bool good)
+        private T Read<T>(JsonTree raw, RowType<T> type, out bool good)
             where T : notnull
         {
             T? value = default;

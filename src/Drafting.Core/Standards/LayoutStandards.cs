@@ -23,8 +23,8 @@ public static class LayoutStandards
 
     private static readonly string[] Files = ["hd05-2026", "hd36-2018", "nd30-2020"];
 
-    private static readonly Lazy<ImmutableArray<StandardHeader>> Headers = new(static () =>
-        [.. Files.Select(static id => StandardHeader.Peek(EmbeddedJson.Read(id)))]);
+    private static readonly Lazy<StandardHeader[]> Headers = new(static () =>
+        Array.ConvertAll(Files, static id => StandardHeader.Peek(EmbeddedJson.Read(id))));
 
     private static readonly FrozenDictionary<string, Lazy<LayoutStandard>> Standards = Files.ToFrozenDictionary(
         static id => id, static id => new Lazy<LayoutStandard>(() => Load(id)), StringComparer.Ordinal);
@@ -34,6 +34,9 @@ public static class LayoutStandards
 
     /// <summary>All regimes, in the order of <see cref="Ids"/>.</summary>
     public static ImmutableArray<LayoutStandard> All => [.. Files.Select(static id => Standards[id].Value)];
+
+    /// <summary>What the regimes are, without their rows.</summary>
+    internal static ReadOnlySpan<StandardHeader> RegimeHeaders => Headers.Value;
 
     /// <summary>The regime of an id, or <see langword="null"/>.</summary>
     /// <param name="id">The id, such as <c>hd36-2018</c>, compared ordinally.</param>
@@ -50,7 +53,8 @@ public static class LayoutStandards
         if (forced is not null)
             return Forced(family, forced, at);
 
-        StandardHeader[] ours = [.. Headers.Value.Where(h => h.Family == family).OrderByDescending(static h => h.From)];
+        // The newest of a family stands first; a test holds the order.
+        StandardHeader[] ours = Array.FindAll(Headers.Value, h => h.Family == family);
         if (date is not { } day)
         {
             LayoutStandard newest = Standards[ours[0].Id].Value;
@@ -58,7 +62,7 @@ public static class LayoutStandards
                 Hint: "ghi đủ ngày hoặc đặt che_do nếu văn bản theo chế độ khác")]);
         }
 
-        if (ours.FirstOrDefault(h => h.From <= day && (h.To is null || day <= h.To)) is { } found)
+        if (Array.Find(ours, h => h.From <= day && (h.To is null || day <= h.To)) is { } found)
             return Standards[found.Id].Value;
         StandardHeader oldest = ours[^1];
         return new(Standards[oldest.Id].Value, [new Diagnostic(TooOld, Severity.Error,

@@ -4,22 +4,20 @@ using Drafting.Core.Documents;
 
 namespace Drafting.Core.Standards;
 
-/// <summary>A value as JSON writes it, before the row's type is known.</summary>
-internal readonly record struct RawValue(string Path, string Text, bool IsBoolean);
-
-/// <summary>A row as JSON writes it, its source resolved.</summary>
-internal sealed record RawRow(string Path, RawValue Preferred, RawValue? Least, RawValue? Greatest, ImmutableArray<RawValue>? Allowed, Citation Citation);
+/// <summary>A row as JSON writes it, its source resolved, the type of its values not yet known.</summary>
+internal sealed record RawRow(string Path, JsonTree Preferred, JsonTree? Least, JsonTree? Greatest, List<JsonTree>? Allowed, Citation Citation);
 
 /// <summary>A regime's file, its rows still untyped: what it takes to lay one regime over another.</summary>
 internal sealed record RawStandard(StandardHeader Header, Dictionary<string, RawRow> Rows)
 {
     private static readonly string[] SourceKeys = ["clause", "located", "chosen", "confidence"];
 
+    private static readonly string[] RowKeys = ["preferred", "min", "max", "allowed", .. SourceKeys];
+
     /// <summary>Reads one file.</summary>
-    public static RawStandard Read(ReadOnlyMemory<byte> utf8, StandardProblems problems)
+    public static RawStandard Read(JsonTree tree, StandardProblems problems)
     {
-        using JsonDocument document = JsonDocument.Parse(utf8);
-        var top = new StrictObject(document.RootElement, "$", problems);
+        var top = new StrictObject(tree, problems);
         top.AllowOnly("id", "family", "title", "basis", "from", "to", "extends", "rows");
         if (!StandardHeader.TryFamily(top.Text("family"), out DocumentFamily family))
             problems.Add("$.family", "dang or nha-nuoc is expected");
@@ -35,9 +33,9 @@ internal sealed record RawStandard(StandardHeader Header, Dictionary<string, Raw
         var header = new StandardHeader(top.Text("id"), family, top.Text("title"), basis, from ?? default, to, top.OptionalText("extends"));
 
         var rows = new Dictionary<string, RawRow>(512, StringComparer.Ordinal);
-        if (top.Has("rows", out JsonElement groups))
+        if (top.Find("rows") is { } groups)
         {
-            foreach ((string group, JsonElement element) in new StrictObject(groups, "$.rows", problems).Members)
+            foreach ((string group, JsonTree element) in new StrictObject(groups, problems).Members)
                 ReadGroup(group, element, header, rows, problems);
         }
         else
@@ -65,84 +63,80 @@ internal sealed record RawStandard(StandardHeader Header, Dictionary<string, Raw
         return new RawStandard(Header, rows);
     }
 
-    private static void ReadGroup(string group, JsonElement element, StandardHeader header, Dictionary<string, RawRow> rows, StandardProblems problems)
+    private static void ReadGroup(string group, JsonTree element, StandardHeader header, Dictionary<string, RawRow> rows, StandardProblems problems)
     {
-        string path = $"$.rows.{group}";
         if (group is not (StandardShape.PageGroup or StandardShape.WordGroup)
-            && !(ComponentNames.TryFind(group, out Component component) && StandardShape.ComponentsOf(header.Family).Contains(component)))
+            && !(ComponentNames.TryFind(group, out Component component) && StandardShape.Knows(header.Family, component)))
         {
-            problems.Add(path, "unknown component");
+            problems.Add(element.Path, "unknown component");
             return;
         }
 
-        var members = new StrictObject(element, path, problems);
+        var members = new StrictObject(element, problems);
         RowSource source = RowSource.Read(members, RowSource.None, problems);
         Citation? shared = source.Cite(header.Title);
-        foreach ((string name, JsonElement value) in members.Members)
+        foreach ((string name, JsonTree value) in members.Members)
         {
-            if (SourceKeys.Contains(name))
+            if (Array.IndexOf(SourceKeys, name) >= 0)
                 continue;
-            if (ReadRow(value, $"{path}.{name}", source, shared, header.Title, problems) is { } row)
+            if (ReadRow(value, source, shared, header.Title, problems) is { } row)
                 rows.Add($"{group}.{name}", row);
         }
     }
 
-    private static RawRow? ReadRow(JsonElement element, string path, RowSource groupSource, Citation? shared, string instrument, StandardProblems problems)
+    private static RawRow? ReadRow(JsonTree element, RowSource groupSource, Citation? shared, string instrument, StandardProblems problems)
     {
-        RawValue? preferred, least = null, greatest = null;
-        ImmutableArray<RawValue>? allowed = null;
-        if (element.ValueKind == JsonValueKind.Object)
+        JsonTree? preferred, least = null, greatest = null;
+        List<JsonTree>? allowed = null;
+        if (element.Kind == JsonTokenType.StartObject)
         {
-            var members = new StrictObject(element, path, problems);
-            members.AllowOnly("preferred", "min", "max", "allowed", "clause", "located", "chosen", "confidence");
+            var members = new StrictObject(element, problems);
+            members.AllowOnly(RowKeys);
             RowSource own = RowSource.Read(members, groupSource, problems);
-            if (own != groupSource)
+            if (!ReferenceEquals(own, groupSource))
                 shared = own.Cite(instrument);
-            preferred = Value(members, "preferred", problems);
-            if (preferred is null && !members.Has("preferred", out _))
-                problems.Add($"{path}.preferred", "missing");
-            least = Value(members, "min", problems);
-            greatest = Value(members, "max", problems);
-            allowed = Values(members, problems);
-            if (allowed is not null && (members.Has("min", out _) || members.Has("max", out _)))
-                problems.Add(path, "either a range or a set, not both");
+            preferred = Value(members.Find("preferred"), problems);
+            if (members.Find("preferred") is null)
+                problems.Add($"{element.Path}.preferred", "missing");
+            least = Value(members.Find("min"), problems);
+            greatest = Value(members.Find("max"), problems);
+            allowed = Values(members.Find("allowed"), problems);
+            if (allowed is not null && (least is not null || greatest is not null))
+                problems.Add(element.Path, "either a range or a set, not both");
         }
         else
         {
-            preferred = Value(element, path, problems);
+            preferred = Value(element, problems);
         }
 
         if (shared is null)
-            problems.Add(path, "a source is missing: clause and confidence, or located false and confidence, or chosen");
-        return preferred is null ? null : new RawRow(path, preferred.Value, least, greatest, allowed, shared ?? RowSource.NoCitation);
+            problems.Add(element.Path, "a source is missing: clause and confidence, or located false and confidence, or chosen");
+        return preferred is null ? null : new RawRow(element.Path, preferred, least, greatest, allowed, shared ?? RowSource.NoCitation);
     }
 
-    private static ImmutableArray<RawValue>? Values(StrictObject members, StandardProblems problems)
+    private static List<JsonTree>? Values(JsonTree? list, StandardProblems problems)
     {
-        if (!members.Has("allowed", out JsonElement list))
+        if (list is null)
             return null;
-        string path = $"{members.Path}.allowed";
-        if (list.ValueKind != JsonValueKind.Array || list.GetArrayLength() == 0)
+        if (list.Items.Count == 0)
+            problems.Add(list.Path, "a list with at least one value is expected");
+        List<JsonTree> values = [];
+        foreach (JsonTree item in list.Items)
         {
-            problems.Add(path, "a list with at least one value is expected");
-            return null;
+            if (Value(item, problems) is { } value)
+                values.Add(value);
         }
 
-        return [.. list.EnumerateArray().Select((e, i) => Value(e, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}[{i}]"), problems)).OfType<RawValue>()];
+        return values;
     }
 
-    private static RawValue? Value(StrictObject members, string name, StandardProblems problems) =>
-        members.Has(name, out JsonElement element) ? Value(element, $"{members.Path}.{name}", problems) : null;
-
-    private static RawValue? Value(JsonElement element, string path, StandardProblems problems)
+    private static JsonTree? Value(JsonTree? value, StandardProblems problems)
     {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.String: return new RawValue(path, element.GetString()!, false);
-            case JsonValueKind.True: return new RawValue(path, "true", true);
-            case JsonValueKind.False: return new RawValue(path, "false", true);
-            case JsonValueKind.Number: problems.Add(path, "a bare number has no unit; write a string such as \"14 pt\""); return null;
-            default: problems.Add(path, "a string or true or false is expected"); return null;
-        }
+        if (value is null || value.IsBoolean || value.Kind == JsonTokenType.String)
+            return value;
+        problems.Add(value.Path, value.Kind == JsonTokenType.Number
+            ? "a bare number has no unit; write a string such as \"14 pt\""
+            : "a string or true or false is expected");
+        return null;
     }
 }

@@ -91,7 +91,16 @@ public abstract record AllowedValues<T>
     public sealed record Set(ImmutableArray<T> Values) : AllowedValues<T>
     {
         /// <inheritdoc/>
-        public override bool Contains(T value) => Values.Any(v => FigureOrder.Same(v, value));
+        public override bool Contains(T value)
+        {
+            foreach (T allowed in Values)
+            {
+                if (FigureOrder.Same(allowed, value))
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Whether the guidance accepts a value.</summary>

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace Drafting.Core.Standards;
 
 /// <summary>The source that a row or a group of rows names; a row takes from its group what it does not say itself.</summary>
-internal readonly record struct RowSource(RequirementSource? Source, Confidence? Confidence)
+internal sealed record RowSource(RequirementSource? Source, Confidence? Confidence)
 {
-    public static RowSource None => default;
+    public static RowSource None { get; } = new(null, null);
 
     /// <summary>Stands in for the source of a row that has none, so that reading goes on to the next problem.</summary>
     public static Citation NoCitation { get; } = new("", new RequirementSource.Unlocated(), Standards.Confidence.Assumed);
@@ -20,9 +20,9 @@ internal readonly record struct RowSource(RequirementSource? Source, Confidence?
         bool? located = members.OptionalFlag("located");
         if (located == true)
             problems.Add($"{members.Path}.located", "only false is expected, where the clause is null");
-        if (new[] { clause is not null, chosen is not null, located is not null }.Count(static b => b) > 1)
+        if ((clause is null ? 0 : 1) + (chosen is null ? 0 : 1) + (located is null ? 0 : 1) > 1)
             problems.Add(members.Path, "one source is expected: clause, or located false, or chosen");
-        if (clause is null && located is null && members.Has("clause", out JsonElement absent) && absent.ValueKind == JsonValueKind.Null)
+        if (clause is null && located is null && members.Find("clause") is { Kind: JsonTokenType.Null })
             problems.Add($"{members.Path}.clause", "null needs located false beside it");
 
         RequirementSource? source = clause is not null ? new RequirementSource.Clause(clause)
@@ -37,7 +37,7 @@ internal readonly record struct RowSource(RequirementSource? Source, Confidence?
         return source switch
         {
             RequirementSource.Chosen => new RowSource(source, Standards.Confidence.Assumed),
-            null => new RowSource(outer.Source, confidence ?? outer.Confidence),
+            null => confidence is null || confidence == outer.Confidence ? outer : outer with { Confidence = confidence },
             _ => new RowSource(source, confidence ?? (outer.Source is RequirementSource.Chosen ? null : outer.Confidence)),
         };
     }

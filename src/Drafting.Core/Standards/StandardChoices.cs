@@ -36,14 +36,15 @@ public static class StandardChoices
         return new(standard with { Page = page, Components = components.ToFrozenDictionary(), Words = words }, chooser.Diagnostics);
     }
 
-    private sealed class Chooser(AgencyProfile profile) : RowVisitor
+    private sealed class Chooser(AgencyProfile profile) : IRowVisitor
     {
         private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         private readonly HashSet<string> keys = new(512, StringComparer.Ordinal);
 
         public ImmutableArray<Diagnostic> Diagnostics => diagnostics.ToImmutable();
 
-        public override Requirement<T> Visit<T>(string key, RowType<T> type, Requirement<T>? row)
+        public Requirement<T> Visit<T>(string key, RowType<T> type, Requirement<T>? row)
+            where T : notnull
         {
             keys.Add(key);
             if (!profile.Choices.TryGetValue(key, out string? text))

@@ -9,7 +9,7 @@ public sealed class StandardFormatException : Exception
     /// <param name="file">The data file.</param>
     /// <param name="problems">The problems, each with its JSON path, at least one.</param>
     public StandardFormatException(string file, ImmutableArray<string> problems)
-        : base($"{file}: {problems.Length} problem(s)\n" + string.Join('\n', problems)) => Problems = problems;
+        : base($"{file}:\n" + string.Join('\n', problems)) => Problems = problems;
 
     /// <summary>The problems, each as <c>$.path: what is wrong</c>.</summary>
     public ImmutableArray<string> Problems { get; }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Drafting.Core.Documents;
 
@@ -40,14 +39,38 @@ internal sealed record StandardHeader(string Id, DocumentFamily Family, string T
         return new StandardHeader(id, family, title, [], from, to, extends);
     }
 
-    /// <summary>Reads a date of a data file, <c>2018-04-03</c>.</summary>
-    public static bool TryDate(string? text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    /// <summary>Reads a date of a data file, <c>2018-04-03</c>; by hand, for the first date that <see cref="DateOnly"/> parses costs 10 ms.</summary>
+    public static bool TryDate(string? text, out DateOnly date)
+    {
+        date = default;
+        if (text is not [_, _, _, _, '-', _, _, '-', _, _]
+            || !TryFigures(text, 0, 4, out int year) || !TryFigures(text, 5, 2, out int month) || !TryFigures(text, 8, 2, out int day)
+            || year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new DateOnly(year, month, day);
+        return true;
+    }
 
     /// <summary>Reads a family, <c>dang</c> or <c>nha-nuoc</c>.</summary>
     public static bool TryFamily(string? text, out DocumentFamily family)
     {
         family = text == "nha-nuoc" ? DocumentFamily.State : DocumentFamily.Party;
         return text is "dang" or "nha-nuoc";
+    }
+
+    private static bool TryFigures(string text, int at, int length, out int value)
+    {
+        value = 0;
+        for (int i = at; i < at + length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+                return false;
+            value = value * 10 + text[i] - '0';
+        }
+
+        return true;
     }
 }

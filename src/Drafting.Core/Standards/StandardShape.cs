@@ -2,14 +2,15 @@ using Drafting.Core.Documents;
 
 namespace Drafting.Core.Standards;
 
-/// <summary>Visits the rows of a standard: reads them, replaces them or prints them.</summary>
-internal abstract class RowVisitor
+/// <summary>Visits the rows of a standard: reads them, replaces them or prints them. The shape is generic over its visitor so that the reader, a
+/// struct, is compiled ahead of time; a generic virtual method never is.</summary>
+internal interface IRowVisitor
 {
     /// <summary>Gives the row that shall stand at a key.</summary>
     /// <param name="key">The row's key.</param>
     /// <param name="type">The type of its values.</param>
     /// <param name="row">The row as it is; <see langword="null"/> while the standard is being read.</param>
-    public abstract Requirement<T> Visit<T>(string key, RowType<T> type, Requirement<T>? row)
+    Requirement<T> Visit<T>(string key, RowType<T> type, Requirement<T>? row)
         where T : notnull;
 }
 
@@ -19,16 +20,20 @@ internal static class StandardShape
     public const string PageGroup = "trang";
     public const string WordGroup = "chu";
 
-    private static readonly Component[] PartyComponents = [.. Enum.GetValues<Component>().Where(static c => c != Component.Motto)];
+    private static readonly Component[] PartyComponents = Of(DocumentFamily.Party);
 
-    private static readonly Component[] StateComponents =
-        [.. Enum.GetValues<Component>().Where(static c => c is not (Component.Star or Component.SubjectMark))];
+    private static readonly Component[] StateComponents = Of(DocumentFamily.State);
 
     /// <summary>The components that the guidance of a family knows.</summary>
     public static ReadOnlySpan<Component> ComponentsOf(DocumentFamily family) =>
         family == DocumentFamily.Party ? PartyComponents : StateComponents;
 
-    public static PageStandard Page(RowVisitor v, PageStandard? p) => new(
+    /// <summary>Whether the guidance of a family knows a component.</summary>
+    public static bool Knows(DocumentFamily family, Component component) =>
+        family == DocumentFamily.Party ? component != Component.Motto : component is not (Component.Star or Component.SubjectMark);
+
+    public static PageStandard Page<TVisitor>(TVisitor v, PageStandard? p)
+        where TVisitor : IRowVisitor => new(
         v.Visit("trang.rong", RowTypes.Length, p?.Width),
         v.Visit("trang.cao", RowTypes.Length, p?.Height),
         v.Visit("trang.le-tren", RowTypes.Length, p?.Top),
@@ -40,7 +45,8 @@ internal static class StandardShape
         v.Visit("trang.an-so-trang-dau", RowTypes.Flag, p?.NumberHiddenOnFirst),
         v.Visit("trang.phong-chu", RowTypes.Text, p?.FontName));
 
-    public static ComponentStandard RowsOf(RowVisitor v, Component component, ComponentStandard? c)
+    public static ComponentStandard RowsOf<TVisitor>(TVisitor v, Component component, ComponentStandard? c)
+        where TVisitor : IRowVisitor
     {
         string key = component.Key;
         return new ComponentStandard(
@@ -57,7 +63,8 @@ internal static class StandardShape
             v.Visit(key + ".gian-dong", RowTypes.Line, c?.Line));
     }
 
-    public static WordStandard Words(RowVisitor v, WordStandard? w) => new(
+    public static WordStandard Words<TVisitor>(TVisitor v, WordStandard? w)
+        where TVisitor : IRowVisitor => new(
         v.Visit("chu.tieu-de", RowTypes.Text, w?.Title),
         v.Visit("chu.tieu-ngu", RowTypes.Text, w?.Motto),
         v.Visit("chu.dau-sao", RowTypes.Text, w?.Star),
@@ -83,4 +90,6 @@ internal static class StandardShape
         v.Visit("chu.do-khan", RowTypes.Text, w?.UrgencyMarks),
         v.Visit("chu.tien-to-ky", RowTypes.Text, w?.SigningPrefixes),
         v.Visit("chu.ket-thuc", RowTypes.Text, w?.BodyEnd));
+
+    private static Component[] Of(DocumentFamily family) => Array.FindAll(Enum.GetValues<Component>(), c => Knows(family, c));
 }

@@ -33,7 +33,7 @@ public static partial class StandardTable
 
     private static string Day(DateOnly day) => DocumentDate.From(day).ToShortString();
 
-    private sealed class RowPrinter : RowVisitor
+    private sealed class RowPrinter : IRowVisitor
     {
         private string group = "";
 
@@ -43,7 +43,8 @@ public static partial class StandardTable
 
         public Citation? Inherited { get; private set; }
 
-        public override Requirement<T> Visit<T>(string key, RowType<T> type, Requirement<T>? row)
+        public Requirement<T> Visit<T>(string key, RowType<T> type, Requirement<T>? row)
+            where T : notnull
         {
             string head = key[..key.IndexOf('.')];
             if (head != group)

@@ -66,6 +66,10 @@ public sealed class LayoutStandardsTests
         LayoutStandards.All.Select(s => s.Id).ShouldBe(LayoutStandards.Ids);
 
     [Fact]
+    public void The_newest_regime_of_a_family_stands_first() =>
+        LayoutStandards.All.GroupBy(s => s.Family).ShouldAllBe(g => g.Select(s => s.From).SequenceEqual(g.Select(s => s.From).OrderDescending()));
+
+    [Fact]
     public void Every_component_of_the_family_has_its_rows()
     {
         foreach (LayoutStandard standard in LayoutStandards.All)

@@ -13,6 +13,12 @@ public sealed class StandardTableTests
     public void The_table_of_a_regime_is_the_one_that_was_read(string id) =>
         ShouldMatchSnapshot(StandardTable.Print(LayoutStandards.Find(id)!), id);
 
+    [Theory]
+    [InlineData("qd66-2017")]
+    [InlineData("qd399-2026")]
+    public void The_table_of_types_and_authority_is_the_one_that_was_read(string id) =>
+        ShouldMatchSnapshot(StandardTable.Print(AuthorityStandards.Find(id)!), id);
+
     private static void ShouldMatchSnapshot(string actual, string name, [CallerFilePath] string here = "")
     {
         string file = Path.Combine(Path.GetDirectoryName(here)!, name + ".snapshot.txt");

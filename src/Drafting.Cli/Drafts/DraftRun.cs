@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Drafting.Cli.Files;
+using Drafting.Core.Data;
+using Drafting.Core.Diagnostics;
+using Drafting.Core.Fields;
+
+namespace Drafting.Cli.Drafts;
+
+/// <summary>Một lần soạn: drafts one paper or many; what goes wrong with one does not stop the others.</summary>
+/// <param name="session">The session.</param>
+/// <param name="order">What holds for every paper.</param>
+/// <param name="files">Where papers are written.</param>
+internal sealed class DraftRun(Session session, DraftOrder order, OutputFile files)
+{
+    private const string StandardInputName = "đầu vào chuẩn";
+
+    private static readonly ImmutableArray<Column> Columns =
+    [
+        new("data", "Tệp dữ liệu"), new("out", "Tệp Word"), new("template", "Mẫu"), new("regime", "Chế độ"), new("errors", "Lỗi"), new("warnings", "Cảnh báo"),
+    ];
+
+    /// <summary>Drafts all data files.</summary>
+    /// <param name="inputs">The data files.</param>
+    /// <param name="target">What stands behind <c>--out</c>.</param>
+    /// <param name="cancellation">Set when the user presses Ctrl+C.</param>
+    public Reply Run(DataInputs inputs, string? target, CancellationToken cancellation)
+    {
+        if (DraftTargets.Find(session.Surroundings, inputs, target, order.Template, files, out ImmutableArray<string> targets) is { } refused)
+            return Reply.Failed(refused);
+        var drafted = new List<DraftedFile>();
+        if (inputs.Shape == InputShape.Several && session.Surroundings.ErrorTarget == TextTarget.Terminal)
+            ProgressBar.Run(session.Surroundings.Error, inputs.Files, i => drafted.Add(Draft(inputs.Files[i], targets[i])), cancellation);
+        else
+            DraftAll();
+        return Report(drafted, inputs);
+
+        void DraftAll()
+        {
+            for (int i = 0; i < inputs.Files.Length && !cancellation.IsCancellationRequested; i++)
+                drafted.Add(Draft(inputs.Files[i], targets[i]));
+        }
+    }
+
+    private DraftedFile Draft(string data, string target)
+    {
+        try
+        {
+            return TryDraft(data, target);
+        }
+        catch (Exception exception)
+        {
+            return DraftedFile.Failed(data, order.Template, Failures.Of(exception, session.Surroundings));
+        }
+    }
+
+    private DraftedFile TryDraft(string data, string target)
+    {
+        byte[] bytes = data == DataInputs.StandardInput ? session.ReadInput(StandardInputName) : session.ReadFile(data);
+        Outcome<DataNode.Map> read = RecordReader.Read(bytes, data == DataInputs.StandardInput ? StandardInputName : data, session.Engine.Settings.DataLimits);
+        if (read.Value is not { } record || read.HasErrors)
+            return new DraftedFile(data, order.Template, null, null, read.Diagnostics, null);
+        Outcome<DataNode.Map> edited = FieldEdit.Apply(record, order.Edits);
+        ImmutableArray<Diagnostic> found = [.. read.Diagnostics, .. edited.Diagnostics];
+        if ((order.Template ?? RecordHeader.Read(record).Value?.Template) is not { } template)
+            return DraftedFile.Failed(data, null, NoTemplate(data));
+        if (target.Length == 0)
+            target = template + DraftTargets.Ending;
+        if (edited.HasErrors)
+            return new DraftedFile(data, template, null, null, found, null);
+        if (files.Refuse(target) is { } refused)
+            return DraftedFile.Failed(data, template, refused);
+        Outcome<DraftedPaper> drafted = session.Engine.Draft(new DraftRequest(template, edited.Value!, order.Regime, order.Labels));
+        found = [.. found, .. drafted.Diagnostics];
+        if (drafted.Value is not { } paper)
+            return new DraftedFile(data, template, null, null, found, null);
+        files.Write(target, paper.Word);
+        return new DraftedFile(data, template, paper.Standard.Id, target, found, null);
+    }
+
+    private Failure NoTemplate(string data) => Failure.WrongUse(
+        $"Chưa biết dùng mẫu nào cho {(data == DataInputs.StandardInput ? StandardInputName : $"“{data}”")}.",
+        $"nêu mẫu trên dòng lệnh, hoặc thêm dòng “mau: …” vào dữ liệu; các mẫu: {string.Join(", ", session.Engine.Templates.Keys)}");
+
+    private static Reply Report(List<DraftedFile> drafted, DataInputs inputs)
+    {
+        int written = drafted.Count(static d => d.Out is not null);
+        var failures = drafted.Where(static d => d.Failure is not null).Select(d => inputs.Shape == InputShape.One ? d.Failure! : d.Failure! with { Message = $"{d.Data}: {d.Failure.Message}" }).ToList();
+        if (drafted.Count < inputs.Files.Length)
+            failures.Add(new Failure(ExitCode.EnvironmentFailed, string.Create(CultureInfo.InvariantCulture, $"Đã dừng theo yêu cầu, còn {inputs.Files.Length - drafted.Count} tệp chưa soạn.")));
+        var table = new AnswerPart.Table(
+            "papers", Columns, [.. drafted.Select(static d => (Cell[])[d.Data, d.Out, d.Template, d.Regime, d.Errors, d.Warnings])]);
+        ImmutableArray<AnswerPart> answer = inputs.Shape == InputShape.Several
+            ? [table, Note(string.Create(CultureInfo.InvariantCulture, $"Đã soạn {written}/{inputs.Files.Length} văn bản."))]
+            : [table with { Audience = Audience.Programs }, .. drafted.Where(static d => d.Out is not null).Select(static d => Note($"Đã ghi {d.Out} (mẫu {d.Template}, chế độ {d.Regime})."))];
+        return new Reply([.. drafted.SelectMany(static d => d.Diagnostics)], [.. failures], answer);
+    }
+
+    private static AnswerPart.Note Note(string sentence) => new(sentence) { Audience = Audience.People };
+}

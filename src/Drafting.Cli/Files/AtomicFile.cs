@@ -1,0 +1,53 @@
+namespace Drafting.Cli.Files;
+
+/// <summary>Tệp đã có: what to do with it.</summary>
+internal enum Existing
+{
+    /// <summary>Giữ lại.</summary>
+    Keep,
+
+    /// <summary>Thay thế.</summary>
+    Replace,
+}
+
+/// <summary>Ghi trọn tệp: a file appears whole or not at all. It is written beside its target, forced to the disk and renamed.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">The target's full path; its folder must exist.</param>
+    /// <param name="existing">What to do with a file that is there.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <exception cref="IOException">The target is there and is to be kept, or cannot be written; nothing of it is left or changed.</exception>
+    public static void Write(string path, Existing existing, Action<Stream> write)
+    {
+        string folder = Path.GetDirectoryName(path) ?? throw new DirectoryNotFoundException(path);
+        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: existing == Existing.Replace);
+        }
+        catch
+        {
+            Remove(temporary);
+            throw;
+        }
+    }
+
+    // What went wrong first is what the user must hear of.
+    private static void Remove(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Drafting.Core.Diagnostics;
+using Drafting.Core.Documents;
+
+namespace Drafting.Cli.Reports;
+
+/// <summary>Báo cáo JSON: one object on standard output, for programs; JSON.md beside this file is its reference.</summary>
+/// <param name="output">Where the object goes.</param>
+internal sealed class JsonReport(TextWriter output) : Report
+{
+    private const int SchemaVersion = 1;
+
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <inheritdoc/>
+    public override void Write(string command, Reply result, ExitCode exit)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("schemaVersion", SchemaVersion);
+            json.WriteString("command", command);
+            json.WriteNumber("exitCode", (int)exit);
+            json.WriteStartArray("diagnostics");
+            foreach (Diagnostic diagnostic in result.Diagnostics)
+                Write(json, diagnostic);
+            json.WriteEndArray();
+            json.WriteStartArray("failures");
+            foreach (Failure failure in result.Failures)
+                Write(json, failure);
+            json.WriteEndArray();
+            json.WriteStartObject("result");
+            foreach (AnswerPart part in result.Answer.Where(static p => p.Audience != Audience.People))
+                Write(json, part);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        output.WriteLine(System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+    }
+
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+        json.WriteString("message", diagnostic.Message);
+        json.WriteStartObject("location");
+        Write(json, diagnostic.Location);
+        json.WriteEndObject();
+        json.WriteString("source", Source(diagnostic));
+        json.WriteString("hint", diagnostic.Hint);
+        json.WriteString("quote", diagnostic.Quote);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Location location)
+    {
+        switch (location)
+        {
+            case Location.InTemplate template:
+                json.WriteString("kind", "template");
+                json.WriteString("file", template.File);
+                Write(json, template.Span);
+                break;
+            case Location.InData data:
+                json.WriteString("kind", "data");
+                json.WriteString("file", data.File);
+                json.WriteString("path", data.Path);
+                Write(json, data.Span);
+                break;
+            case Location.InDocument document:
+                json.WriteString("kind", "document");
+                json.WriteString("story", document.Story);
+                json.WriteNumber("paragraph", document.Paragraph);
+                json.WriteString("component", document.Component is { } component ? component.Key : null);
+                break;
+            case Location.InWorkbook workbook:
+                json.WriteString("kind", "workbook");
+                json.WriteString("file", workbook.File);
+                json.WriteString("sheet", workbook.Sheet);
+                json.WriteString("address", workbook.Address);
+                break;
+            case Location.InFile file:
+                json.WriteString("kind", "file");
+                json.WriteString("file", file.File);
+                break;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, TextSpan? span)
+    {
+        if (span is not { Line: > 0 } known)
+            return;
+        json.WriteNumber("line", known.Line);
+        json.WriteNumber("column", known.Column);
+        json.WriteNumber("length", known.Length);
+    }
+
+    private static void Write(Utf8JsonWriter json, Failure failure)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", failure.Code == ExitCode.WrongUse ? "usage" : "environment");
+        json.WriteString("message", failure.Message);
+        json.WriteString("hint", failure.Hint);
+        json.WriteString("details", failure.Details);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, AnswerPart part)
+    {
+        switch (part)
+        {
+            case AnswerPart.Text text:
+                json.WriteString(text.Key, text.Content);
+                break;
+            case AnswerPart.Facts facts:
+                foreach (Fact fact in facts.Items)
+                    Write(json, fact.Key, fact.Value);
+                break;
+            case AnswerPart.Table table:
+                json.WriteStartArray(table.Key);
+                foreach (var row in table.Rows)
+                {
+                    json.WriteStartObject();
+                    for (int c = 0; c < row.Length; c++)
+                        Write(json, table.Columns[c].Key, row[c]);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                break;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, string key, Cell cell)
+    {
+        if (cell.Number is { } number)
+            json.WriteNumber(key, number);
+        else if (cell.Truth is { } truth)
+            json.WriteBoolean(key, truth);
+        else
+            json.WriteString(key, cell.Word);
+    }
+}
