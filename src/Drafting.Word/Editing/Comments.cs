@@ -20,9 +20,9 @@ internal static class Comments
             foreach (XElement mark in root.Descendants().Where(IsMark).ToList())
             {
                 XElement? run = mark.Parent?.Name == R ? mark.Parent : null;
-                mark.Remove();
+                Drop(mark);
                 if (run is not null && run.Elements().All(static e => e.Name == RPr))
-                    run.Remove();
+                    Drop(run);
             }
         }
 
@@ -42,7 +42,7 @@ internal static class Comments
                 removed.Add(string.Create(CultureInfo.InvariantCulture, $"Phần phụ của ghi chú ({link.Kind})."));
             }
 
-            link.Element.Remove();
+            Drop(link.Element);
         }
     }
 

@@ -24,18 +24,23 @@ internal static class CopyKeys
     /// <summary>The plan with its copy blocks counted on from those that are there already.</summary>
     /// <param name="plan">The plan, whose first block is number 1.</param>
     /// <param name="before">How many blocks the paper has.</param>
-    public static LayoutPlan Shift(LayoutPlan plan, int before) => before == 0 ? plan : Each(plan, p => p with
+    public static LayoutPlan Shift(LayoutPlan plan, int before)
     {
-        Anchor = p.Anchor is { } tag ? Shift(tag, before) : null,
-        Inlines = [.. p.Inlines.Select(i => i is PlannedInline.Bound bound ? bound with { Key = Shift(bound.Key, before) } : i)],
-    }) with { HeaderFields = [.. plan.HeaderFields.Select(f => f with { Key = Shift(f.Key, before) })] };
+        LayoutPlan shifted = Each(plan, p => p with
+        {
+            Anchor = p.Anchor is { } tag ? Shift(tag, before) : null,
+            Inlines = [.. p.Inlines.Select(i => i is PlannedInline.Bound bound ? bound with { Key = Shift(bound.Key, before) } : i)],
+        });
+        return shifted with { HeaderFields = [.. plan.HeaderFields.Select(f => f with { Key = Shift(f.Key, before) })] };
+    }
 
     /// <summary>The plan with plain text where controls would be bound to a part that the paper does not have.</summary>
     /// <param name="plan">The plan.</param>
-    public static LayoutPlan Unbind(LayoutPlan plan) => Each(plan, static p => p with
+    public static LayoutPlan Unbind(LayoutPlan plan)
     {
-        Inlines = [.. p.Inlines.SelectMany(static i => i is PlannedInline.Bound bound ? Lines(bound) : [i])],
-    }) with { HeaderFields = [] };
+        LayoutPlan plain = Each(plan, static p => p with { Inlines = [.. p.Inlines.SelectMany(static i => i is PlannedInline.Bound bound ? Lines(bound) : [i])] });
+        return plain with { HeaderFields = [] };
+    }
 
     /// <summary>The plan with its grids narrowed to the width of the paper's text.</summary>
     /// <param name="plan">The plan.</param>

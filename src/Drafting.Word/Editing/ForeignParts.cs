@@ -101,7 +101,7 @@ internal static class ForeignParts
             if (!isRecord && schema is not null && (link.Target == header?.Part || (HeaderItem.StoreOf(package, link.Target) is { } store && bound.Contains(store))))
                 continue;
             removed.Add(isRecord ? "Hồ sơ soạn thảo (dữ liệu, mẫu, mã băm)." : $"Dữ liệu XML riêng: {link.Target}.");
-            link.Element.Remove();
+            WordXml.Drop(link.Element);
         }
     }
 
@@ -114,13 +114,13 @@ internal static class ForeignParts
         {
             if (link.Outside)
                 removed.Add($"Liên kết không dùng đến ({link.Kind}): {link.Target}.");
-            link.Element.Remove();
+            WordXml.Drop(link.Element);
         }
     }
 
     private static void Drop(EditablePackage package, string part, PartLink link, string line, RemovalList removed)
     {
-        link.Element.Remove();
+        WordXml.Drop(link.Element);
         removed.Add(line.EndsWith('.') ? line : line + ".");
         if (part.Length == 0 || !EditablePackage.IsXml(part) || package.Root(part) is not { } root)
             return;
@@ -135,7 +135,7 @@ internal static class ForeignParts
             }
             else if (owner.Name.LocalName is "OLEObject" or "hlinkClick" or "hlinkHover" or "control" or "sourceFileName" or "externalData" or "altChunk" or "subDoc" or "movie")
             {
-                owner.Remove();
+                WordXml.Drop(owner);
             }
         }
     }

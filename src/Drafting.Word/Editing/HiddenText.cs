@@ -29,14 +29,14 @@ internal static class HiddenText
             if (held.Contains(run))
                 run.Elements().Where(static e => e.Name != RPr && e.Name != W + "fldChar" && e.Name != W + "instrText").Remove();
             else
-                run.Remove();
+                Drop(run);
         }
 
         foreach (XElement drawing in root.Descendants().Where(IsHiddenDrawing).ToList())
         {
             XElement? paragraph = drawing.Ancestors(P).FirstOrDefault();
             removed.Count("Hình, khung ẩn", paragraph, "");
-            drawing.Remove();
+            Drop(drawing);
         }
 
         foreach (XElement paragraph in marks)

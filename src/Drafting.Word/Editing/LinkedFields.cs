@@ -67,9 +67,9 @@ internal static class LinkedFields
     private static void Take(XElement mark)
     {
         XElement? run = mark.Parent?.Name == R ? mark.Parent : null;
-        mark.Remove();
+        Drop(mark);
         if (run is not null && run.Elements().All(static e => e.Name == RPr))
-            run.Remove();
+            Drop(run);
     }
 
     private sealed record OpenField(List<XElement> Marks, List<string> Code);

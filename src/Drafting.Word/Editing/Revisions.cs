@@ -99,7 +99,7 @@ internal static class Revisions
     {
         XElement[] marks = [.. deleted.Descendants().Where(static d => d.Name == W + "bookmarkStart" || d.Name == W + "bookmarkEnd")];
         foreach (XElement mark in marks)
-            mark.Remove();
+            Drop(mark);
         deleted.ReplaceWith([.. marks]);
     }
 

@@ -88,7 +88,7 @@ internal static class Traces
             if (setting.Name.LocalName == "attachedTemplate" || setting.Name.LocalName == "mailMerge")
                 RemoveLinks(package, part, setting);
             removed.Add(SettingNames[setting.Name.LocalName]);
-            setting.Remove();
+            Drop(setting);
         }
     }
 
@@ -122,7 +122,7 @@ internal static class Traces
                 {
                     anyPermission |= element.Name == W + "permStart";
                     anyCode |= element.Name == W + "rsid";
-                    element.Remove();
+                    Drop(element);
                 }
             }
         }

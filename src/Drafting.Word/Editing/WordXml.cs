@@ -71,10 +71,20 @@ internal static class WordXml
     /// <param name="element">The element.</param>
     public static void Unwrap(XElement element)
     {
+        if (element.Parent is null)
+            return;
         XNode[] children = [.. element.Nodes()];
         // A node with a parent would be copied, and what is noted on it lost.
         element.RemoveNodes();
         element.ReplaceWith([.. children]);
+    }
+
+    /// <summary>Takes an element away, unless it went with another already.</summary>
+    /// <param name="element">The element.</param>
+    public static void Drop(XElement element)
+    {
+        if (element.Parent is not null)
+            element.Remove();
     }
 
     private static void Collect(XElement element, StringBuilder text)

@@ -212,6 +212,20 @@ public sealed class PaperReleaseTests
         Codes(paper).ShouldBe([PaperRelease.ImportedPart]);
     }
 
+    [Fact]
+    public void An_embedded_object_is_doubted_and_the_paper_goes_out()
+    {
+        byte[] paper = ForeignPaper.Of(
+            """<w:p><w:r><w:object><v:shape id="s" style="width:10pt;height:10pt"/><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" Type="Embed" ProgID="Excel.Sheet.12" ShapeID="s" DrawAspect="Content" ObjectID="_1" r:id="rIdE"/></w:object></w:r></w:p>""",
+            static p => p.MainDocumentPart!.AddNewPart<EmbeddedPackagePart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "rIdE").FeedData(new MemoryStream([1])));
+        using var output = new MemoryStream();
+        Outcome<ReleasedPaper> outcome = PaperRelease.Release(new MemoryStream(paper), "a.docx", output);
+        outcome.Value.ShouldNotBeNull();
+        outcome.Diagnostics.Single().Code.ShouldBe(PaperRelease.EmbeddedObject);
+        outcome.Diagnostics.Single().Severity.ShouldBe(Severity.Warning);
+        PartNames(output.ToArray()).ShouldContain(static n => n.StartsWith("word/embeddings/", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("http://purl.oclc.org/ooxml/wordprocessingml/main", "TP205")]
     [InlineData("http://schemas.openxmlformats.org/wordprocessingml/2006/main", null)]
