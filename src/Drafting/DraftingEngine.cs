@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Fields;
@@ -14,6 +15,9 @@ namespace Drafting;
 /// <param name="settings">What the office has set.</param>
 public sealed class DraftingEngine(TemplateStore templates, DraftingSettings settings)
 {
+    /// <summary>A record that makes no copy block where one is to be added.</summary>
+    public const string NoCopies = "TP005";
+
     private readonly ConcurrentDictionary<(string Regime, string Profile), Outcome<LayoutStandard>> chosen = new();
 
     /// <summary>Kho mẫu.</summary>
@@ -35,35 +39,81 @@ public sealed class DraftingEngine(TemplateStore templates, DraftingSettings set
     public Outcome<DraftedPaper> Draft(DraftRequest request)
     {
         var findings = new Findings();
-        if (findings.Take(Templates.Load(request.Template)) is not { } template)
+        if (Compose(request, findings) is not { } composed)
             return new Outcome<DraftedPaper>(null, findings.All);
-        request = request with { Data = Settings.Complete(request.Data, template.Fields.Family) };
-        if (findings.Take(RecordHeader.Read(request.Data)) is not { } header
+        LayoutPlan plan = LayoutPlanner.Plan(composed.Document, composed.Standard, request.Labels);
+        using var word = new MemoryStream();
+        WordWriter.Write(plan, new PaperRecord(request.Template, composed.Standard.Id, composed.Data, composed.TemplateHash), word);
+        return new Outcome<DraftedPaper>(new DraftedPaper(composed.Document, composed.Standard, plan, word.ToArray()), findings.All);
+    }
+
+    /// <summary>Sao: adds the copy blocks that a record makes at the end of a paper that exists, ours or another's.</summary>
+    /// <param name="request">A template that renders to copy blocks, such as <c>ban-sao</c>, and its data.</param>
+    /// <param name="original">The paper; never changed.</param>
+    /// <param name="file">The paper as the user names it.</param>
+    /// <param name="output">Where the paper with its copy goes; nothing is written on an error.</param>
+    /// <exception cref="IOException">A stream cannot be read or written.</exception>
+    public Outcome<AppendedCopies> AppendCopies(DraftRequest request, Stream original, string file, Stream output)
+    {
+        var findings = new Findings();
+        if (Compose(request, findings) is not { } composed)
+            return new Outcome<AppendedCopies>(null, findings.All);
+        if (composed.Document.Copies.IsEmpty)
+        {
+            findings.Add(new Diagnostic(NoCopies, Severity.Error, $"Mẫu “{request.Template}” với dữ liệu này không có khối bản sao nào để thêm.",
+                new Location.InData(request.Data.File, "", null), Hint: "dùng mẫu ban-sao"));
+            return new Outcome<AppendedCopies>(null, findings.All);
+        }
+
+        AppendedCopies? added = findings.Take(CopyAppender.Append(original, file, LayoutPlanner.PlanCopies(composed.Document, composed.Standard), output));
+        return new Outcome<AppendedCopies>(added, findings.All);
+    }
+
+    /// <summary>Xem tệp: what a Word file says of its own origin, and whether its text was edited since.</summary>
+    /// <param name="docx">The file.</param>
+    /// <param name="file">The file as the user names it.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static Outcome<PaperInspection> Inspect(Stream docx, string file) => PaperInspection.Read(docx, file);
+
+    /// <summary>Phát hành: a file with the text of the paper and without its history.</summary>
+    /// <param name="docx">The working file; never changed.</param>
+    /// <param name="file">The file as the user names it.</param>
+    /// <param name="output">Where the released file goes; nothing is written on an error.</param>
+    /// <exception cref="IOException">A stream cannot be read or written.</exception>
+    public static Outcome<ReleasedPaper> Release(Stream docx, string file, Stream output) => PaperRelease.Release(docx, file, output);
+
+    private Composed? Compose(DraftRequest request, Findings findings)
+    {
+        if (findings.Take(Templates.Load(request.Template)) is not { } template)
+            return null;
+        DataNode.Map data = Settings.Complete(request.Data, template.Fields.Family);
+        if (findings.Take(RecordHeader.Read(data)) is not { } header
             || findings.Take(Templates.LoadProfile(header.Office)) is not { } profile
-            || findings.Take(FieldValidator.Validate(template.Fields, request.Data, profile)) is not { } typed
+            || findings.Take(FieldValidator.Validate(template.Fields, data, profile)) is not { } typed
             || template.Fields.KindOf(typed) is not { } kind
             || findings.Take(template.Template.Render(KindVariable.AddTo(typed, kind, template.Fields.Family))) is not { } rendered
             || findings.Take(MarkupParser.Parse(Respelling.Apply(rendered.Segments, profile.ToneStyle), template.Fields.Family, kind)) is not { } document
-            || findings.Take(StandardFor(document, request, header, profile)) is not { } standard)
+            || findings.Take(StandardFor(document, data, request.Regime ?? header.Regime, profile)) is not { } standard)
         {
-            return new Outcome<DraftedPaper>(null, findings.All);
+            return null;
         }
 
-        LayoutPlan plan = LayoutPlanner.Plan(document, standard, request.Labels);
-        using var word = new MemoryStream();
-        WordWriter.Write(plan, new PaperRecord(template.Key, standard.Id, request.Data, template.Hash), word);
-        return new Outcome<DraftedPaper>(new DraftedPaper(document, standard, plan, word.ToArray()), findings.All);
+        return new Composed(document, standard, data, template.Hash);
     }
 
-    private Outcome<LayoutStandard> StandardFor(OfficialDocument document, DraftRequest request, RecordHeader header, AgencyProfile profile)
+    private Outcome<LayoutStandard> StandardFor(OfficialDocument document, DataNode.Map data, string? forced, AgencyProfile profile)
     {
-        string? forced = request.Regime ?? header.Regime;
         string key = forced is null ? "ngay" : "che_do";
-        var place = new Location.InData(request.Data.File, key, request.Data[key]?.Span);
-        Outcome<LayoutStandard> regime = LayoutStandards.For(document.Family, document.Head.Date.Calendar, place, forced);
+        var place = new Location.InData(data.File, key, data[key]?.Span);
+        DateOnly? date = document.Head.Date.Calendar ?? (IsCopyOnly(document) ? document.Copies[0].Head.Date.Calendar : null);
+        Outcome<LayoutStandard> regime = LayoutStandards.For(document.Family, date, place, forced);
         if (regime.Value is not { } standard || regime.HasErrors || profile.Choices.IsEmpty)
             return regime;
         Outcome<LayoutStandard> choice = chosen.GetOrAdd((standard.Id, profile.Key), _ => StandardChoices.Apply(standard, profile));
         return choice with { Diagnostics = [.. regime.Diagnostics, .. choice.Diagnostics] };
     }
+
+    private static bool IsCopyOnly(OfficialDocument document) => document is { Head.IssuingBodies.IsEmpty: true, Copies.IsEmpty: false };
+
+    private sealed record Composed(OfficialDocument Document, LayoutStandard Standard, DataNode.Map Data, string TemplateHash);
 }

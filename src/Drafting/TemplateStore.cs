@@ -107,7 +107,7 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
 
         Outcome<DataNode> data = ReadYaml(fieldsFile);
         Outcome<FieldSet> fields = data.Value is DataNode.Map map && !data.HasErrors
-            ? FieldSetReader.Read(map)
+            ? ReadFields(map, key)
             : new Outcome<FieldSet>(null, data.HasErrors ? data.Diagnostics : [NotARecord(fieldsFile)]);
         string text = ReadText(template);
         Outcome<Template> parsed = Template.Parse(template, text, limits, name => Include(key, name));
@@ -118,13 +118,22 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
         return new Outcome<LoadedTemplate>(new LoadedTemplate(key, Path.GetDirectoryName(template)!, fields.Value, parsed.Value, hash), findings);
     }
 
+    private Outcome<FieldSet> ReadFields(DataNode.Map declared, string key)
+    {
+        Outcome<DataNode.Map> whole = SharedFields.Expand(declared, name => Shared(key, name, ".yaml") is { } path ? ReadYaml(path).Value : null);
+        Outcome<FieldSet> fields = FieldSetReader.Read(whole.Value!);
+        return fields with { Diagnostics = [.. whole.Diagnostics, .. fields.Diagnostics] };
+    }
+
     private TemplateSource? Include(string key, string name)
     {
-        if (!IsName(name))
-            return null;
-        string? path = Find(Path.Combine(key, name + ".sbn")) ?? Find(Path.Combine(SharedFolder, name + ".sbn"));
+        string? path = Shared(key, name, ".sbn");
         return path is null ? null : new TemplateSource(path, ReadText(path));
     }
+
+    // A template's own part goes before a shared one of the same name.
+    private string? Shared(string key, string name, string ending) =>
+        IsName(name) ? Find(Path.Combine(key, name + ending)) ?? Find(Path.Combine(SharedFolder, name + ending)) : null;
 
     private string? Find(string relative)
     {

@@ -42,15 +42,19 @@ public partial class FileTests
         .ShouldBeEmpty();
 
     [Fact]
-    public void ATypeStandsInAFileOfItsName()
+    public void AFileIsNamedByItsTypeOrByTheFamilyOfItsTypes()
     {
         foreach (string path in Repository.SourceFiles().Where(static p => Path.GetFileName(p) != "Program.cs"))
         {
             string name = Path.GetFileNameWithoutExtension(path).Split('.')[0];
-            Regex.IsMatch(File.ReadAllText(path), $@"\b(class|struct|record|enum|interface)\s+(struct\s+)?{Regex.Escape(name)}\b")
-                .ShouldBeTrue(Path.GetRelativePath(Repository.Root, path));
+            string[] types = [.. TypeName().Matches(File.ReadAllText(path)).Select(static m => m.Groups[1].Value)];
+            bool namesAFamily = name.EndsWith('s') && types.Length > 1;
+            (types.Contains(name) || namesAFamily).ShouldBeTrue(Path.GetRelativePath(Repository.Root, path));
         }
     }
+
+    [GeneratedRegex(@"^(?:\w+ )*(?:class|record struct|record|struct|enum|interface) (\w+)", RegexOptions.Multiline)]
+    private static partial Regex TypeName();
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK|NotImplementedException)\b")]
     private static partial Regex UndoneMark();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Drafting.Core.Documents;
 using Drafting.Core.Standards;
+using Drafting.Laws.Tests.Generators;
 
 namespace Drafting.Laws.Tests;
 
@@ -14,6 +15,19 @@ public class L3SameInputSameBytesTests
     {
         foreach ((int seed, OfficialDocument document, LayoutStandard standard) in GeneratedPapers.All())
             Differences(() => GeneratedPapers.Write(document, standard)).ShouldBeEmpty($"seed {seed}, {document.Kind}, {standard.Id}");
+    }
+
+    [Fact]
+    public void EveryTemplateDraftsTheSame()
+    {
+        foreach ((string key, int seed) in Templates.Records())
+        {
+            Differences(() =>
+            {
+                DraftingEngine engine = Templates.Engine();
+                return Templates.Draft(engine, key, new RecordGenerator(seed).Next(engine.Templates.Load(key).Value!.Fields)).Value!.Word;
+            }).ShouldBeEmpty($"{key}, seed {seed}");
+        }
     }
 
     [Fact]

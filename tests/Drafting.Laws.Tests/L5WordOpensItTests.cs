@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Drafting.Core.Documents;
 using Drafting.Core.Standards;
+using Drafting.Laws.Tests.Generators;
 
 namespace Drafting.Laws.Tests;
 
@@ -18,6 +19,18 @@ public class L5WordOpensItTests
         var validator = new OpenXmlValidator(version);
         foreach ((int seed, OfficialDocument document, LayoutStandard standard) in GeneratedPapers.All())
             Errors(validator, GeneratedPapers.Write(document, standard)).ShouldBeEmpty($"seed {seed}, {document.Kind}, {standard.Id}");
+    }
+
+    [Fact]
+    public void EveryDraftIsValidWithItsRecord()
+    {
+        var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365);
+        DraftingEngine engine = Templates.Engine();
+        foreach ((string key, int seed) in Templates.Records())
+        {
+            byte[] word = Templates.Draft(engine, key, new RecordGenerator(seed).Next(engine.Templates.Load(key).Value!.Fields)).Value!.Word;
+            Errors(validator, word).ShouldBeEmpty($"{key}, seed {seed}");
+        }
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class SamplePages
                 Outcome<DraftedPaper> paper = engine.Draft(new DraftRequest(key, data));
                 if (paper.Value is null)
                     problems.Add($"{sample}: {string.Join("; ", paper.Diagnostics.Select(static d => d.Message))}");
-                else
+                else if (!paper.Value.Document.Head.IssuingBodies.IsEmpty)
                     File.WriteAllBytes(Path.Combine(output, $"{key}--{Path.GetFileNameWithoutExtension(sample)}.docx"), paper.Value.Word);
             }
         }

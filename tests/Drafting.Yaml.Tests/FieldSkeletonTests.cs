@@ -84,6 +84,7 @@ public sealed class FieldSkeletonTests
             ten: Kết luận
             mo_ta: Sau phiên họp.
             ho: dang
+            loai: ket-luan
             truong:
               - {khoa: so, nhan: Số, kieu: so, bat_buoc: phat-hanh, vi_du: 152, giai_thich: Để trống khi dự thảo.}
               - {khoa: ky, nhan: Ký, kieu: nhom, truong: [{khoa: co_quan, nhan: Cơ quan, kieu: danh-sach, tu_don_vi: ten, vi_du: [A, B]}]}
@@ -92,7 +93,7 @@ public sealed class FieldSkeletonTests
         FieldDescription.Print(set).ShouldBe("""
             Kết luận
             Sau phiên họp.
-            Hệ văn bản: văn bản của Đảng; dùng cho nhiều loại văn bản
+            Hệ văn bản: văn bản của Đảng; loại: ket-luan
 
             Các trường:
               so: Số (số nguyên; cần có khi phát hành)
@@ -124,7 +125,12 @@ public sealed class FieldSkeletonTests
         string[] files = Directory.GetFiles(Path.Combine(Root(), "templates"), "fields.yaml", SearchOption.AllDirectories);
         files.ShouldNotBeEmpty();
         foreach (string file in files)
-            Hold(Fields(File.ReadAllText(file)), file);
+        {
+            var declared = (DataNode.Map)YamlReader.Read(File.ReadAllText(file), file).Value!;
+            Outcome<DataNode.Map> whole = SharedFields.Expand(declared, static name =>
+                YamlReader.Read(File.ReadAllText(Path.Combine(Root(), "templates", "_chung", name + ".yaml")), name).Value);
+            Hold(FieldSetReader.Read(whole.Value!).Value!, file);
+        }
     }
 
     private static void Hold(FieldSet set, string context)
@@ -149,7 +155,7 @@ public sealed class FieldSkeletonTests
     {
         int next = 0;
         return Map(
-            ("ten", Text(Pick())), ("mo_ta", Text(Pick())), ("ho", Text("dang")), ("truong", List(FieldList(0))));
+            ("ten", Text(Pick())), ("mo_ta", Text(Pick())), ("ho", Text("dang")), ("loai", Text("x")), ("truong", List(FieldList(0))));
 
         IEnumerable<DataNode> FieldList(int depth) => Enumerable.Range(0, random.Next(1, 6)).Select(_ => OneField(depth)).ToArray();
 

@@ -15,7 +15,7 @@ public static class FieldDescription
         StringBuilder text = new();
         text.Append(set.Name).Append('\n').Append(set.Description.TrimEnd()).Append('\n');
         text.Append("Hệ văn bản: ").Append(set.Family == DocumentFamily.Party ? "văn bản của Đảng" : "văn bản hành chính nhà nước");
-        text.Append(set.Kind is null ? "; dùng cho nhiều loại văn bản" : $"; loại: {set.Kind}").Append("\n\nCác trường:\n");
+        text.Append(set.Kind is null ? $"; loại: theo trường {set.KindField}" : $"; loại: {set.Kind}").Append("\n\nCác trường:\n");
         Append(text, set.Fields, "  ");
         return text.ToString();
     }

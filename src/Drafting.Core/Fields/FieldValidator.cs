@@ -173,7 +173,9 @@ public static class FieldValidator
         }
 
         private static string Wanted(Field field) => field.Example is DataNode.Scalar { Text.Length: <= 60 } example && !example.Text.Contains('\n')
-            ? $"Viết {field.Key}: rồi {FieldWords.Describe(field.Kind)}, ví dụ: {example.Text}"
-            : $"Viết {field.Key}: rồi {FieldWords.Describe(field.Kind)}.";
+            ? $"Viết {field.Key}: rồi giá trị, ví dụ “{example.Text}”{Office(field)}."
+            : $"Viết {field.Key}: rồi {FieldWords.Describe(field.Kind)}{Office(field)}.";
+
+        private static string Office(Field field) => field.FromProfile is null ? "" : ", hoặc chọn đơn vị bằng don_vi: để lấy từ hồ sơ đơn vị";
     }
 }

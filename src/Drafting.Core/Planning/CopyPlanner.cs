@@ -13,12 +13,9 @@ internal static class CopyPlanner
         string prefix = string.Create(CultureInfo.InvariantCulture, $"ban-sao-{ordinal}.");
         blocks.Add(draft.Empty(Component.CopyRule, draft.Styles[Component.CopyRule].Paragraph with { TopRule = draft.Words.TitleRuleWeight.Preferred }));
 
-        ImmutableArray<Length> columns = HeadPlanner.Columns(draft);
-        ImmutableArray<PlannedParagraph>.Builder left = ImmutableArray.CreateBuilder<PlannedParagraph>();
-        HeadPlanner.AddBodies(draft, copy.Head, columns[0], left);
-        if (copy.Head.Number is { } number)
-            left.Add(draft.Bound(Component.DocumentNumber, prefix + "so-ky-hieu", number.Format(draft.Standard.Family)));
-
+        PlannedParagraph? number = copy.Head.Number is { } symbol
+            ? draft.Bound(Component.DocumentNumber, prefix + "so-ky-hieu", symbol.Format(draft.Standard.Family))
+            : null;
         ImmutableArray<PlannedParagraph> right =
         [
             draft.Bound(Component.CopyTitle, prefix + "hinh-thuc-sao", copy.Title),
@@ -27,6 +24,12 @@ internal static class CopyPlanner
         ImmutableArray<PlannedParagraph> signature = copy.Signer is { } signer
             ? FootPlanner.Signature(draft, signer, prefix + "nguoi-ky")
             : FootPlanner.Blank(draft);
+
+        ImmutableArray<Length> columns = TwoColumns.Fit(draft, HeadPlanner.Bodies(draft, copy.Head), [.. right, .. signature]);
+        ImmutableArray<PlannedParagraph>.Builder left = ImmutableArray.CreateBuilder<PlannedParagraph>();
+        HeadPlanner.AddBodies(draft, copy.Head, columns[0], left);
+        if (number is not null)
+            left.Add(number);
         blocks.Add(new PlannedTable(
             columns,
             [

@@ -10,7 +10,6 @@ internal static class FootPlanner
 {
     public static void Add(PlanDraft draft, OfficialDocument paper, List<PlannedBlock> blocks)
     {
-        ImmutableArray<Length> columns = HeadPlanner.Columns(draft);
         ImmutableArray<PlannedParagraph> recipients = Recipients(draft, paper.Recipients);
         if (paper.Signers.Length >= 2)
         {
@@ -20,7 +19,7 @@ internal static class FootPlanner
                 ImmutableArray<PlannedParagraph> right = i + 1 < paper.Signers.Length
                     ? Signature(draft, paper.Signers[i + 1], Key(i + 1))
                     : Blank(draft);
-                rows.Add(new PlannedRow([KeptTogether(Signature(draft, paper.Signers[i], Key(i))), right]));
+                rows.Add(new PlannedRow([KeptTogether(Lowered(Signature(draft, paper.Signers[i], Key(i)))), Lowered(right)]));
             }
 
             if (!paper.Recipients.IsEmpty)
@@ -32,7 +31,8 @@ internal static class FootPlanner
         {
             ImmutableArray<PlannedParagraph> signature = paper.Signers is [var signer] ? Signature(draft, signer, Key(0)) : Blank(draft);
             bool tall = paper.Recipients.Length > 30;
-            blocks.Add(new PlannedTable(columns, [new PlannedRow([recipients, signature], MaySplit: tall)], HeaderRows: 0, Lined: false));
+            ImmutableArray<Length> columns = TwoColumns.Fit(draft, [], signature);
+            blocks.Add(new PlannedTable(columns, [new PlannedRow([Lowered(recipients), Lowered(signature)], MaySplit: tall)], HeaderRows: 0, Lined: false));
         }
 
         if (paper.TypistMark is { } mark)
@@ -80,6 +80,10 @@ internal static class FootPlanner
 
     public static ImmutableArray<PlannedParagraph> Blank(PlanDraft draft) =>
         [draft.Empty(Component.Recipient, draft.Styles[Component.Recipient].Paragraph)];
+
+    // A little room between the text and the block below it.
+    private static ImmutableArray<PlannedParagraph> Lowered(ImmutableArray<PlannedParagraph> cell) =>
+        cell.SetItem(0, cell[0] with { Format = cell[0].Format with { Before = cell[0].Format.Before + Length.FromPoints(6) } });
 
     private static string Key(int index) => index == 0 ? "nguoi-ky" : $"nguoi-ky-{(char)('1' + index)}";
 

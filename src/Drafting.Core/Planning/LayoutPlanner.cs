@@ -23,6 +23,9 @@ public static class LayoutPlanner
     /// <param name="labels">Who writes the labels of lists.</param>
     public static LayoutPlan Plan(OfficialDocument document, LayoutStandard standard, LabelMode labels = LabelMode.Automatic)
     {
+        // A certified copy on a sheet of its own has no head but its block's.
+        if (document is { Head.IssuingBodies.IsEmpty: true, Body.IsEmpty: true, Copies.IsEmpty: false })
+            return PlanCopies(document, standard);
         OfficialDocument paper = Canon.Of(document, standard);
         var draft = new PlanDraft(standard, labels);
 
@@ -63,6 +66,28 @@ public static class LayoutPlanner
             draft.HeaderFields.ToImmutable(),
             standard.Page.Duplex.Preferred,
             TitleOf(paper));
+    }
+
+    /// <summary>Plans the certified copies of a paper alone, to be added at the end of a file that already holds its text.</summary>
+    /// <param name="document">The document; of it only <see cref="OfficialDocument.Copies"/> are planned.</param>
+    /// <param name="standard">The regime, with the office's choices.</param>
+    public static LayoutPlan PlanCopies(OfficialDocument document, LayoutStandard standard)
+    {
+        OfficialDocument paper = Canon.Of(document, standard);
+        var draft = new PlanDraft(standard, LabelMode.Typed);
+        List<PlannedBlock> blocks = [];
+        for (int i = 0; i < paper.Copies.Length; i++)
+            CopyPlanner.Add(draft, paper.Copies[i], i + 1, blocks);
+        return new LayoutPlan(
+            standard.Id,
+            standard.Page.FontName.Preferred,
+            draft.Styles,
+            [],
+            [new PlannedSection(draft.Page(PageOrientation.Portrait), [.. blocks], RestartNumbers: false, HideFirstNumber: false)],
+            [],
+            draft.HeaderFields.ToImmutable(),
+            standard.Page.Duplex.Preferred,
+            string.Join(", ", paper.Copies.Select(static c => c.Title)));
     }
 
     private static string TitleOf(OfficialDocument paper)

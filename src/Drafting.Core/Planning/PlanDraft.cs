@@ -51,9 +51,10 @@ internal sealed class PlanDraft(LayoutStandard standard, LabelMode labels)
         return new PlannedParagraph(component, style.Paragraph, [new PlannedInline.Bound(key, [.. text.Split('\n')], style.Run)]);
     }
 
-    /// <summary>A bound paragraph where the text is plain, else one with its emphasis and notes.</summary>
+    /// <summary>A bound paragraph where the text is one plain line, else one with its emphasis, notes and breaks: a break inside a bound
+    /// control is lost by some programs when they save.</summary>
     public PlannedParagraph BoundWherePlain(Component component, string key, RichText text) =>
-        text.Inlines.All(static i => i is Inline.Break or Inline.Text { Emphasis: Emphasis.None })
+        text.Inlines is [Inline.Text { Emphasis: Emphasis.None }]
             ? Bound(component, key, text.PlainText)
             : Paragraph(component, text);
 

@@ -34,7 +34,7 @@ internal static class TablePlanner
         int count = table.Columns.Length;
         var least = new long[count];
         var most = new long[count];
-        long padding = (HeadPlanner.CellMargin * 2 + Length.FromTwips(40)).Emu;
+        long padding = (TwoColumns.CellMargin * 2 + Length.FromTwips(40)).Emu;
         for (int r = 0; r < table.Rows.Length; r++)
         {
             RunFormat format = r < table.HeaderRows ? header : cell;

@@ -53,7 +53,7 @@ public sealed class FieldSetReaderTests
     [InlineData("\"a\"", "DL020 truong[0] Mỗi trường phải là một nhóm khoá, nhưng đang là chữ. | ")]
     public void A_slip_of_the_author_is_told_with_its_place(string field, params string[] expected)
     {
-        Outcome<FieldSet> read = Read($$"""{"ten":"K","mo_ta":"M.","ho":"dang","truong":[{{field}}]}""");
+        Outcome<FieldSet> read = Read($$"""{"ten":"K","mo_ta":"M.","ho":"dang","loai":"x","truong":[{{field}}]}""");
 
         read.Value.ShouldBeNull();
         read.Diagnostics.Select(d => $"{d.Code} {((Location.InData)d.Location).Path} {d.Message} | {d.Hint}").ShouldBe(expected);
@@ -75,7 +75,24 @@ public sealed class FieldSetReaderTests
             "DL022 1 Thiếu khoá “mo_ta”.",
             "DL023 1 ho không nhận “đảng”.",
             "DL022 3 Thiếu khoá “kieu”.",
-            "DL024 3 Trường “a” đã khai ở dòng 2."]);
+            "DL024 3 Trường “a” đã khai ở dòng 2.",
+            "DL032 1 Mẫu phải có đúng một trong hai khoá loai và loai_tu."]);
+    }
+
+    [Theory]
+    [InlineData("\"loai_tu\":\"l\"", "")]
+    [InlineData("\"loai_tu\":\"l\",\"loai\":\"x\"", "DL032 Mẫu phải có đúng một trong hai khoá loai và loai_tu.")]
+    [InlineData("\"loai_tu\":\"so\"", "DL032 loai_tu: “so” phải là một trường kiểu lua-chon luôn bắt buộc.")]
+    [InlineData("\"loai_tu\":\"x\"", "DL032 loai_tu: “x” phải là một trường kiểu lua-chon luôn bắt buộc.")]
+    public void A_template_of_several_kinds_names_the_field_that_holds_the_kind(string kind, string expected)
+    {
+        Outcome<FieldSet> read = Read($$"""
+            {"ten":"K","mo_ta":"M.","ho":"dang",{{kind}},"truong":[
+              {"khoa":"l","nhan":"Loại","kieu":"lua-chon","bat_buoc":"co","lua_chon":["bao-cao"]},{"khoa":"so","nhan":"Số","kieu":"so"}]}
+            """);
+
+        string.Concat(read.Diagnostics.Select(d => $"{d.Code} {d.Message}")).ShouldBe(expected);
+        read.Value?.KindField.ShouldBe("l");
     }
 
     [Fact]

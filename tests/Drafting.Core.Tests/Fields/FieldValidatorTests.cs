@@ -118,7 +118,7 @@ public sealed class FieldValidatorTests
         Validate("""{"co_qan":"A"}""").Diagnostics[0].Hint.ShouldBe("Có phải “co_quan”?");
         Validate("""{"don_v":"A"}""").Diagnostics[0].Hint.ShouldBe("Có phải “don_vi”?");
         Validate("""{"ky":[{"ten":"A","quyen":"t/m"}]}""").Diagnostics[0].Hint.ShouldBe("Có phải “T/M”? Chọn một trong: T/M, K/T.");
-        Validate("{}", AgencyProfile.Default).Diagnostics[0].Hint.ShouldBe("Viết co_quan: rồi chữ, ví dụ: Tỉnh uỷ");
+        Validate("{}", AgencyProfile.Default).Diagnostics[0].Hint.ShouldBe("Viết co_quan: rồi giá trị, ví dụ “Tỉnh uỷ”, hoặc chọn đơn vị bằng don_vi: để lấy từ hồ sơ đơn vị.");
     }
 
     [Fact]

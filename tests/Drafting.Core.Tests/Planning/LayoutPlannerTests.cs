@@ -36,6 +36,28 @@ public class LayoutPlannerTests
     }
 
     [Fact]
+    public void CopiesAloneArePlannedAsAtTheEndOfTheWholePaper()
+    {
+        OfficialDocument paper = Conclusion() with
+        {
+            Copies = [.. ((string[])["Sao y bản chính", "Sao lục"]).Select(static title => new CopyBlock(
+                title,
+                new LetterHead(null, ["Tỉnh uỷ Bình Định"], new DocumentNumber(24, "BS/TU"), "Bình Định", new DocumentDate(1, 6, 2025)),
+                new Signer("T/L Ban Thường vụ", ["Chánh Văn phòng"], "Nguyễn Trung Kiên"),
+                [new Recipient("Lưu Văn phòng")]))],
+        };
+        LayoutPlan whole = LayoutPlanner.Plan(paper, Party2018), copies = LayoutPlanner.PlanCopies(paper, Party2018);
+
+        string text = PlanText.Print(copies);
+        text.ShouldContain("ban-sao");
+        PlanText.Print(whole).ShouldEndWith(text[(text.IndexOf('\n') + 1)..]);
+        copies.Sections.ShouldHaveSingleItem().Blocks.Length.ShouldBe(4);
+        copies.HeaderFields.ShouldBe(whole.HeaderFields.TakeLast(8));
+        copies.Styles.ShouldBeSameAs(whole.Styles);
+        LayoutPlanner.PlanCopies(Conclusion(), Party2018).Sections.ShouldHaveSingleItem().Blocks.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void TheRegimeDecidesTheEndMarks()
     {
         string text = PlanText.Print(LayoutPlanner.Plan(Conclusion(), Party2026));

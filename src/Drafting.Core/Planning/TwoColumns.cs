@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Drafting.Core.Documents;
+using Drafting.Core.Units;
+
+namespace Drafting.Core.Planning;
+
+/// <summary>Hai cột: the widths of the grid that holds the head, the signature or a copy, so that no line wraps that need not.</summary>
+internal static class TwoColumns
+{
+    // Room that a column keeps beyond its widest line, so that no printer's rounding wraps it.
+    private static readonly Length Slack = Length.FromTwips(60);
+
+    /// <summary>Lề trong của ô: what the writer leaves at the left and at the right of each cell.</summary>
+    public static readonly Length CellMargin = Length.FromTwips(108);
+
+    // Wide enough for ĐẢNG CỘNG SẢN VIỆT NAM at the right and for BAN CHẤP HÀNH TRUNG ƯƠNG at the left.
+    private static readonly Length Usual = Length.FromTwips(4705);
+
+    /// <summary>How much longer than its text a rule is drawn, in percent: the text must not wrap inside the rule's own indents.</summary>
+    public const int RulePercent = 102;
+
+    /// <summary>Two widths as near to the usual ones as the lines on both sides allow; where they cannot all fit, the right side keeps its lines
+    /// and long names wrap at the left.</summary>
+    public static ImmutableArray<Length> Fit(PlanDraft draft, IEnumerable<PlannedParagraph> left, IEnumerable<PlannedParagraph> right)
+    {
+        Length text = draft.Page(PageOrientation.Portrait).TextWidth;
+        Length leftNeed = Need(left);
+        Length rightNeed = Need(right);
+        Length width = Usual;
+        if (leftNeed + rightNeed <= text && text - leftNeed < width)
+            width = text - leftNeed;
+        if (width < rightNeed)
+            width = rightNeed;
+        Length most = text * 2 / 3;
+        if (width > most)
+            width = most;
+        return [text - width, width];
+    }
+
+    /// <summary>The width of a paragraph set in one line.</summary>
+    public static Length WidthOf(PlannedParagraph paragraph)
+    {
+        Length width = Length.Zero;
+        foreach (PlannedInline inline in paragraph.Inlines)
+        {
+            width += inline switch
+            {
+                PlannedInline.Run run => TextMeasure.Width(run.Text, run.Format),
+                PlannedInline.Bound bound => TextMeasure.Width(bound.Lines[0], bound.Format),
+                _ => Length.Zero,
+            };
+        }
+
+        return width;
+    }
+
+    private static Length Need(IEnumerable<PlannedParagraph> lines)
+    {
+        Length widest = Length.Zero;
+        foreach (PlannedParagraph line in lines)
+        {
+            Length width = WidthOf(line);
+            if (width > widest)
+                widest = width;
+        }
+
+        return new Length(widest.Emu * RulePercent / 100) + (CellMargin * 2) + Slack;
+    }
+}
