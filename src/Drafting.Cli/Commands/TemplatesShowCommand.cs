@@ -34,7 +34,8 @@ internal sealed class TemplatesShowCommand() : CliCommand("show", "Xem các trư
                 new Fact("name", "Tên", found.Fields.Name),
                 new Fact("folder", "Thư mục", session.Surroundings.Short(found.Folder)),
                 new Fact("hash", "Mã băm", found.Hash),
-            ]) { Audience = Audience.Programs },
+            ])
+            { Audience = Audience.Programs },
             new AnswerPart.Table("fields", Columns, [.. Rows(found.Fields.Fields, "")]) { Audience = Audience.Programs });
     }
 

@@ -37,21 +37,24 @@ internal sealed class CommonOptions
         "Dạng báo cáo: đầy đủ (full), mỗi ý một dòng (concise), hoặc một đối tượng JSON cho chương trình khác (json).",
         ["full"],
         ["concise"],
-        ["json"]) { Recursive = true };
+        ["json"])
+    { Recursive = true };
 
     private readonly ChoiceOption threshold = new(
         "--severity",
         "Mức thông báo thấp nhất làm mã thoát bằng 1; mặc định là lỗi.",
         ["lỗi", "loi", "error"],
         ["cảnh-báo", "canh-bao", "warning"],
-        ["thông-tin", "thong-tin", "info"]) { Recursive = true };
+        ["thông-tin", "thong-tin", "info"])
+    { Recursive = true };
 
     private readonly ChoiceOption colour = new(
         "--color",
         "Tô màu: tự nhận biết (auto), luôn tô (always), không tô (never); biến môi trường NO_COLOR tắt màu.",
         ["auto"],
         ["always"],
-        ["never"]) { Recursive = true };
+        ["never"])
+    { Recursive = true };
 
     /// <summary>Trợ giúp.</summary>
     public FlagOption Help { get; } = new("--help", "Hiện trợ giúp của lệnh.", "-h", "-?") { Recursive = true };

@@ -1,0 +1,64 @@
+using Drafting.Cli.Files;
+
+namespace Drafting.Cli.Tests.Files;
+
+public class AtomicFileTests
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void AFailureHalfwayLeavesNothingAndChangesNothing(bool exists)
+    {
+        using var desk = new Desk();
+        if (exists)
+            desk.Write("a.docx", "cũ");
+        Should.Throw<IOException>(() => AtomicFile.Write(desk.PathOf("a.docx"), Existing.Replace, static stream =>
+        {
+            stream.Write("nửa"u8);
+            throw new IOException("the disk is full");
+        })).Message.ShouldBe("the disk is full");
+        desk.Leftovers().ShouldBeEmpty();
+        desk.Has("a.docx").ShouldBe(exists);
+        if (exists)
+            desk.Read("a.docx").ShouldBe("cũ");
+    }
+
+    [Fact]
+    public void AFileThatAppearsMeanwhileIsKept()
+    {
+        using var desk = new Desk();
+        Should.Throw<IOException>(() => AtomicFile.Write(desk.PathOf("a.docx"), Existing.Keep, stream =>
+        {
+            stream.Write("mới"u8);
+            desk.Write("a.docx", "của người khác");
+        }));
+        desk.Read("a.docx").ShouldBe("của người khác");
+        desk.Leftovers().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void WhatIsWrittenIsWhole()
+    {
+        using var desk = new Desk();
+        AtomicFile.Write(desk.PathOf("a"), Existing.Keep, static stream => stream.Write("một"u8));
+        AtomicFile.Write(desk.PathOf("a"), Existing.Replace, static stream => stream.Write("hai"u8));
+        desk.Read("a").ShouldBe("hai");
+        desk.Leftovers().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AFolderFailsWhole()
+    {
+        using var desk = new Desk();
+        var folder = new OutputFolder(new Surroundings(Stream.Null, TextWriter.Null, TextWriter.Null, desk.Work, desk.Work, static _ => null));
+        Should.Throw<IOException>(() => folder.Write("moi", Files()));
+        Directory.Exists(desk.PathOf("moi")).ShouldBeFalse();
+        desk.Leftovers().ShouldBeEmpty();
+
+        static IEnumerable<(string, byte[])> Files()
+        {
+            yield return ("a.txt", [1]);
+            throw new IOException("the disk is full");
+        }
+    }
+}

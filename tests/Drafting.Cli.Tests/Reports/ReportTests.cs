@@ -1,0 +1,151 @@
+using System.Text.Json;
+using Drafting.Cli.Reports;
+using Drafting.Core.Diagnostics;
+using Drafting.Core.Documents;
+using Drafting.Core.Standards;
+
+namespace Drafting.Cli.Tests.Reports;
+
+public class ReportTests
+{
+    private static readonly Diagnostic InDocument = new(
+        "KT110",
+        Severity.Error,
+        "Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.",
+        new Location.InDocument("main", 4, Component.KindTitle),
+        new Citation("Hướng dẫn 36-HD/VPTW", new RequirementSource.Clause("Phụ lục 3, mục 5"), Confidence.Verified),
+        "đổi cỡ chữ thành 16 pt",
+        "QUYẾT ĐỊNH");
+
+    private static readonly Diagnostic InTemplate = new(
+        "MB001", Severity.Warning, "Biến lạ.", new Location.InTemplate("mau/template.sbn", new TextSpan(20, 4, 3, 6)), Quote: "@x {{ abcd }}");
+
+    [Fact]
+    public void TheFullLayoutIsTheOneOfTheArchitecture() => Full(Paint(false), InDocument, InTemplate).ShouldBe(
+        """
+        lỗi[KT110]: Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.
+          --> đoạn 4 (tên loại văn bản)
+           |  QUYẾT ĐỊNH
+           = căn cứ: Phụ lục 3, mục 5, Hướng dẫn 36-HD/VPTW
+           = gợi ý: đổi cỡ chữ thành 16 pt
+
+        cảnh báo[MB001]: Biến lạ.
+          --> mau/template.sbn, 3:6
+           |  @x {{ abcd }}
+           |       ^^^^
+
+        1 lỗi, 1 cảnh báo.
+
+        """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void ColoursAreOnlyAddedNeverInstead()
+    {
+        string coloured = Full(Paint(true), InDocument, InTemplate);
+        coloured.ShouldContain("\u001b[1;31mlỗi[KT110]\u001b[0m");
+        System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9;]*m", "").ShouldBe(Full(Paint(false), InDocument, InTemplate));
+    }
+
+    [Theory]
+    [InlineData(null, "auto", TextTarget.Terminal, true)]
+    [InlineData(null, "auto", TextTarget.Redirected, false)]
+    [InlineData("1", "auto", TextTarget.Terminal, false)]
+    [InlineData("1", "always", TextTarget.Redirected, true)]
+    [InlineData(null, "never", TextTarget.Terminal, false)]
+    public void ColourFollowsTheTerminalAndTheUser(string? noColor, string option, object target, bool expected)
+    {
+        using var desk = new Desk { ErrorTarget = (TextTarget)target };
+        if (noColor is not null)
+            desk.Set("NO_COLOR", noColor);
+        desk.Run("templates", "show", "nao", "--color", option).Error.Contains('\u001b').ShouldBe(expected);
+    }
+
+    [Fact]
+    public void TheConciseReportHasOneLineForEachFinding()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        new ConciseReport(output, error).Write("draft", Reply.Of([InDocument, InTemplate]), ExitCode.Findings);
+        error.ToString().ShouldBe(
+            "đoạn 4 (tên loại văn bản): lỗi[KT110]: Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.\nmau/template.sbn:3:6: cảnh báo[MB001]: Biến lạ.\n");
+    }
+
+    [Fact]
+    public void TheJsonReportIsOneObjectOfAFixedShape()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        new JsonReport(output).Write("draft", Reply.Of([InDocument, InTemplate]), ExitCode.Findings);
+        output.ToString().ShouldBe(
+            """
+            {
+              "schemaVersion": 1,
+              "command": "draft",
+              "exitCode": 1,
+              "diagnostics": [
+                {
+                  "code": "KT110",
+                  "severity": "error",
+                  "message": "Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.",
+                  "location": {
+                    "kind": "document",
+                    "story": "main",
+                    "paragraph": 4,
+                    "component": "ten-loai"
+                  },
+                  "source": "Phụ lục 3, mục 5, Hướng dẫn 36-HD/VPTW",
+                  "hint": "đổi cỡ chữ thành 16 pt",
+                  "quote": "QUYẾT ĐỊNH"
+                },
+                {
+                  "code": "MB001",
+                  "severity": "warning",
+                  "message": "Biến lạ.",
+                  "location": {
+                    "kind": "template",
+                    "file": "mau/template.sbn",
+                    "line": 3,
+                    "column": 6,
+                    "length": 4
+                  },
+                  "source": null,
+                  "hint": null,
+                  "quote": "@x {{ abcd }}"
+                }
+              ],
+              "failures": [],
+              "result": {}
+            }
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("standard")]
+    [InlineData("standard hd36-2018")]
+    [InlineData("templates list")]
+    [InlineData("templates show thu-mau")]
+    [InlineData("templates check")]
+    [InlineData("new thu-mau")]
+    [InlineData("new khong-co")]
+    [InlineData("draft --data nao.yaml")]
+    [InlineData("completion bash")]
+    public void EveryCommandAnswersProgramsWithOneObject(string line)
+    {
+        using var desk = new Desk();
+        Ran ran = desk.Run([.. line.Split(' '), "--format", "json"]);
+        ran.Error.ShouldBeEmpty();
+        JsonElement json = JsonDocument.Parse(ran.Output).RootElement;
+        json.EnumerateObject().Select(static p => p.Name).ShouldBe(["schemaVersion", "command", "exitCode", "diagnostics", "failures", "result"]);
+        json.GetProperty("exitCode").GetInt32().ShouldBe(ran.Exit);
+    }
+
+    private static Paint Paint(bool wanted) => new(wanted);
+
+    private static string Full(Paint paint, params Diagnostic[] diagnostics)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        new FullReport(output, error, paint).Write("check", Reply.Of([.. diagnostics]), ExitCode.Findings);
+        return error.ToString();
+    }
+}
