@@ -10,6 +10,9 @@ namespace Drafting.Cli;
 internal sealed record Reply(
     ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Failure> Failures, ImmutableArray<AnswerPart> Answer)
 {
+    /// <summary>The paper that findings inside a document speak of, as the user names it; <see langword="null"/> where there is none.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>An answer that nothing speaks against.</summary>
     public static Reply Of(params ReadOnlySpan<AnswerPart> answer) => new([], [], [.. answer]);
 

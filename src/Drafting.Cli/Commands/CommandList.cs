@@ -15,6 +15,8 @@ internal static class CommandList
             "Xem, kiểm tra và tạo mẫu.",
             [new TemplatesListCommand(), new TemplatesShowCommand(), new TemplatesCheckCommand(), new TemplatesNewCommand()]),
         new StandardCommand(),
+        new InspectCommand(),
+        new ReleaseCommand(),
         new CompletionCommand(),
     ];
 }

@@ -42,6 +42,12 @@ internal sealed class DraftCommand() : CliCommand("draft", "Soạn văn bản Wo
 
     private readonly Option<string> date = new("--date") { HelpName = "ngày", Description = "Ngày văn bản, như 02/7/2026, thay cho trường ngay." };
 
+    private readonly Option<string> original = new("--into")
+    {
+        HelpName = "tệp",
+        Description = "Thêm bản sao vào cuối văn bản Word này, dùng với mẫu ban-sao; văn bản gốc được giữ nguyên.",
+    };
+
     private readonly ChoiceOption labels = new(
         "--labels", "Số thứ tự của khoản, mục: Word tự đánh (auto) hoặc gõ thành chữ (typed); mặc định là auto.", ["auto"], ["typed"]);
 
@@ -53,6 +59,7 @@ internal sealed class DraftCommand() : CliCommand("draft", "Soạn văn bản Wo
         "draft --data du-lieu.yaml --set \"trich_yeu=về công tác cán bộ\" --force",
         "draft --data thang-7 --out ban-thao",
         "draft cong-van --data - --out cong-van.docx < du-lieu.json",
+        "draft ban-sao --data sao-y.yaml --into ket-luan.docx --out ket-luan-sao-y.docx",
     ];
 
     /// <inheritdoc/>
@@ -61,7 +68,7 @@ internal sealed class DraftCommand() : CliCommand("draft", "Soạn văn bản Wo
         command.Arguments.Add(template);
         command.Options.Add(data);
         output.AddTo(command);
-        foreach (Option option in (Option[])[set, number, date, regime, labels])
+        foreach (Option option in (Option[])[set, number, date, regime, labels, original])
             command.Options.Add(option);
     }
 
@@ -73,7 +80,10 @@ internal sealed class DraftCommand() : CliCommand("draft", "Soạn văn bản Wo
         DataInputs inputs = DataInputs.Find(session.Surroundings, parse.GetValue(data)!);
         if (inputs.Failure is not null)
             return Reply.Failed(inputs.Failure);
-        var order = new DraftOrder(parse.GetValue(template), edits, parse.GetValue(regime), (LabelMode)labels.Read(parse));
+        string? into = parse.GetValue(original);
+        if (into is not null && (InputPaper.Refuse(session.Surroundings, into) ?? InputPaper.RefuseSeveral(inputs)) is { } badPaper)
+            return Reply.Failed(badPaper);
+        var order = new DraftOrder(parse.GetValue(template), edits, parse.GetValue(regime), (LabelMode)labels.Read(parse), into);
         return new DraftRun(session, order, new OutputFile(session.Surroundings, output.Existing(parse))).Run(inputs, parse.GetValue(output.Out), cancellation);
     }
 }

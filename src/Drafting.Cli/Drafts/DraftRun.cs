@@ -70,7 +70,10 @@ internal sealed class DraftRun(Session session, DraftOrder order, OutputFile fil
             return new DraftedFile(data, template, null, null, found, null);
         if (files.Refuse(target) is { } refused)
             return DraftedFile.Failed(data, template, refused);
-        Outcome<DraftedPaper> drafted = session.Engine.Draft(new DraftRequest(template, edited.Value!, order.Regime, order.Labels));
+        var request = new DraftRequest(template, edited.Value!, order.Regime, order.Labels);
+        if (order.Original is { } original)
+            return AddCopies(data, request, original, target, found);
+        Outcome<DraftedPaper> drafted = session.Engine.Draft(request);
         found = [.. found, .. drafted.Diagnostics];
         if (drafted.Value is not { } paper)
             return new DraftedFile(data, template, null, null, found, null);
@@ -78,11 +81,24 @@ internal sealed class DraftRun(Session session, DraftOrder order, OutputFile fil
         return new DraftedFile(data, template, paper.Standard.Id, target, found, null);
     }
 
+    private DraftedFile AddCopies(string data, DraftRequest request, string original, string target, ImmutableArray<Diagnostic> found)
+    {
+        if (InputPaper.RefuseTarget(session.Surroundings, original, target) is { } refused)
+            return DraftedFile.Failed(data, request.Template, refused);
+        using FileStream paper = File.OpenRead(session.Surroundings.Full(original));
+        using var output = new MemoryStream();
+        ImmutableArray<Diagnostic> said = session.Engine.AppendCopies(request, paper, original, output).Diagnostics;
+        bool isDone = output.Length > 0;
+        if (isDone)
+            files.Write(target, output.ToArray());
+        return new DraftedFile(data, request.Template, null, isDone ? target : null, [.. found, .. said], null);
+    }
+
     private Failure NoTemplate(string data) => Failure.WrongUse(
         $"Chưa biết dùng mẫu nào cho {(data == DataInputs.StandardInput ? StandardInputName : $"“{data}”")}.",
         $"nêu mẫu trên dòng lệnh, hoặc thêm dòng “mau: …” vào dữ liệu; các mẫu: {string.Join(", ", session.Engine.Templates.Keys)}");
 
-    private static Reply Report(List<DraftedFile> drafted, DataInputs inputs)
+    private Reply Report(List<DraftedFile> drafted, DataInputs inputs)
     {
         int written = drafted.Count(static d => d.Out is not null);
         var failures = drafted.Where(static d => d.Failure is not null).Select(d => inputs.Shape == InputShape.One ? d.Failure! : d.Failure! with { Message = $"{d.Data}: {d.Failure.Message}" }).ToList();
@@ -92,8 +108,10 @@ internal sealed class DraftRun(Session session, DraftOrder order, OutputFile fil
             "papers", Columns, [.. drafted.Select(static d => (Cell[])[d.Data, d.Out, d.Template, d.Regime, d.Errors, d.Warnings])]);
         ImmutableArray<AnswerPart> answer = inputs.Shape == InputShape.Several
             ? [table, Note(string.Create(CultureInfo.InvariantCulture, $"Đã soạn {written}/{inputs.Files.Length} văn bản."))]
-            : [table with { Audience = Audience.Programs }, .. drafted.Where(static d => d.Out is not null).Select(static d => Note($"Đã ghi {d.Out} (mẫu {d.Template}, chế độ {d.Regime})."))];
-        return new Reply([.. drafted.SelectMany(static d => d.Diagnostics)], [.. failures], answer);
+            : [table with { Audience = Audience.Programs }, .. drafted.Where(static d => d.Out is not null).Select(d => Note(order.Original is null
+                ? $"Đã ghi {d.Out} (mẫu {d.Template}, chế độ {d.Regime})."
+                : $"Đã ghi {d.Out} ({order.Original} thêm bản sao)."))];
+        return new Reply([.. drafted.SelectMany(static d => d.Diagnostics)], [.. failures], answer) { Subject = order.Original };
     }
 
     private static AnswerPart.Note Note(string sentence) => new(sentence) { Audience = Audience.People };

@@ -11,7 +11,7 @@ internal sealed class ConciseReport(TextWriter output, TextWriter error) : Repor
     public override void Write(string command, Reply result, ExitCode exit)
     {
         foreach (Diagnostic diagnostic in result.Diagnostics)
-            error.WriteLine(OneLine($"{Place.Compact(diagnostic.Location)}: {Word(diagnostic.Severity)}[{diagnostic.Code}]: {diagnostic.Message}"));
+            error.WriteLine(OneLine($"{Place.Compact(diagnostic.Location, result.Subject)}: {Word(diagnostic.Severity)}[{diagnostic.Code}]: {diagnostic.Message}"));
         foreach (Failure failure in result.Failures)
         {
             error.WriteLine(OneLine($"{Word(failure)}: {failure.Message}{(failure.Hint is null ? "" : $" ({failure.Hint})")}"));

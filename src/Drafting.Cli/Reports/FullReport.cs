@@ -13,7 +13,7 @@ internal sealed class FullReport(TextWriter output, TextWriter error, Paint pain
     public override void Write(string command, Reply result, ExitCode exit)
     {
         foreach (Diagnostic diagnostic in result.Diagnostics)
-            Write(diagnostic);
+            Write(diagnostic, result.Subject);
         foreach (Failure failure in result.Failures)
             Write(failure);
         if (!result.Diagnostics.IsEmpty)
@@ -29,11 +29,11 @@ internal sealed class FullReport(TextWriter output, TextWriter error, Paint pain
         }
     }
 
-    private void Write(Diagnostic diagnostic)
+    private void Write(Diagnostic diagnostic, string? subject)
     {
         error.Write(paint.On(diagnostic.Severity, $"{Word(diagnostic.Severity)}[{diagnostic.Code}]"));
         error.WriteLine(paint.Strong($": {diagnostic.Message}"));
-        error.WriteLine($"  {paint.Frame("-->")} {Place.InWords(diagnostic.Location)}");
+        error.WriteLine($"  {paint.Frame("-->")} {Place.InWords(diagnostic.Location, subject)}");
         if (SourceQuote.Of(diagnostic) is { } quote)
         {
             error.WriteLine($"   {paint.Frame("|")}  {quote.Line}");

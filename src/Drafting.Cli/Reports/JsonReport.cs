@@ -26,7 +26,7 @@ internal sealed class JsonReport(TextWriter output) : Report
             json.WriteNumber("exitCode", (int)exit);
             json.WriteStartArray("diagnostics");
             foreach (Diagnostic diagnostic in result.Diagnostics)
-                Write(json, diagnostic);
+                Write(json, diagnostic, result.Subject);
             json.WriteEndArray();
             json.WriteStartArray("failures");
             foreach (Failure failure in result.Failures)
@@ -42,14 +42,14 @@ internal sealed class JsonReport(TextWriter output) : Report
         output.WriteLine(System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
     }
 
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, string? subject)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
         json.WriteString("message", diagnostic.Message);
         json.WriteStartObject("location");
-        Write(json, diagnostic.Location);
+        Write(json, diagnostic.Location, subject);
         json.WriteEndObject();
         json.WriteString("source", Source(diagnostic));
         json.WriteString("hint", diagnostic.Hint);
@@ -57,7 +57,7 @@ internal sealed class JsonReport(TextWriter output) : Report
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Location location)
+    private static void Write(Utf8JsonWriter json, Location location, string? subject)
     {
         switch (location)
         {
@@ -74,6 +74,7 @@ internal sealed class JsonReport(TextWriter output) : Report
                 break;
             case Location.InDocument document:
                 json.WriteString("kind", "document");
+                json.WriteString("file", subject);
                 json.WriteString("story", document.Story);
                 json.WriteNumber("paragraph", document.Paragraph);
                 json.WriteString("component", document.Component is { } component ? component.Key : null);

@@ -8,25 +8,29 @@ namespace Drafting.Cli.Reports;
 internal static class Place
 {
     /// <summary>In the layout for people: <c>du-thao.docx, đoạn 4 (tên loại văn bản)</c>.</summary>
-    public static string InWords(Location location) => location switch
+    /// <param name="location">The location.</param>
+    /// <param name="subject">The paper that a location inside a document speaks of, where known.</param>
+    public static string InWords(Location location, string? subject) => location switch
     {
         Location.InTemplate(var file, var span) => Join(file, LineAndColumn(span)),
         Location.InData(var file, var path, var span) => Join(file, LineAndColumn(span)) is { Length: > 0 } at
             ? path.Length == 0 ? at : $"{at} ({path})"
             : path.Length == 0 ? "dữ liệu" : $"dữ liệu ({path})",
         Location.InDocument(var story, var paragraph, var component) => string.Create(
-            CultureInfo.InvariantCulture, $"{Story(story)}đoạn {paragraph}{(component is { } c ? $" ({c.VietnameseName})" : "")}"),
+            CultureInfo.InvariantCulture, $"{(subject is null ? "" : $"{subject}, ")}{Story(story)}đoạn {paragraph}{(component is { } c ? $" ({c.VietnameseName})" : "")}"),
         Location.InWorkbook(var file, var sheet, var address) => $"{file}, {sheet}!{address}",
         Location.InFile(var file) => file,
         _ => throw new ArgumentOutOfRangeException(nameof(location)),
     };
 
     /// <summary>For one line of a report: <c>tệp:dòng:cột</c>.</summary>
-    public static string Compact(Location location) => location switch
+    /// <param name="location">The location.</param>
+    /// <param name="subject">The paper that a location inside a document speaks of, where known.</param>
+    public static string Compact(Location location, string? subject) => location switch
     {
         Location.InTemplate(var file, var span) => $"{file}:{LineAndColumn(span)}",
         Location.InData({ Length: > 0 } file, _, { Line: > 0 } span) => $"{file}:{LineAndColumn(span)}",
-        _ => InWords(location),
+        _ => InWords(location, subject),
     };
 
     private static string Join(string file, string at) => file.Length == 0 || at.Length == 0 ? file + at : $"{file}, {at}";

@@ -24,7 +24,7 @@ public class ReportTests
     public void TheFullLayoutIsTheOneOfTheArchitecture() => Full(Paint(false), InDocument, InTemplate).ShouldBe(
         """
         lỗi[KT110]: Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.
-          --> đoạn 4 (tên loại văn bản)
+          --> du-thao.docx, đoạn 4 (tên loại văn bản)
            |  QUYẾT ĐỊNH
            = căn cứ: Phụ lục 3, mục 5, Hướng dẫn 36-HD/VPTW
            = gợi ý: đổi cỡ chữ thành 16 pt
@@ -65,16 +65,16 @@ public class ReportTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        new ConciseReport(output, error).Write("draft", Reply.Of([InDocument, InTemplate]), ExitCode.Findings);
+        new ConciseReport(output, error).Write("draft", Reply.Of([InDocument, InTemplate]) with { Subject = "du-thao.docx" }, ExitCode.Findings);
         error.ToString().ShouldBe(
-            "đoạn 4 (tên loại văn bản): lỗi[KT110]: Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.\nmau/template.sbn:3:6: cảnh báo[MB001]: Biến lạ.\n");
+            "du-thao.docx, đoạn 4 (tên loại văn bản): lỗi[KT110]: Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.\nmau/template.sbn:3:6: cảnh báo[MB001]: Biến lạ.\n");
     }
 
     [Fact]
     public void TheJsonReportIsOneObjectOfAFixedShape()
     {
         using var output = new StringWriter { NewLine = "\n" };
-        new JsonReport(output).Write("draft", Reply.Of([InDocument, InTemplate]), ExitCode.Findings);
+        new JsonReport(output).Write("draft", Reply.Of([InDocument, InTemplate]) with { Subject = "du-thao.docx" }, ExitCode.Findings);
         output.ToString().ShouldBe(
             """
             {
@@ -88,6 +88,7 @@ public class ReportTests
                   "message": "Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.",
                   "location": {
                     "kind": "document",
+                    "file": "du-thao.docx",
                     "story": "main",
                     "paragraph": 4,
                     "component": "ten-loai"
@@ -129,6 +130,8 @@ public class ReportTests
     [InlineData("new khong-co")]
     [InlineData("draft --data nao.yaml")]
     [InlineData("completion bash")]
+    [InlineData("inspect nao.docx")]
+    [InlineData("release nao.docx --out khac.docx")]
     public void EveryCommandAnswersProgramsWithOneObject(string line)
     {
         using var desk = new Desk();
@@ -145,7 +148,7 @@ public class ReportTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        new FullReport(output, error, paint).Write("check", Reply.Of([.. diagnostics]), ExitCode.Findings);
+        new FullReport(output, error, paint).Write("check", Reply.Of([.. diagnostics]) with { Subject = "du-thao.docx" }, ExitCode.Findings);
         return error.ToString();
     }
 }
