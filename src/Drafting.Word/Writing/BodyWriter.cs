@@ -16,8 +16,8 @@ internal sealed class BodyWriter(PooledBuffer buffer, ParagraphWriter paragraphs
     private static readonly (Pattern Start, Pattern End) Row = Pattern.Tags(new TableRow());
     private static readonly (Pattern Start, Pattern End) RowProperties = Pattern.Tags(new TableRowProperties());
     private static readonly (Pattern Start, Pattern End) Cell = Pattern.Tags(new TableCell());
-    private static readonly Pattern Unlined = TableProperties(BorderValues.None, 0);
-    private static readonly Pattern Lined = TableProperties(BorderValues.Single, 4);
+    private static readonly Pattern Unlined = TableProperties(Spelled.As<BorderValues>("none"), 0);
+    private static readonly Pattern Lined = TableProperties(Spelled.As<BorderValues>("single"), 4);
     private static readonly Pattern Column = Pattern.Of(new GridColumn { Width = Pattern.Hole });
     private static readonly Pattern CellWidth = Pattern.Of(new TableCellProperties(Width()));
     private static readonly Pattern Whole = Pattern.Of(new CantSplit());
@@ -128,10 +128,10 @@ internal sealed class BodyWriter(PooledBuffer buffer, ParagraphWriter paragraphs
         return sum;
     }
 
-    private static TableCellWidth Width() => new() { Width = Pattern.Hole, Type = TableWidthUnitValues.Dxa };
+    private static TableCellWidth Width() => new() { Width = Pattern.Hole, Type = Spelled.As<TableWidthUnitValues>("dxa") };
 
-    private static Pattern TableProperties(BorderValues line, uint eighths) => Pattern.Of(new TableProperties(
-        new TableWidth { Width = Pattern.Hole, Type = TableWidthUnitValues.Dxa },
+    private static Pattern TableProperties(EnumValue<BorderValues> line, uint eighths) => Pattern.Of(new TableProperties(
+        new TableWidth { Width = Pattern.Hole, Type = Spelled.As<TableWidthUnitValues>("dxa") },
         new TableBorders(
             new TopBorder { Val = line, Size = eighths, Space = 0 },
             new LeftBorder { Val = line, Size = eighths, Space = 0 },
@@ -139,8 +139,8 @@ internal sealed class BodyWriter(PooledBuffer buffer, ParagraphWriter paragraphs
             new RightBorder { Val = line, Size = eighths, Space = 0 },
             new InsideHorizontalBorder { Val = line, Size = eighths, Space = 0 },
             new InsideVerticalBorder { Val = line, Size = eighths, Space = 0 }),
-        new TableLayout { Type = TableLayoutValues.Fixed },
+        new TableLayout { Type = Spelled.As<TableLayoutValues>("fixed") },
         new TableCellMarginDefault(
-            new TableCellLeftMargin { Width = 108, Type = TableWidthValues.Dxa },
-            new TableCellRightMargin { Width = 108, Type = TableWidthValues.Dxa })));
+            new TableCellLeftMargin { Width = 108, Type = Spelled.As<TableWidthValues>("dxa") },
+            new TableCellRightMargin { Width = 108, Type = Spelled.As<TableWidthValues>("dxa") })));
 }

@@ -11,8 +11,8 @@ internal static class FootnotesPart
     private static readonly (Pattern Start, Pattern End) Root = Pattern.Root(new Footnotes());
 
     private static readonly Pattern Separators = Pattern.Of(
-        new Footnote(new Paragraph(new Run(new SeparatorMark()))) { Type = FootnoteEndnoteValues.Separator, Id = -1 },
-        new Footnote(new Paragraph(new Run(new ContinuationSeparatorMark()))) { Type = FootnoteEndnoteValues.ContinuationSeparator, Id = 0 });
+        new Footnote(new Paragraph(new Run(new SeparatorMark()))) { Type = Spelled.As<FootnoteEndnoteValues>("separator"), Id = -1 },
+        new Footnote(new Paragraph(new Run(new ContinuationSeparatorMark()))) { Type = Spelled.As<FootnoteEndnoteValues>("continuationSeparator"), Id = 0 });
 
     private static readonly (Pattern Start, Pattern End) Note =
         Pattern.Tags(new Footnote { Id = new IntegerValue { InnerText = Pattern.Hole } });

@@ -84,7 +84,7 @@ internal static class FormatMarkup
         }
 
         if (format.Underline != inherited.Underline)
-            yield return new Underline { Val = format.Underline ? UnderlineValues.Single : UnderlineValues.None };
+            yield return new Underline { Val = format.Underline ? Spelled.As<UnderlineValues>("single") : Spelled.As<UnderlineValues>("none") };
     }
 
     /// <summary>A number in digits, whatever the culture.</summary>
@@ -105,11 +105,11 @@ internal static class FormatMarkup
     {
         if (weight <= Length.Zero)
         {
-            border.Val = BorderValues.Nil;
+            border.Val = Spelled.As<BorderValues>("nil");
             return border;
         }
 
-        border.Val = BorderValues.Single;
+        border.Val = Spelled.As<BorderValues>("single");
         // w:sz counts eighths of a point, from 2 to 96 (ECMA-376 part 1 §17.3.4).
         border.Size = (uint)Math.Clamp((weight.Emu * 8 + 6350) / 12_700, 2, 96);
         border.Space = 1;
@@ -117,18 +117,18 @@ internal static class FormatMarkup
         return border;
     }
 
-    private static LineSpacingRuleValues LineRuleOf(LineRule rule) => rule switch
+    private static EnumValue<LineSpacingRuleValues> LineRuleOf(LineRule rule) => rule switch
     {
-        LineRule.Exact => LineSpacingRuleValues.Exact,
-        LineRule.AtLeast => LineSpacingRuleValues.AtLeast,
-        _ => LineSpacingRuleValues.Auto,
+        LineRule.Exact => Spelled.As<LineSpacingRuleValues>("exact"),
+        LineRule.AtLeast => Spelled.As<LineSpacingRuleValues>("atLeast"),
+        _ => Spelled.As<LineSpacingRuleValues>("auto"),
     };
 
-    private static JustificationValues AlignmentOf(Alignment alignment) => alignment switch
+    private static EnumValue<JustificationValues> AlignmentOf(Alignment alignment) => alignment switch
     {
-        Alignment.Center => JustificationValues.Center,
-        Alignment.Right => JustificationValues.Right,
-        Alignment.Justify => JustificationValues.Both,
-        _ => JustificationValues.Left,
+        Alignment.Center => Spelled.As<JustificationValues>("center"),
+        Alignment.Right => Spelled.As<JustificationValues>("right"),
+        Alignment.Justify => Spelled.As<JustificationValues>("both"),
+        _ => Spelled.As<JustificationValues>("left"),
     };
 }

@@ -22,7 +22,7 @@ internal static class NumberingPart
 
     private static readonly Pattern Identity = Pattern.Of(
         new Nsid { Val = new HexBinaryValue { InnerText = Pattern.Hole } },
-        new MultiLevelType { Val = MultiLevelValues.Multilevel });
+        new MultiLevelType { Val = Spelled.As<MultiLevelValues>("multilevel") });
 
     private static readonly (Pattern Start, Pattern End) Level =
         Pattern.Tags(new Level { LevelIndex = new Int32Value { InnerText = Pattern.Hole } });
@@ -30,9 +30,9 @@ internal static class NumberingPart
     private static readonly Pattern Label = Pattern.Of(
         new StartNumberingValue { Val = 1 },
         new NumberingFormat { Val = new EnumValue<NumberFormatValues> { InnerText = Pattern.Hole } },
-        new LevelSuffix { Val = LevelSuffixValues.Space },
+        new LevelSuffix { Val = Spelled.As<LevelSuffixValues>("space") },
         new LevelText { Val = Pattern.Hole },
-        new LevelJustification { Val = LevelJustificationValues.Left });
+        new LevelJustification { Val = Spelled.As<LevelJustificationValues>("left") });
 
     private static readonly (Pattern Start, Pattern End) Shape = Pattern.Tags(new PreviousParagraphProperties());
     private static readonly Pattern FirstLine = Indent(new Indentation { Left = Pattern.Hole, FirstLine = Pattern.Hole });

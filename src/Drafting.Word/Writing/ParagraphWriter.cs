@@ -12,7 +12,7 @@ internal sealed class ParagraphWriter(LayoutPlan plan, WordStyles styles, Pooled
     private static readonly (Pattern Start, Pattern End) Properties = Pattern.Tags(new ParagraphProperties());
     private static readonly (Pattern Start, Pattern End) R = Pattern.Tags(new Run());
     private static readonly (Pattern Start, Pattern End) RunFormatting = Pattern.Tags(new RunProperties());
-    private static readonly (Pattern Start, Pattern End) T = Pattern.Tags(new Text { Space = SpaceProcessingModeValues.Preserve });
+    private static readonly (Pattern Start, Pattern End) T = Pattern.Tags(new Text { Space = Spelled.As<SpaceProcessingModeValues>("preserve") });
     private static readonly Pattern SoftBreak = Pattern.Of(new Break());
     private static readonly Pattern Tab = Pattern.Of(new TabChar());
     private static readonly Pattern Numbering = Pattern.Of(new NumberingProperties(
@@ -23,10 +23,10 @@ internal sealed class ParagraphWriter(LayoutPlan plan, WordStyles styles, Pooled
     private static readonly Pattern Reference = Pattern.Of(new FootnoteReference { Id = new IntegerValue { InnerText = Pattern.Hole } });
     private static readonly Pattern FootnoteMark = Pattern.Of(
         new Run(new RunProperties(new RunStyle { Val = Names.FootnoteReferenceStyle }), new FootnoteReferenceMark()),
-        new Run(new Text(" ") { Space = SpaceProcessingModeValues.Preserve }));
+        new Run(new Text(" ") { Space = Spelled.As<SpaceProcessingModeValues>("preserve") }));
 
     private static readonly Pattern Spacer = Pattern.Of(
-        new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact },
+        new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = Spelled.As<LineSpacingRuleValues>("exact") },
         new ParagraphMarkRunProperties(new DocumentFormat.OpenXml.Wordprocessing.FontSize { Val = "2" }, new FontSizeComplexScript { Val = "2" }));
 
     private static readonly Pattern Kept = Pattern.Of(new KeepNext());

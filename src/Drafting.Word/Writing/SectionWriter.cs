@@ -11,19 +11,19 @@ internal static class SectionWriter
     private static readonly (Pattern Start, Pattern End) Properties = Pattern.Tags(new SectionProperties());
 
     private static readonly Pattern PageHeader =
-        Pattern.Of(new HeaderReference { Type = HeaderFooterValues.Default, Id = Names.PageHeaderId });
+        Pattern.Of(new HeaderReference { Type = Spelled.As<HeaderFooterValues>("default"), Id = Names.PageHeaderId });
 
     private static readonly Pattern NumberOnFirstPage =
-        Pattern.Of(new HeaderReference { Type = HeaderFooterValues.First, Id = Names.PageHeaderId });
+        Pattern.Of(new HeaderReference { Type = Spelled.As<HeaderFooterValues>("first"), Id = Names.PageHeaderId });
 
     private static readonly Pattern NoNumberOnFirstPage =
-        Pattern.Of(new HeaderReference { Type = HeaderFooterValues.First, Id = Names.FirstPageHeaderId });
+        Pattern.Of(new HeaderReference { Type = Spelled.As<HeaderFooterValues>("first"), Id = Names.FirstPageHeaderId });
 
     private static readonly Pattern FirstPageFooter =
-        Pattern.Of(new FooterReference { Type = HeaderFooterValues.First, Id = Names.FooterId + Pattern.Hole });
+        Pattern.Of(new FooterReference { Type = Spelled.As<HeaderFooterValues>("first"), Id = Names.FooterId + Pattern.Hole });
 
-    private static readonly Pattern Portrait = Shape(PageOrientationValues.Portrait);
-    private static readonly Pattern Landscape = Shape(PageOrientationValues.Landscape);
+    private static readonly Pattern Portrait = Shape(Spelled.As<PageOrientationValues>("portrait"));
+    private static readonly Pattern Landscape = Shape(Spelled.As<PageOrientationValues>("landscape"));
     private static readonly Pattern Restart = Pattern.Of(new PageNumberType { Start = 1 });
     private static readonly Pattern Columns = Pattern.Of(new Columns { Space = "708" });
     private static readonly Pattern OtherFirstPage = Pattern.Of(new TitlePage());
@@ -60,8 +60,8 @@ internal static class SectionWriter
         Properties.End.Write(buffer);
     }
 
-    private static Pattern Shape(PageOrientationValues orientation) => Pattern.Of(
-        new SectionType { Val = SectionMarkValues.NextPage },
+    private static Pattern Shape(EnumValue<PageOrientationValues> orientation) => Pattern.Of(
+        new SectionType { Val = Spelled.As<SectionMarkValues>("nextPage") },
         new PageSize { Width = Unsigned(), Height = Unsigned(), Orient = orientation },
         new PageMargin
         {

@@ -31,18 +31,18 @@ internal static class StaticParts
             settings.Append(new MirrorMargins());
         settings.Append(
             new DefaultTabStop { Val = 567 },
-            new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
+            new CharacterSpacingControl { Val = Spelled.As<CharacterSpacingValues>("doNotCompress") },
             new FootnoteDocumentWideProperties(
                 new FootnoteSpecialReference { Id = -1 },
                 new FootnoteSpecialReference { Id = 0 }),
             new Compatibility(
                 // A soft break in a justified paragraph would else stretch its line over the whole width.
                 new DoNotExpandShiftReturn(),
-                Setting(CompatSettingNameValues.CompatibilityMode, "15"),
-                Setting(CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),
-                Setting(CompatSettingNameValues.EnableOpenTypeFeatures, "1"),
-                Setting(CompatSettingNameValues.DoNotFlipMirrorIndents, "1"),
-                Setting(CompatSettingNameValues.DifferentiateMultirowTableHeaders, "1")),
+                Setting(Spelled.As<CompatSettingNameValues>("compatibilityMode"), "15"),
+                Setting(Spelled.As<CompatSettingNameValues>("overrideTableStyleFontSizeAndJustification"), "1"),
+                Setting(Spelled.As<CompatSettingNameValues>("enableOpenTypeFeatures"), "1"),
+                Setting(Spelled.As<CompatSettingNameValues>("doNotFlipMirrorIndents"), "1"),
+                Setting(Spelled.As<CompatSettingNameValues>("differentiateMultirowTableHeaders"), "1")),
             new ThemeFontLanguages { Val = "vi-VN" },
             new DecimalSymbol { Val = "," },
             new ListSeparator { Val = ";" });
@@ -53,18 +53,18 @@ internal static class StaticParts
     /// <param name="fontName">The one font.</param>
     public static Fonts FontTable(string fontName) => new(new Font(
         new FontCharSet { Val = "00" },
-        new FontFamily { Val = FontFamilyValues.Roman },
-        new Pitch { Val = FontPitchValues.Variable })
+        new FontFamily { Val = Spelled.As<FontFamilyValues>("roman") },
+        new Pitch { Val = Spelled.As<FontPitchValues>("variable") })
     { Name = fontName });
 
     /// <summary>The header with the page's number: a real field, so that it counts.</summary>
     public static Header PageHeader() => new(new Paragraph(
         new ParagraphProperties(new ParagraphStyleId { Val = Names.StyleId(Component.PageNumber) }),
-        new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
-        new Run(new FieldCode(" PAGE ") { Space = SpaceProcessingModeValues.Preserve }),
-        new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
+        new Run(new FieldChar { FieldCharType = Spelled.As<FieldCharValues>("begin") }),
+        new Run(new FieldCode(" PAGE ") { Space = Spelled.As<SpaceProcessingModeValues>("preserve") }),
+        new Run(new FieldChar { FieldCharType = Spelled.As<FieldCharValues>("separate") }),
         new Run(new Text("2")),
-        new Run(new FieldChar { FieldCharType = FieldCharValues.End })));
+        new Run(new FieldChar { FieldCharType = Spelled.As<FieldCharValues>("end") })));
 
     /// <summary>The header of a first page that shows no number.</summary>
     public static Header EmptyHeader() =>
@@ -79,7 +79,7 @@ internal static class StaticParts
     public static DataStoreItem StoreItem(string store, string schema) =>
         new(new SchemaReferences(new SchemaReference { Uri = schema })) { ItemId = store };
 
-    private static CompatibilitySetting Setting(CompatSettingNameValues name, string value) =>
+    private static CompatibilitySetting Setting(EnumValue<CompatSettingNameValues> name, string value) =>
         new() { Name = name, Uri = "http://schemas.microsoft.com/office/word", Val = value };
 }
 

@@ -15,18 +15,18 @@ internal static class StylesPart
     {
         var root = new Styles(Defaults(fontName));
         root.Append(
-            new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, Default = new OnOffValue { InnerText = "1" }, StyleId = "Normal" },
-            new Style(new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }, new SemiHidden()) { Type = StyleValues.Character, Default = new OnOffValue { InnerText = "1" }, StyleId = "DefaultParagraphFont" },
+            new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = Spelled.As<StyleValues>("paragraph"), Default = new OnOffValue { InnerText = "1" }, StyleId = "Normal" },
+            new Style(new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }, new SemiHidden()) { Type = Spelled.As<StyleValues>("character"), Default = new OnOffValue { InnerText = "1" }, StyleId = "DefaultParagraphFont" },
             PlainTable(),
-            new Style(new StyleName { Val = "No List" }, new UIPriority { Val = 99 }, new SemiHidden()) { Type = StyleValues.Numbering, Default = new OnOffValue { InnerText = "1" }, StyleId = "NoList" });
+            new Style(new StyleName { Val = "No List" }, new UIPriority { Val = 99 }, new SemiHidden()) { Type = Spelled.As<StyleValues>("numbering"), Default = new OnOffValue { InnerText = "1" }, StyleId = "NoList" });
         foreach (PlannedStyle style in sheet.Styles)
             root.Append(Named(style));
         root.Append(
             new Style(
                 new StyleName { Val = "footnote reference" },
                 new BasedOn { Val = "DefaultParagraphFont" },
-                new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }))
-            { Type = StyleValues.Character, StyleId = Names.FootnoteReferenceStyle });
+                new StyleRunProperties(new VerticalTextAlignment { Val = Spelled.As<VerticalPositionValues>("superscript") }))
+            { Type = Spelled.As<StyleValues>("character"), StyleId = Names.FootnoteReferenceStyle });
         if (sheet.Styles.Any(static s => s.Component == Component.Footnote))
             root.Append(Alias("footnote text", "FootnoteText", Component.Footnote));
         if (sheet.Styles.Any(static s => s.Component == Component.PageNumber))
@@ -42,7 +42,7 @@ internal static class StylesPart
             new Languages { Val = "vi-VN", EastAsia = "vi-VN", Bidi = "vi-VN" })),
         new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
             new WidowControl(),
-            new SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto })));
+            new SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = Spelled.As<LineSpacingRuleValues>("auto") })));
 
     private static Style Named(PlannedStyle planned)
     {
@@ -57,23 +57,23 @@ internal static class StylesPart
             new PrimaryStyle(),
             paragraph,
             run)
-        { Type = StyleValues.Paragraph, CustomStyle = new OnOffValue { InnerText = "1" }, StyleId = Names.StyleId(planned.Component) };
+        { Type = Spelled.As<StyleValues>("paragraph"), CustomStyle = new OnOffValue { InnerText = "1" }, StyleId = Names.StyleId(planned.Component) };
     }
 
     /// <summary>Word's own name for a component's style: what Word itself inserts later looks like what we wrote.</summary>
     private static Style Alias(string name, string id, Component component) =>
-        new(new StyleName { Val = name }, new BasedOn { Val = Names.StyleId(component) }) { Type = StyleValues.Paragraph, StyleId = id };
+        new(new StyleName { Val = name }, new BasedOn { Val = Names.StyleId(component) }) { Type = Spelled.As<StyleValues>("paragraph"), StyleId = id };
 
     private static Style PlainTable() => new(
         new StyleName { Val = "Normal Table" },
         new UIPriority { Val = 99 },
         new SemiHidden(),
         new StyleTableProperties(
-            new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa },
+            new TableIndentation { Width = 0, Type = Spelled.As<TableWidthUnitValues>("dxa") },
             new TableCellMarginDefault(
-                new TopMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
-                new TableCellLeftMargin { Width = 108, Type = TableWidthValues.Dxa },
-                new BottomMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
-                new TableCellRightMargin { Width = 108, Type = TableWidthValues.Dxa })))
-    { Type = StyleValues.Table, Default = new OnOffValue { InnerText = "1" }, StyleId = "TableNormal" };
+                new TopMargin { Width = "0", Type = Spelled.As<TableWidthUnitValues>("dxa") },
+                new TableCellLeftMargin { Width = 108, Type = Spelled.As<TableWidthValues>("dxa") },
+                new BottomMargin { Width = "0", Type = Spelled.As<TableWidthUnitValues>("dxa") },
+                new TableCellRightMargin { Width = 108, Type = Spelled.As<TableWidthValues>("dxa") })))
+    { Type = Spelled.As<StyleValues>("table"), Default = new OnOffValue { InnerText = "1" }, StyleId = "TableNormal" };
 }
