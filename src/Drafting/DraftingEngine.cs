@@ -89,7 +89,7 @@ public sealed class DraftingEngine(TemplateStore templates, DraftingSettings set
         DataNode.Map data = Settings.Complete(request.Data, template.Fields.Family);
         if (findings.Take(RecordHeader.Read(data)) is not { } header
             || findings.Take(Templates.LoadProfile(header.Office)) is not { } profile
-            || findings.Take(FieldValidator.Validate(template.Fields, data, profile)) is not { } typed
+            || findings.Take(FieldValidator.Validate(template.Fields, data, profile, Settings.FieldLimits)) is not { } typed
             || template.Fields.KindOf(typed) is not { } kind
             || findings.Take(template.Template.Render(KindVariable.AddTo(typed, kind, template.Fields.Family))) is not { } rendered
             || findings.Take(MarkupParser.Parse(Respelling.Apply(rendered.Segments, profile.ToneStyle), template.Fields.Family, kind)) is not { } document

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Drafting.Core.Data;
 using Drafting.Core.Documents;
+using Drafting.Core.Fields;
 using Drafting.Core.Standards;
 using Drafting.Templating;
 
@@ -12,15 +13,17 @@ namespace Drafting;
 /// <param name="Regime">Chế độ of records that name none and whose family it suits, or <see langword="null"/>.</param>
 /// <param name="TemplateLimits">Giới hạn của mẫu.</param>
 /// <param name="DataLimits">Giới hạn của tệp dữ liệu.</param>
+/// <param name="FieldLimits">Giới hạn của giá trị trong các trường.</param>
 public sealed record DraftingSettings(
     ImmutableArray<string> TemplateFolders,
     DataNode.Scalar? Office,
     DataNode.Scalar? Regime,
     TemplateLimits TemplateLimits,
-    DataLimits DataLimits)
+    DataLimits DataLimits,
+    FieldLimits FieldLimits)
 {
     /// <summary>The settings of an office that has set nothing.</summary>
-    public static DraftingSettings Default { get; } = new([], null, null, TemplateLimits.Default, DataLimits.Default);
+    public static DraftingSettings Default { get; } = new([], null, null, TemplateLimits.Default, DataLimits.Default, FieldLimits.Default);
 
     /// <summary>Adds to a record what it does not say itself.</summary>
     /// <param name="data">The record.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Fields;
 using Drafting.Core.Standards;
 using Drafting.Templating;
 
@@ -19,7 +20,8 @@ public static class DraftingSettingsReader
     private static readonly string[] Keys = ["thu_muc_mau", "don_vi", "che_do", "gioi_han"];
 
     private static readonly string[] LimitKeys =
-        ["vong_lap", "do_sau", "ky_tu_ket_xuat", "thoi_gian_ms", "bieu_thuc_ms", "ky_tu_mau", "byte_du_lieu", "do_sau_du_lieu", "so_gia_tri"];
+        ["vong_lap", "do_sau", "ky_tu_ket_xuat", "thoi_gian_ms", "bieu_thuc_ms", "ky_tu_mau", "byte_du_lieu", "do_sau_du_lieu", "so_gia_tri",
+        "ky_tu_chu", "ky_tu_noi_dung", "so_muc"];
 
     /// <summary>Reads the settings.</summary>
     /// <param name="bytes">The file's bytes, strict JSON.</param>
@@ -42,6 +44,7 @@ public static class DraftingSettingsReader
         limits.Allow(LimitKeys);
         TemplateLimits template = TemplateLimits.Default;
         DataLimits data = DataLimits.Default;
+        FieldLimits fields = FieldLimits.Default;
         DataNode.Scalar? regime = settings.Text("che_do");
         if (regime is not null && !LayoutStandards.Ids.Contains(regime.Text))
         {
@@ -67,6 +70,12 @@ public static class DraftingSettingsReader
                 Bytes = limits.Number("byte_du_lieu", data.Bytes),
                 Depth = limits.Number("do_sau_du_lieu", data.Depth),
                 Nodes = limits.Number("so_gia_tri", data.Nodes),
+            },
+            fields with
+            {
+                TextLength = limits.Number("ky_tu_chu", fields.TextLength),
+                MarkupLength = limits.Number("ky_tu_noi_dung", fields.MarkupLength),
+                Items = limits.Number("so_muc", fields.Items),
             });
         return new Outcome<DraftingSettings>(problems.Count == 0 ? made : null, [.. problems]);
     }

@@ -64,6 +64,8 @@ public class SettingsTests
         desk.Run("draft", "--data", "a.yaml").Exit.ShouldBe(1);
         desk.Write("drafting.json", "{\"gioi_han\": {\"byte_du_lieu\": 10}}");
         desk.Run("draft", "--data", "a.yaml").Error.ShouldContain("DL001");
+        desk.Write("drafting.json", "{\"gioi_han\": {\"ky_tu_chu\": 3}}");
+        desk.Run("draft", "--data", "a.yaml").Error.ShouldContain("DL047");
     }
 
     [Fact]
