@@ -16,6 +16,15 @@ public readonly record struct DocumentDate(int? Day, int? Month, int? Year)
         ? new DateOnly(year, month, day)
         : null;
 
+    /// <summary>The first and the last day that the parts given allow, or <see langword="null"/> while the year is blank.</summary>
+    public (DateOnly First, DateOnly Last)? Possible => this switch
+    {
+        { Calendar: { } day } => (day, day),
+        { Year: { } year, Month: { } month and >= 1 and <= 12 } => (new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month))),
+        { Year: { } year, Month: null } => (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
+        _ => null,
+    };
+
     /// <summary>Makes a date whose every part is given.</summary>
     /// <param name="date">The calendar date.</param>
     public static DocumentDate From(DateOnly date) => new(date.Day, date.Month, date.Year);

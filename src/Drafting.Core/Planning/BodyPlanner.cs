@@ -51,9 +51,7 @@ internal static class BodyPlanner
     private static PlannedParagraph Article(PlanDraft draft, Block.Paragraph paragraph)
     {
         PlannedStyle style = draft.Styles[Component.Article];
-        string text = paragraph.Text.PlainText;
-        bool isSentence = text.Length > 0 && text[^1] is '.' or ';' or ':' or ',';
-        if (!isSentence)
+        if (!EndsSentence(paragraph.Text))
         {
             return new PlannedParagraph(
                 Component.Article,
@@ -72,12 +70,17 @@ internal static class BodyPlanner
         if (paragraph.Label.Length == 0)
             return new PlannedParagraph(component, style.Paragraph, draft.Inlines(paragraph.Text, style.Run));
         RunFormat label = PlanDraft.On(style.Run, CommonEmphasis(paragraph.Text));
-        bool isHeading = label.Bold && !style.Run.Bold;
+        bool isHeading = (label.Bold && !style.Run.Bold) || (IsNumbered(paragraph.Division) && !EndsSentence(paragraph.Text));
         ParagraphFormat format = isHeading ? style.Paragraph with { KeepNext = true } : style.Paragraph;
         return number is null
             ? new PlannedParagraph(component, format, draft.Inlines(paragraph.Text, style.Run, Lead(paragraph), label))
             : new PlannedParagraph(component, format, draft.Inlines(paragraph.Text, style.Run), number);
     }
+
+    // "3. Kiến nghị" is the heading of what follows; "3. Giao Văn phòng rà soát." is not.
+    private static bool EndsSentence(RichText text) => text.PlainText is [.., '.' or ';' or ':' or ',' or '…' or '”' or ')'];
+
+    private static bool IsNumbered(Division division) => division is Division.Clause or Division.Subclause;
 
     private static string Lead(Block.Paragraph paragraph) => paragraph.Text.IsEmpty ? paragraph.Label : paragraph.Label + " ";
 

@@ -83,7 +83,7 @@ public static class LayoutPlanner
             standard.Page.FontName.Preferred,
             draft.Styles,
             [],
-            [new PlannedSection(draft.Page(PageOrientation.Portrait), [.. blocks], RestartNumbers: false, HideFirstNumber: false)],
+            [new PlannedSection(draft.Page(PageOrientation.Portrait), [.. blocks], RestartNumbers: false, HideFirstNumber: standard.Page.NumberHiddenOnFirst.Preferred)],
             [],
             draft.HeaderFields.ToImmutable(),
             standard.Page.Duplex.Preferred,

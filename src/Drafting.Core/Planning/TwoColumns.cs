@@ -19,19 +19,31 @@ internal static class TwoColumns
     /// <summary>How much longer than its text a rule is drawn, in percent: the text must not wrap inside the rule's own indents.</summary>
     public const int RulePercent = 102;
 
-    /// <summary>Two widths as near to the usual ones as the lines on both sides allow; where they cannot all fit, the right side keeps its lines
-    /// and long names wrap at the left.</summary>
+    /// <summary>Two widths as near to the usual ones as the lines on both sides allow. Where they cannot all fit, a line at the left that the
+    /// usual column holds is never wrapped; longer names, or the place and date, wrap instead.</summary>
     public static ImmutableArray<Length> Fit(PlanDraft draft, IEnumerable<PlannedParagraph> left, IEnumerable<PlannedParagraph> right)
     {
         Length text = draft.Page(PageOrientation.Portrait).TextWidth;
-        Length leftNeed = Need(left);
-        Length rightNeed = Need(right);
+        Length usualLeft = text - Usual;
+        Length leftNeed = Length.Zero;
+        Length leftFloor = Length.Zero;
+        foreach (PlannedParagraph line in left)
+        {
+            Length need = Need(line);
+            leftNeed = Greater(leftNeed, need);
+            if (need <= usualLeft)
+                leftFloor = Greater(leftFloor, need);
+        }
+
+        Length rightNeed = Length.Zero;
+        foreach (PlannedParagraph line in right)
+            rightNeed = Greater(rightNeed, Need(line));
+
         Length width = Usual;
         if (leftNeed + rightNeed <= text && text - leftNeed < width)
             width = text - leftNeed;
-        if (width < rightNeed)
-            width = rightNeed;
-        Length most = text * 2 / 3;
+        width = Greater(width, rightNeed);
+        Length most = leftFloor > text / 3 ? text - leftFloor : text * 2 / 3;
         if (width > most)
             width = most;
         return [text - width, width];
@@ -54,16 +66,7 @@ internal static class TwoColumns
         return width;
     }
 
-    private static Length Need(IEnumerable<PlannedParagraph> lines)
-    {
-        Length widest = Length.Zero;
-        foreach (PlannedParagraph line in lines)
-        {
-            Length width = WidthOf(line);
-            if (width > widest)
-                widest = width;
-        }
+    private static Length Need(PlannedParagraph line) => new Length(WidthOf(line).Emu * RulePercent / 100) + (CellMargin * 2) + Slack;
 
-        return new Length(widest.Emu * RulePercent / 100) + (CellMargin * 2) + Slack;
-    }
+    private static Length Greater(Length left, Length right) => left > right ? left : right;
 }
