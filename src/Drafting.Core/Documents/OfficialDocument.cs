@@ -76,6 +76,23 @@ public sealed record OfficialDocument
 
     /// <summary>Bản sao, from the first copy made to the last.</summary>
     public ImmutableArray<CopyBlock> Copies { get; init; } = [];
+
+    /// <summary>Whether there are certified copies and nothing else: a sheet to be added to a paper that exists.</summary>
+    public bool IsCopyOnly => this is
+    {
+        Copies.IsEmpty: false,
+        Head: { SuperiorBody: null, IssuingBodies.IsEmpty: true, Number: null },
+        KindTitle: null,
+        AuthorLines.IsEmpty: true,
+        Subject: null,
+        Addressees: null,
+        LegalBases.IsEmpty: true,
+        EnactingFormula.IsEmpty: true,
+        Body.IsEmpty: true,
+        Signers.IsEmpty: true,
+        Recipients.IsEmpty: true,
+        Annexes.IsEmpty: true,
+    };
 }
 
 /// <summary>Phần đầu văn bản: the components that stand in the two columns of the head, of a paper or of a copy block.</summary>

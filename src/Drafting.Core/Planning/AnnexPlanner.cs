@@ -23,7 +23,7 @@ internal static class AnnexPlanner
     {
         if (number is not { } value)
             return "Phụ lục";
-        string numeral = draft.Words.AnnexNumerals.Preferred == "la-ma"
+        string numeral = draft.Words.AnnexNumerals.Preferred == "la-ma" && value <= RomanNumeral.Highest
             ? RomanNumeral.Format(value)
             : value.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return $"Phụ lục {numeral}";

@@ -74,7 +74,7 @@ internal static class BodyPlanner
         ParagraphFormat format = isHeading ? style.Paragraph with { KeepNext = true } : style.Paragraph;
         return number is null
             ? new PlannedParagraph(component, format, draft.Inlines(paragraph.Text, style.Run, Lead(paragraph), label))
-            : new PlannedParagraph(component, format, draft.Inlines(paragraph.Text, style.Run), number);
+            : new PlannedParagraph(component, format, draft.Inlines(paragraph.Text, style.Run), number, label == style.Run ? null : label);
     }
 
     // "3. Kiến nghị" is the heading of what follows; "3. Giao Văn phòng rà soát." is not.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Drafting.Core.Documents;
 using Drafting.Core.Numbers;
 using Drafting.Core.Units;
@@ -16,10 +17,11 @@ internal static class FootPlanner
             ImmutableArray<PlannedRow>.Builder rows = ImmutableArray.CreateBuilder<PlannedRow>();
             for (int i = 0; i < paper.Signers.Length; i += 2)
             {
+                ImmutableArray<PlannedParagraph> left = Signature(draft, paper.Signers[i], Key(i));
                 ImmutableArray<PlannedParagraph> right = i + 1 < paper.Signers.Length
                     ? Signature(draft, paper.Signers[i + 1], Key(i + 1))
                     : Blank(draft);
-                rows.Add(new PlannedRow([KeptTogether(Lowered(Signature(draft, paper.Signers[i], Key(i)))), Lowered(right)]));
+                rows.Add(new PlannedRow([KeptTogether(Lowered(left)), Lowered(right)]));
             }
 
             if (!paper.Recipients.IsEmpty)
@@ -36,7 +38,11 @@ internal static class FootPlanner
         }
 
         if (paper.TypistMark is { } mark)
+        {
+            if (blocks[^1] is PlannedTable grid)
+                blocks[^1] = grid with { Rows = [.. grid.Rows.Select(static row => row with { Cells = [.. row.Cells.Select(KeptTogether)] })] };
             blocks.Add(draft.Paragraph(Component.TypistMark, mark));
+        }
     }
 
     public static ImmutableArray<PlannedParagraph> Recipients(PlanDraft draft, ImmutableArray<Recipient> recipients)
@@ -85,7 +91,7 @@ internal static class FootPlanner
     private static ImmutableArray<PlannedParagraph> Lowered(ImmutableArray<PlannedParagraph> cell) =>
         cell.SetItem(0, cell[0] with { Format = cell[0].Format with { Before = cell[0].Format.Before + Length.FromPoints(6) } });
 
-    private static string Key(int index) => index == 0 ? "nguoi-ky" : $"nguoi-ky-{(char)('1' + index)}";
+    private static string Key(int index) => index == 0 ? "nguoi-ky" : string.Create(CultureInfo.InvariantCulture, $"nguoi-ky-{index + 1}");
 
     private static ImmutableArray<PlannedParagraph> KeptTogether(ImmutableArray<PlannedParagraph> cell) =>
         [.. cell.Select(static p => p with { Format = p.Format with { KeepNext = true } })];

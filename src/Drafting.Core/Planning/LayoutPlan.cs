@@ -43,8 +43,7 @@ public sealed record StyleSheet(ImmutableArray<PlannedStyle> Styles)
 /// <param name="Name">The name that Word shows, such as <c>VB Tên loại</c>.</param>
 /// <param name="Paragraph">The paragraph's format.</param>
 /// <param name="Run">The format of its runs.</param>
-/// <param name="Case">How the planner has written the letters.</param>
-public sealed record PlannedStyle(Component Component, string Name, ParagraphFormat Paragraph, RunFormat Run, Standards.LetterCase Case);
+public sealed record PlannedStyle(Component Component, string Name, ParagraphFormat Paragraph, RunFormat Run);
 
 /// <summary>Định dạng đoạn.</summary>
 /// <param name="Alignment">Căn lề.</param>
@@ -144,12 +143,14 @@ public abstract record PlannedBlock
 /// <param name="Format">The final format; it equals the style's but for what this paragraph needs otherwise.</param>
 /// <param name="Inlines">The pieces in order.</param>
 /// <param name="List">Index into <see cref="LayoutPlan.Lists"/> and level from 0, where the label is automatic.</param>
+/// <param name="Label">The format of the automatic label, where it is not the style's: a bold heading has a bold number.</param>
 /// <param name="Anchor">The tag of a content control around the whole paragraph that holds a place for a picture, such as the handwritten signature.</param>
 public sealed record PlannedParagraph(
     Component Component,
     ParagraphFormat Format,
     ImmutableArray<PlannedInline> Inlines,
     (int List, int Level)? List = null,
+    RunFormat? Label = null,
     string? Anchor = null) : PlannedBlock;
 
 /// <summary>Bảng đã bố trí: a layout grid without lines, or a table of the text.</summary>

@@ -24,7 +24,7 @@ public static class LayoutPlanner
     public static LayoutPlan Plan(OfficialDocument document, LayoutStandard standard, LabelMode labels = LabelMode.Automatic)
     {
         // A certified copy on a sheet of its own has no head but its block's.
-        if (document is { Head.IssuingBodies.IsEmpty: true, Body.IsEmpty: true, Copies.IsEmpty: false })
+        if (document.IsCopyOnly)
             return PlanCopies(document, standard);
         OfficialDocument paper = Canon.Of(document, standard);
         var draft = new PlanDraft(standard, labels);
@@ -41,6 +41,8 @@ public static class LayoutPlanner
         List<(PageOrientation Orientation, List<PlannedBlock> Blocks)> parts = [(PageOrientation.Portrait, main)];
         foreach (Annex annex in paper.Annexes)
             parts.Add((annex.Orientation, AnnexPlanner.Blocks(draft, annex)));
+        if (!paper.Copies.IsEmpty && parts[^1].Orientation == PageOrientation.Landscape)
+            parts.Add((PageOrientation.Portrait, []));
         for (int i = 0; i < paper.Copies.Length; i++)
             CopyPlanner.Add(draft, paper.Copies[i], i + 1, parts[^1].Blocks);
 

@@ -31,7 +31,7 @@ internal static class StyleSheets
                 KeepNext: KeepsNext(component),
                 OutlineLevel: OutlineLevel(component));
             var run = new RunFormat(row.Size.Preferred, row.Bold.Preferred, row.Italic.Preferred, row.Underline.Preferred);
-            styles.Add(new PlannedStyle(component, StyleName(component), paragraph, run, row.Case.Preferred));
+            styles.Add(new PlannedStyle(component, StyleName(component), paragraph, run));
         }
 
         return new StyleSheet(styles.ToImmutable());

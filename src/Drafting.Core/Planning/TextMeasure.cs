@@ -18,49 +18,6 @@ public static class TextMeasure
     /// <param name="format">Size and face.</param>
     public static Length Width(ReadOnlySpan<char> text, RunFormat format) => new(Units(text, format) * format.Size.Length.Emu / UnitsPerEm);
 
-    /// <summary>Whether text needs more lines than one, two, … in a column: counts the lines of a paragraph broken at blanks.</summary>
-    /// <param name="text">The text; <c>\n</c> is a soft break.</param>
-    /// <param name="format">Size and face of the whole text.</param>
-    /// <param name="width">The width of the column.</param>
-    /// <param name="firstLine">How much shorter the first line is.</param>
-    /// <param name="most">Counting stops at this many lines.</param>
-    public static int Lines(ReadOnlySpan<char> text, RunFormat format, Length width, Length firstLine, int most = int.MaxValue)
-    {
-        long em = format.Size.Length.Emu;
-        long room = width.Emu * UnitsPerEm / em;
-        long blank = Units(" ", format);
-        long used = firstLine.Emu * UnitsPerEm / em;
-        int lines = 1;
-        bool atStart = true;
-        while (!text.IsEmpty && lines < most)
-        {
-            int end = text.IndexOfAny(' ', '\n');
-            ReadOnlySpan<char> word = end < 0 ? text : text[..end];
-            long length = Units(word, format);
-            if (!atStart && used + blank + length > room)
-            {
-                lines++;
-                used = length;
-            }
-            else
-            {
-                used += length + (atStart ? 0 : blank);
-            }
-
-            atStart = false;
-            if (end >= 0 && text[end] == '\n')
-            {
-                lines++;
-                used = 0;
-                atStart = true;
-            }
-
-            text = end < 0 ? [] : text[(end + 1)..];
-        }
-
-        return lines;
-    }
-
     private static long Units(ReadOnlySpan<char> text, RunFormat format)
     {
         ushort[] widths = Widths.Value;

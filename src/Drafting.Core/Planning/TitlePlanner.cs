@@ -13,15 +13,15 @@ internal static class TitlePlanner
     public static void Add(PlanDraft draft, OfficialDocument paper, List<PlannedBlock> blocks)
     {
         if (paper.KindTitle is { } title)
-        {
             blocks.Add(draft.Bound(Component.KindTitle, "ten-loai", title));
-            foreach (string author in paper.AuthorLines)
-                blocks.Add(draft.Paragraph(Component.AuthorLine, author));
-            if (paper.Subject is { } subject)
-            {
-                blocks.Add(draft.BoundWherePlain(Component.Subject, "trich-yeu", subject));
-                AddSubjectMark(draft, subject, blocks);
-            }
+
+        foreach (string author in paper.AuthorLines)
+            blocks.Add(draft.Paragraph(Component.AuthorLine, author));
+        // Without a type name the paper is a công văn, and its subject stands under the number.
+        if (paper is { KindTitle: not null, Subject: { } subject })
+        {
+            blocks.Add(draft.BoundWherePlain(Component.Subject, "trich-yeu", subject));
+            AddSubjectMark(draft, subject, blocks);
         }
 
         if (paper.Addressees is { } addressees)

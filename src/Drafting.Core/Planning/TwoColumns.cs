@@ -8,7 +8,7 @@ namespace Drafting.Core.Planning;
 internal static class TwoColumns
 {
     // Room that a column keeps beyond its widest line, so that no printer's rounding wraps it.
-    private static readonly Length Slack = Length.FromTwips(60);
+    private static readonly Length Slack = Length.FromTwips(40);
 
     /// <summary>Lề trong của ô: what the writer leaves at the left and at the right of each cell.</summary>
     public static readonly Length CellMargin = Length.FromTwips(108);
@@ -66,7 +66,11 @@ internal static class TwoColumns
         return width;
     }
 
-    private static Length Need(PlannedParagraph line) => new Length(WidthOf(line).Emu * RulePercent / 100) + (CellMargin * 2) + Slack;
+    private static Length Need(PlannedParagraph line)
+    {
+        bool hasRule = line.Component is Component.PartyTitle or Component.Motto;
+        return new Length(WidthOf(line).Emu * (hasRule ? RulePercent : 100) / 100) + (CellMargin * 2) + Slack;
+    }
 
     private static Length Greater(Length left, Length right) => left > right ? left : right;
 }

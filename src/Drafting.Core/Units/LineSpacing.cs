@@ -53,15 +53,6 @@ public readonly record struct LineSpacing(LineRule Rule, int Value) : IComparabl
         return true;
     }
 
-    /// <summary>The height of a line of text of a size; a single line of Times New Roman is 1.15 times its size.</summary>
-    /// <param name="size">The font size of the line.</param>
-    public Length HeightFor(FontSize size) => Rule switch
-    {
-        LineRule.Multiple => new Length(size.Length.Emu * 115 * Value / 24_000),
-        LineRule.Exact => Length.FromTwips(Value),
-        _ => new Length(Math.Max(Length.FromTwips(Value).Emu, size.Length.Emu * 115 / 100)),
-    };
-
     /// <summary>Orders spacings of one rule by height; spacings of different rules by rule.</summary>
     public int CompareTo(LineSpacing other) => Rule == other.Rule ? Value.CompareTo(other.Value) : Rule.CompareTo(other.Rule);
 

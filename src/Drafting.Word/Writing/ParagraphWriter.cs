@@ -82,6 +82,14 @@ internal sealed class ParagraphWriter(LayoutPlan plan, WordStyles styles, Pooled
         if (paragraph.List is (int list, int level))
             Numbering.Write(buffer, level, list + 1);
         buffer.Write(markup.Tail);
+        if (paragraph.Label is { } label)
+        {
+            // An automatic label takes its face from the paragraph's mark.
+            RunFormatting.Start.Write(buffer);
+            buffer.Write(styles.Run(paragraph.Component, label));
+            RunFormatting.End.Write(buffer);
+        }
+
         if (section is not null)
             SectionWriter.Write(buffer, section);
         Properties.End.Write(buffer);

@@ -105,17 +105,17 @@ public class LayoutPlannerTests
     {
         ImmutableArray<Block> body =
         [
-            P(Division.Roman, "I.", "MỘT"), P(Division.Clause, "1.", "a"), P(Division.Clause, "2.", "b"), P(Division.Subclause, "2.1.", "c"),
-            P(Division.Roman, "II.", "HAI"), P(Division.Clause, "1.", "d"), P(Division.Clause, "3.", "lệch"),
-            P(Division.Roman, "III.", "BA"), P(Division.Clause, "1-", "e"), P(Division.Subclause, "2.1.", "không phải con của 1"),
+            P(Division.Roman, "I.", "MỘT"), P(Division.Clause, "1.", "a."), P(Division.Clause, "2.", "b."), P(Division.Subclause, "2.1.", "c."),
+            P(Division.Roman, "II.", "HAI"), P(Division.Clause, "1.", "d."), P(Division.Clause, "3.", "lệch."),
+            P(Division.Roman, "III.", "BA"), P(Division.Clause, "1-", "e."), P(Division.Subclause, "2.1.", "không phải con của 1."),
         ];
         LayoutPlan plan = LayoutPlanner.Plan(Conclusion() with { Body = body, Recipients = [], Signers = [] }, Party2018);
         string[] lines = PlanText.Print(plan).Split('\n')[^11..^1];
         lines.ShouldBe(
         [
-            "de-muc-la-ma: #0.0:%1. MỘT", "khoan: #1.0:%1. a", "khoan: #1.0:%1. b", "tieu-khoan: #1.1:%1.%2. c",
-            "de-muc-la-ma: #0.0:%1. HAI", "khoan: 1. d", "khoan: 3. lệch",
-            "de-muc-la-ma: #0.0:%1. BA", "khoan: #2.0:%1- e", "tieu-khoan: 2.1. không phải con của 1",
+            "de-muc-la-ma: #0.0:%1. MỘT", "khoan: #1.0:%1. a.", "khoan: #1.0:%1. b.", "tieu-khoan: #1.1:%1.%2. c.",
+            "de-muc-la-ma: #0.0:%1. HAI", "khoan: 1. d.", "khoan: 3. lệch.",
+            "de-muc-la-ma: #0.0:%1. BA", "khoan: #2.0:%1- e.", "tieu-khoan: 2.1. không phải con của 1.",
         ]);
         PlanText.Print(LayoutPlanner.Plan(Conclusion() with { Body = body }, Party2018, LabelMode.Typed)).ShouldNotContain("#");
     }
@@ -131,6 +131,37 @@ public class LayoutPlannerTests
         lines.Count(static l => l.StartsWith('^')).ShouldBe(2);
         OfficialDocument longer = paper with { Body = [paper.Body[1], paper.Body[0]] };
         PlanText.Print(LayoutPlanner.Plan(longer, Party2018)).Split('\n').Count(static l => l.StartsWith('^')).ShouldBe(1);
+    }
+
+    [Fact]
+    public void AHeadingKeepsItsTextAndItsNumberLooksAsItDoes()
+    {
+        RichText bold = new([new Inline.Text("Công tác cán bộ", Emphasis.Bold)]);
+        OfficialDocument paper = Conclusion() with { Body = [new Block.Paragraph(Division.Clause, "1.", bold), P(Division.Clause, "2.", "Kiến nghị"), P(Division.Clause, "3.", "Giao việc.")], Signers = [], Recipients = [] };
+        PlannedParagraph[] clauses = [.. LayoutPlanner.Plan(paper, Party2018).Sections[0].Blocks.OfType<PlannedParagraph>().Where(static p => p.Component == Component.Clause)];
+        clauses.Select(static c => c.Format.KeepNext).ShouldBe([true, true, false]);
+        clauses[0].Label!.Value.Bold.ShouldBeTrue();
+        clauses[1].Label.ShouldBeNull();
+    }
+
+    [Fact]
+    public void TheLongPlaceWrapsBeforeTheCommittee()
+    {
+        OfficialDocument paper = Conclusion() with { Head = Conclusion().Head with { Place = "Thành phố Hồ Chí Minh" } };
+        var grid = (PlannedTable)LayoutPlanner.Plan(paper, Party2018).Sections[0].Blocks[0];
+        TextMeasure.Width("BAN CHẤP HÀNH TRUNG ƯƠNG", new RunFormat(FontSize.FromPoints(14), true, false, false)).ShouldBeLessThan(grid.Columns[0] - Length.FromTwips(216));
+    }
+
+    [Fact]
+    public void ACopyBehindALandscapeAnnexStandsUpright()
+    {
+        OfficialDocument paper = Conclusion() with
+        {
+            Annexes = [new Annex(null, RichText.From("Bảng"), null, PageOrientation.Landscape, [])],
+            Copies = [new CopyBlock("Sao lục", Conclusion().Head, null, [])],
+        };
+        LayoutPlanner.Plan(paper, Party2018).Sections.Select(static s => s.Page.Orientation)
+            .ShouldBe([PageOrientation.Portrait, PageOrientation.Landscape, PageOrientation.Portrait]);
     }
 
     private static Block.Paragraph P(Division division, string label, string text) => new(division, label, RichText.From(text));

@@ -13,15 +13,4 @@ public class TextMeasureTests
     [InlineData("Độc lập - Tự do - Hạnh phúc", 14, true, false, 3428)]
     public void WidthsAgreeWithTheFont(string text, int points, bool bold, bool italic, int twips) =>
         TextMeasure.Width(text, new RunFormat(FontSize.FromPoints(points), bold, italic, false)).Twips.ShouldBeInRange(twips - 2, twips + 2);
-
-    [Fact]
-    public void LinesBreakAtBlanksAndAtSoftBreaks()
-    {
-        var format = new RunFormat(FontSize.FromPoints(14), false, false, false);
-        Length word = TextMeasure.Width("nghiêng", format);
-        TextMeasure.Lines("nghiêng nghiêng nghiêng", format, word * 2, Length.Zero).ShouldBe(3);
-        TextMeasure.Lines("nghiêng nghiêng nghiêng", format, word * 3, Length.Zero).ShouldBe(2);
-        TextMeasure.Lines("a\nb", format, word * 3, Length.Zero).ShouldBe(2);
-        TextMeasure.Lines("", format, word, Length.Zero).ShouldBe(1);
-    }
 }
