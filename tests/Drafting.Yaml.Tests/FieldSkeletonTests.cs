@@ -31,7 +31,7 @@ public sealed class FieldSkeletonTests
               - {khoa: trich_yeu, nhan: Trích yếu, kieu: van-ban, bat_buoc: co, vi_du: "về việc: thu", giai_thich: Bắt đầu bằng chữ thường.}
               - {khoa: so, nhan: Số, kieu: so, bat_buoc: phat-hanh, vi_du: 152}
               - {khoa: noi_dung, nhan: Nội dung, kieu: noi-dung, bat_buoc: co, vi_du: "1. Một\n2. Hai\n"}
-              - {khoa: noi_nhan, nhan: Nơi nhận, kieu: danh-sach, vi_du: [Ban Bí thư, "Lưu: VT"]}
+              - {khoa: noi_nhan, nhan: Nơi nhận, kieu: danh-sach, bat_buoc: phat-hanh, vi_du: [Ban Bí thư, "Lưu: VT"]}
               - khoa: ky
                 nhan: Người ký
                 kieu: nhom-lap
@@ -48,6 +48,8 @@ public sealed class FieldSkeletonTests
             # Dòng bắt đầu bằng "# " là giải thích. Dòng có dấu # ở ngay đầu, liền sau là một khoá, là trường chưa dùng: bỏ dấu # đó để dùng.
 
             mau: ket-luan
+            # Hồ sơ đơn vị trong _don-vi: tên cơ quan, cấp trên, địa danh, ký hiệu lấy từ đó khi dữ liệu để trống.
+            #don_vi: tinh-uy-song-thuong
 
             # Trích yếu (chữ; bắt buộc)
             # Bắt đầu bằng chữ thường.
@@ -61,10 +63,10 @@ public sealed class FieldSkeletonTests
               1. Một
               2. Hai
 
-            # Nơi nhận (danh sách)
-            #noi_nhan:
-            #  - Ban Bí thư
-            #  - "Lưu: VT"
+            # Nơi nhận (danh sách; cần có khi phát hành)
+            noi_nhan:
+              - Ban Bí thư
+              - "Lưu: VT"
 
             # Người ký (danh sách nhóm; bắt buộc)
             ky:

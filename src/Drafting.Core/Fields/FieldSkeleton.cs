@@ -19,7 +19,12 @@ public static class FieldSkeleton
         foreach (string text in (string[])[set.Name, set.Description, "", Guide])
             Comment(yaml, text, "", commentedOut: false);
         if (template is not null)
+        {
             yaml.Append('\n').Append(YamlText.Entry("mau", new DataNode.Scalar(template, ScalarKind.Text)).Single()).Append('\n');
+            Comment(yaml, "Hồ sơ đơn vị trong _don-vi: tên cơ quan, cấp trên, địa danh, ký hiệu lấy từ đó khi dữ liệu để trống.", "", commentedOut: false);
+            yaml.Append("#don_vi: tinh-uy-song-thuong\n");
+        }
+
         Fields(yaml, set.Fields, "", commentedOut: false, fillAll: false);
         return yaml.ToString();
     }
@@ -33,10 +38,13 @@ public static class FieldSkeleton
             Comment(yaml, FieldDescription.Summary(field), indent, commentedOut);
             if (field.Help is not null)
                 Comment(yaml, field.Help, indent, commentedOut);
-            bool isOut = commentedOut || !(fillAll || field.Level == RequirementLevel.Always);
+            // What a released paper cannot be without stands there from the start; its name, number and date stay blank.
+            bool isPart = field is { Level: RequirementLevel.Release, Kind: FieldKind.List or FieldKind.Group or FieldKind.GroupList };
+            bool isOut = commentedOut || !(fillAll || isPart || field.Level == RequirementLevel.Always);
             if (field.Kind is not (FieldKind.Group or FieldKind.GroupList))
             {
-                foreach (string line in YamlText.Entry(field.Key, ExampleOf(field)))
+                bool isBlank = fillAll && !isOut && field is { Level: RequirementLevel.Release, Kind: FieldKind.Text };
+                foreach (string line in YamlText.Entry(field.Key, isBlank ? null : ExampleOf(field)))
                     Line(yaml, line, indent, isOut);
                 continue;
             }
