@@ -10,7 +10,7 @@ internal readonly record struct Measure(double Milliseconds, long Bytes)
     /// <summary>Measures several pieces of work in turn, so that a drift of the machine's speed meets all of them alike.</summary>
     public static Measure[] InTurn(int runs, params Action[] works)
     {
-        for (int i = 0; i < Math.Max(60, runs); i++)
+        for (int i = 0; i < Math.Clamp(runs, 20, 100); i++)
         {
             foreach (Action work in works)
                 work();

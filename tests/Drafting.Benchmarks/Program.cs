@@ -4,6 +4,8 @@ using Drafting.Benchmarks;
 if (args is ["--empty"])
     return 0;
 
-await Console.Out.WriteLineAsync(DraftBenchmark.Run());
-await Console.Out.WriteLineAsync(await StartupBenchmark.RunAsync(args is [var program] ? program : null));
-return 0;
+var goals = new Goals();
+DraftBenchmark.Run(goals);
+await StartupBenchmark.RunAsync(goals, args is [var program] ? program : null);
+await Console.Out.WriteLineAsync(goals.ToString());
+return goals.Missed == 0 ? 0 : 1;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 
 namespace Drafting.Benchmarks;
 
@@ -9,13 +8,14 @@ internal static class StartupBenchmark
 {
     private const int Runs = 11;
 
-    /// <summary>Measures the program beside this one, or a published one.</summary>
+    /// <summary>Publishes the program as it is installed, unless one is named, and measures it.</summary>
+    /// <param name="goals">Where the ratios go.</param>
     /// <param name="program">The path of a published <c>drafting</c>, or null.</param>
-    public static async Task<string> RunAsync(string? program)
+    public static async Task RunAsync(Goals goals, string? program)
     {
-        string[] own = program is null ? ["dotnet", Path.Combine(AppContext.BaseDirectory, "drafting.dll")] : [program];
-        string[] empty = ["dotnet", Path.Combine(AppContext.BaseDirectory, "Drafting.Benchmarks.dll"), "--empty"];
         string folder = Directory.CreateTempSubdirectory("drafting-bench-").FullName;
+        string[] own = [program ?? await PublishAsync(Path.Combine(folder, "program"))];
+        string[] empty = ["dotnet", Path.Combine(AppContext.BaseDirectory, "Drafting.Benchmarks.dll"), "--empty"];
         string sample = Path.Combine(DraftBenchmark.TemplateFolder(), "ket-luan", "samples", "152-kl-tw.yaml");
         string[][] commands =
         [
@@ -36,11 +36,16 @@ internal static class StartupBenchmark
 
         Directory.Delete(folder, recursive: true);
         double[] medians = [.. times.Select(static t => t.Order().ElementAt(Runs / 2))];
-        var report = new StringBuilder($"Cả tiến trình ({string.Join(' ', own)}), trung vị của {Runs} lần:\n");
-        report.Append(CultureInfo.InvariantCulture, $"  chương trình rỗng                     {medians[0],8:0} ms\n");
-        report.Append(CultureInfo.InvariantCulture, $"  drafting --help                       {medians[1],8:0} ms   {medians[1] / medians[0]:0.00} lần, cần ≤ 4\n");
-        report.Append(CultureInfo.InvariantCulture, $"  một lần soạn thảo                     {medians[2],8:0} ms   {medians[2] / medians[0]:0.00} lần, cần ≤ 8\n");
-        return report.ToString();
+        goals.Title(string.Create(CultureInfo.InvariantCulture, $"Cả tiến trình, trung vị của {Runs} lần; chương trình rỗng: {medians[0]:0} ms"));
+        goals.Ratio(string.Create(CultureInfo.InvariantCulture, $"drafting --help ({medians[1]:0} ms)"), medians[1] / medians[0], 4);
+        goals.Ratio(string.Create(CultureInfo.InvariantCulture, $"một lần soạn thảo ({medians[2]:0} ms)"), medians[2] / medians[0], 8);
+    }
+
+    private static async Task<string> PublishAsync(string output)
+    {
+        string project = Path.Combine(DraftBenchmark.TemplateFolder(), "..", "src", "Drafting.Cli");
+        await TimeAsync(["dotnet", "publish", project, "-r", OperatingSystem.IsWindows() ? "win-x64" : "linux-x64", "--self-contained", "-o", output]);
+        return Path.Combine(output, OperatingSystem.IsWindows() ? "drafting.exe" : "drafting");
     }
 
     private static async Task<double> TimeAsync(string[] command)
