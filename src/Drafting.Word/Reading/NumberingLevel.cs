@@ -74,7 +74,7 @@ internal sealed record NumberingLevel
 
     private static string? FontOf(RunLayer run) => run.Ascii?.Name ?? run.HighAnsi?.Name;
 
-    private static string Cut(string text) => text.Length > 128 ? text[..128] : text;
+    private static string Cut(string text) => text.Length > 64 ? text[..64] : text;
 }
 
 /// <summary>Định nghĩa danh sách: one <c>w:abstractNum</c>.</summary>

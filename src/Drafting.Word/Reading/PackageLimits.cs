@@ -11,8 +11,8 @@ public sealed record PackageLimits(
     int Parts = 4_000,
     long UnpackedBytes = 512L << 20,
     int Ratio = 200,
-    long XmlBytes = 64L << 20)
+    long XmlBytes = 32L << 20)
 {
-    /// <summary>The limits where a host sets none: 64 MiB, 4,000 parts, 512 MiB unpacked, 200 times, 64 MiB for a part of XML.</summary>
+    /// <summary>The limits where a host sets none: 64 MiB, 4,000 parts, 512 MiB unpacked, 200 times, 32 MiB for a part of XML.</summary>
     public static PackageLimits Default { get; } = new();
 }

@@ -7,11 +7,13 @@ namespace Drafting.Word.Reading;
 /// <summary>Tệp đang đọc: what the readers of all stories share.</summary>
 internal sealed class PaperScope(PaperSettings settings, FormatResolver formats, NumberingTable numbering, Dictionary<string, string> comments)
 {
-    private const int MostParagraphs = 200_000;
-    private const long MostCharacters = 32L << 20;
+    private const int MostParagraphs = 50_000;
+    private const int MostPieces = 200_000;
+    private const long MostCharacters = 8_000_000;
     private readonly Dictionary<(string Kind, string Id), int> noteIndex = [];
     private int paragraphs;
     private long characters;
+    private int pieces;
     private int tables;
     private int boxes;
 
@@ -41,17 +43,19 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
     public void CountParagraph()
     {
         if (++paragraphs > MostParagraphs)
-            throw new PackageExcessException("Văn bản có hơn 200.000 đoạn.");
+            throw new PackageExcessException("Văn bản có hơn 50.000 đoạn.");
     }
 
-    /// <summary>Counts characters.</summary>
-    /// <param name="count">How many.</param>
+    /// <summary>Counts a piece of text.</summary>
+    /// <param name="count">How many characters it has.</param>
     /// <exception cref="PackageExcessException">There are too many.</exception>
     public void CountCharacters(int count)
     {
         characters += count;
+        if (++pieces > MostPieces)
+            throw new PackageExcessException("Văn bản có hơn 200.000 đoạn chữ rời.");
         if (characters > MostCharacters)
-            throw new PackageExcessException("Văn bản có hơn 32 triệu chữ.");
+            throw new PackageExcessException("Văn bản có hơn 8 triệu ký tự.");
     }
 
     /// <summary>The index of a note, from its first reference on.</summary>

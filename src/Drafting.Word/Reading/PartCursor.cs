@@ -9,7 +9,12 @@ namespace Drafting.Word.Reading;
 /// <summary>Con trỏ phần: walks one part forwards, child by child, and forgives what the schema would not.</summary>
 internal sealed class PartCursor(XmlReader reader) : IDisposable
 {
+    /// <summary>How deep we go in: each level is a call of ours.</summary>
     private const int Deepest = 200;
+
+    /// <summary>How deep a part may be nested at all: the XML reader keeps every open element.</summary>
+    private const int DeepestAnywhere = 512;
+
     private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
@@ -39,7 +44,7 @@ internal sealed class PartCursor(XmlReader reader) : IDisposable
 
     /// <summary>Goes to the next child of the element at a depth, over whatever is left of the child before; says whether there is one.</summary>
     /// <param name="depth">The depth of the parent, on whose start tag the cursor stands at first.</param>
-    /// <exception cref="XmlException">The part is nested absurdly deep.</exception>
+    /// <exception cref="PackageExcessException">The part is nested absurdly deep.</exception>
     public bool NextChild(int depth)
     {
         while (reader.Depth > depth + 1)
@@ -52,7 +57,7 @@ internal sealed class PartCursor(XmlReader reader) : IDisposable
         }
         else if (reader.NodeType == XmlNodeType.Element)
         {
-            reader.Skip();
+            Skip();
         }
         else
         {
@@ -62,7 +67,7 @@ internal sealed class PartCursor(XmlReader reader) : IDisposable
         while (!reader.EOF && reader.Depth > depth)
         {
             if (reader.NodeType == XmlNodeType.Element)
-                return depth < Deepest ? true : throw new XmlException("nested too deep");
+                return depth < Deepest ? true : throw new PackageExcessException("Nội dung bên trong tệp lồng nhau quá sâu.");
             reader.Read();
         }
 
@@ -159,6 +164,20 @@ internal sealed class PartCursor(XmlReader reader) : IDisposable
         return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) && Math.Abs(value) < 1_000_000
             ? (int)decimal.Round(value, MidpointRounding.AwayFromZero)
             : null;
+    }
+
+    private void Skip()
+    {
+        int depth = reader.Depth;
+        bool isEmpty = reader.IsEmptyElement;
+        while (reader.Read() && !isEmpty && reader.Depth > depth)
+        {
+            if (reader.Depth > DeepestAnywhere)
+                throw new PackageExcessException("Nội dung bên trong tệp lồng nhau quá sâu.");
+        }
+
+        if (!isEmpty)
+            reader.Read();
     }
 
     /// <inheritdoc/>

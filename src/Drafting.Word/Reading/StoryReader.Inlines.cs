@@ -38,9 +38,7 @@ internal sealed partial class StoryReader
                 Inlines(raw);
                 break;
             case "ins" or "moveTo":
-                int first = raw.Pieces.Count;
-                Inlines(raw);
-                scope.Trace(TraceKind.Insertion, raw.Address, raw.TextFrom(first));
+                Insertion(raw);
                 break;
             case "del" or "moveFrom":
                 var deleted = new StringBuilder();
@@ -52,6 +50,19 @@ internal sealed partial class StoryReader
                 scope.Comment(at.Get("id"), raw.Address);
                 break;
         }
+    }
+
+    /// <summary>An insertion inside an insertion is no other one.</summary>
+    private void Insertion(RawParagraph raw)
+    {
+        int first = raw.Pieces.Count;
+        bool outer = !thread.InInsertion;
+        thread.InInsertion = true;
+        Inlines(raw);
+        if (!outer)
+            return;
+        thread.InInsertion = false;
+        scope.Trace(TraceKind.Insertion, raw.Address, raw.TextFrom(first));
     }
 
     private void Run(RawParagraph raw)

@@ -20,6 +20,9 @@ internal sealed class StoryThread(string name)
     /// <summary>The text box that this is.</summary>
     public BoxPlace? Box { get; init; }
 
+    /// <summary>Whether we are inside a tracked insertion.</summary>
+    public bool InInsertion { get; set; }
+
     /// <summary>Whether what comes now is the instruction of a field, which does not show.</summary>
     public bool InInstruction => instructions > 0;
 

@@ -3,7 +3,7 @@ namespace Drafting.Word.Reading;
 /// <summary>Bảng kiểu của tệp: styles, flattened along their chains when first used.</summary>
 internal sealed class StyleTable
 {
-    private const int LongestChain = 64;
+    private const int LongestChain = 32;
     private readonly Dictionary<(StyleKind Kind, string Id), StyleEntry> entries = [];
     private readonly Dictionary<string, ParagraphStyle> paragraphs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RunLayer> characters = new(StringComparer.Ordinal);
@@ -109,7 +109,7 @@ internal sealed class StyleTable
         var chain = new List<StyleEntry>();
         for (string? next = id; next is not null && chain.Count < LongestChain && entries.TryGetValue((kind, next), out StyleEntry? entry); next = entry.BasedOn)
         {
-            if (chain.Contains(entry))
+            if (chain.Exists(known => ReferenceEquals(known, entry)))
                 break;
             chain.Add(entry);
         }

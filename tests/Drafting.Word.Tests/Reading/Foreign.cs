@@ -16,8 +16,15 @@ internal sealed class Foreign
 
     private static readonly Dictionary<string, string> Roots = new(StringComparer.Ordinal)
     {
-        ["styles"] = "w:styles", ["numbering"] = "w:numbering", ["settings"] = "w:settings", ["footnotes"] = "w:footnotes", ["endnotes"] = "w:endnotes",
-        ["comments"] = "w:comments", ["theme"] = "a:theme", ["header"] = "w:hdr", ["footer"] = "w:ftr",
+        ["styles"] = "w:styles",
+        ["numbering"] = "w:numbering",
+        ["settings"] = "w:settings",
+        ["footnotes"] = "w:footnotes",
+        ["endnotes"] = "w:endnotes",
+        ["comments"] = "w:comments",
+        ["theme"] = "a:theme",
+        ["header"] = "w:hdr",
+        ["footer"] = "w:ftr",
     };
 
     private readonly Dictionary<string, string> parts = new(StringComparer.Ordinal);

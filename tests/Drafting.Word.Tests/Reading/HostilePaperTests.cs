@@ -63,18 +63,35 @@ public sealed class HostilePaperTests
     public void Absurdly_deep_nesting_is_refused()
     {
         string deep = string.Concat(Enumerable.Repeat("<w:ins>", 5_000)) + R("a") + string.Concat(Enumerable.Repeat("</w:ins>", 5_000));
-        Refusal(Of(Para("", deep)).Bytes()).Code.ShouldBe(GuardedPackage.BrokenXml);
+        Refusal(Of(Para("", deep)).Bytes()).Code.ShouldBe(GuardedPackage.TooLarge);
     }
 
-    [Fact]
-    public void Depth_that_nobody_reads_is_skipped()
+    [Theory]
+    [InlineData(400, false)]
+    [InlineData(5_000, true)]
+    public void Depth_that_nobody_reads_is_skipped_up_to_a_point(int depth, bool refused)
     {
-        string deep = string.Concat(Enumerable.Repeat("<w:x>", 5_000)) + string.Concat(Enumerable.Repeat("</w:x>", 5_000));
-        Of(Para("", deep, R("a"))).First().Text.ShouldBe("a");
+        string deep = string.Concat(Enumerable.Repeat("<w:x>", depth)) + string.Concat(Enumerable.Repeat("</w:x>", depth));
+        byte[] paper = Of(Para("", deep, R("a"))).Bytes();
+        if (refused)
+            Refusal(paper).Code.ShouldBe(GuardedPackage.TooLarge);
+        else
+            Read(paper).Paragraphs.Single().Text.ShouldBe("a");
     }
 
     [Fact]
-    public void Too_many_paragraphs_are_refused() => Refusal(Of(string.Concat(Enumerable.Repeat("<w:p/>", 200_001))).Bytes(), new PackageLimits(Ratio: 100_000)).Code.ShouldBe(GuardedPackage.TooLarge);
+    public void Nested_insertions_are_told_once()
+    {
+        string nested = string.Concat(Enumerable.Repeat("<w:ins>", 50)) + R("a") + string.Concat(Enumerable.Repeat("</w:ins>", 50));
+        Of(Para("", nested)).Read().Traces.Single().Text.ShouldBe("a");
+    }
+
+    [Fact]
+    public void Too_many_pieces_are_refused() =>
+        Refusal(Of(Para("", string.Concat(Enumerable.Repeat("<w:r><w:t>a</w:t></w:r>", 200_001)))).Bytes(), new PackageLimits(Ratio: 100_000)).Code.ShouldBe(GuardedPackage.TooLarge);
+
+    [Fact]
+    public void Too_many_paragraphs_are_refused() => Refusal(Of(string.Concat(Enumerable.Repeat("<w:p/>", 50_001))).Bytes(), new PackageLimits(Ratio: 100_000)).Code.ShouldBe(GuardedPackage.TooLarge);
 
     [Fact]
     public void A_part_beyond_its_limit_is_refused() => Refusal(Of(P(new string('a', 5_000))).Bytes(), new PackageLimits(XmlBytes: 5_000)).Code.ShouldBe(GuardedPackage.TooLarge);

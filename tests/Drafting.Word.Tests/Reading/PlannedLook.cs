@@ -61,8 +61,13 @@ internal sealed class PlannedLook(LayoutPlan plan)
     /// <summary>Lengths as the file holds them: whole twips, borders in eighths of a point.</summary>
     private static ParagraphFormat Rounded(ParagraphFormat f) => f with
     {
-        Left = Twips(f.Left), Right = Twips(f.Right), FirstLine = Twips(f.FirstLine), Before = Twips(f.Before), After = Twips(f.After),
-        TopRule = Eighths(f.TopRule), BottomRule = Eighths(f.BottomRule),
+        Left = Twips(f.Left),
+        Right = Twips(f.Right),
+        FirstLine = Twips(f.FirstLine),
+        Before = Twips(f.Before),
+        After = Twips(f.After),
+        TopRule = Eighths(f.TopRule),
+        BottomRule = Eighths(f.BottomRule),
     };
 
     private static Length Twips(Length length) => Length.FromTwips(length.Twips);

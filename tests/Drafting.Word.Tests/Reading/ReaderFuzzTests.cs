@@ -94,7 +94,7 @@ public sealed class ReaderFuzzTests
                 case 4: one.ReplaceWith(one.Nodes()); break;
                 case 5: one.SetAttributeValue(Papers.W + "val", Values[random.Next(Values.Length)]); break;
                 default:
-                    if (one.Attributes().Where(static a => !a.IsNamespaceDeclaration).ToArray() is { Length: > 0 } attributes)
+                    if (one.Attributes().Where(static a => !a.IsNamespaceDeclaration && a.Name.Namespace != XNamespace.Xml).ToArray() is { Length: > 0 } attributes)
                         attributes[random.Next(attributes.Length)].Value = Values[random.Next(Values.Length)];
                     break;
             }

@@ -59,7 +59,13 @@ public sealed class RoundTripTests
 
     private static PageShape Rounded(PageShape p) => p with
     {
-        Width = T(p.Width), Height = T(p.Height), Top = T(p.Top), Bottom = T(p.Bottom), Left = T(p.Left), Right = T(p.Right), Header = T(p.Header),
+        Width = T(p.Width),
+        Height = T(p.Height),
+        Top = T(p.Top),
+        Bottom = T(p.Bottom),
+        Left = T(p.Left),
+        Right = T(p.Right),
+        Header = T(p.Header),
     };
 
     private static Length T(Length length) => Length.FromTwips(length.Twips);
