@@ -23,6 +23,9 @@ internal sealed class ListCounters(NumberingTable numbering)
         counts[level] = restart is not null && first ? restart
             : counts[level] is { } count ? (count == int.MaxValue ? count : count + 1)
             : restart ?? own.Start;
+        // A level that was left out counts as begun: after 1.1 the next is 2, as LibreOffice prints it.
+        for (int above = 0; above < level; above++)
+            counts[above] ??= numbering.RestartOf(list, above) ?? numbering.Find(list, above)?.Start ?? 0;
         for (int below = level + 1; below < NumberingTable.Levels; below++)
         {
             // A level starts again after any higher one, or after the one that it names and those above that (§17.9.10).
@@ -51,7 +54,7 @@ internal sealed class ListCounters(NumberingTable numbering)
             if (named > level)
                 continue;
             NumberingLevel? of = named == level ? own : numbering.Find(list, named);
-            int value = counts[named] ?? numbering.RestartOf(list, named) ?? of?.Start ?? 0;
+            int value = counts[named] ?? 0;
             string format = own.IsLegal ? "decimal" : of?.Format ?? "decimal";
             label.Append(NumberLabels.Format(value, format, own.IsLegal ? null : of?.Pattern));
         }

@@ -12,8 +12,8 @@ public sealed class ListLabelTests
             .ShouldBe(["I.", "1.", "2.", "2.1.", "2.2.", "II.", "1.", "1.1."]);
 
     [Fact]
-    public void A_level_below_none_counts_from_the_start_above() =>
-        Labels(Abstract(0, Level(0, "decimal", "%1."), Level(1, "decimal", "%1.%2.")) + Num(1, 0), (1, 1), (1, 0), (1, 1)).ShouldBe(["1.1.", "1.", "1.1."]);
+    public void A_level_that_was_left_out_counts_as_begun() =>
+        Labels(Abstract(0, Level(0, "decimal", "%1."), Level(1, "decimal", "%1.%2.")) + Num(1, 0), (1, 1), (1, 0), (1, 1)).ShouldBe(["1.1.", "2.", "2.1."]);
 
     [Fact]
     public void Lists_of_one_definition_count_on() =>
