@@ -13,22 +13,25 @@ public sealed class GuardedPackage : IDisposable
     /// <summary>Tệp quá lớn, quá nhiều phần, hoặc nén bất thường.</summary>
     public const string TooLarge = "TP202";
 
-    /// <summary>Tệp có mật khẩu hoặc theo định dạng .doc đời cũ.</summary>
+    /// <summary>Tệp có mật khẩu, hoặc theo một định dạng văn bản khác (.doc, .rtf, .odt).</summary>
     public const string OldOrLocked = "TP203";
 
     /// <summary>Nội dung XML bên trong bị hỏng hoặc chứa khai báo không được phép.</summary>
     public const string BrokenXml = "TP204";
 
     private const int SmallPart = 1 << 20;
+    private const int MostLinks = 10_000;
 
     private readonly MemoryStream content;
     private readonly ZipArchive archive;
     private readonly XmlReaderSettings settings;
+    private readonly PackageLimits limits;
 
     private GuardedPackage(MemoryStream content, ZipArchive archive, PackageLimits limits)
     {
         this.content = content;
         this.archive = archive;
+        this.limits = limits;
         settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -71,8 +74,8 @@ public sealed class GuardedPackage : IDisposable
         using MemoryStream? copy = Copy(docx, limits.FileBytes);
         if (copy is null)
             return Refuse<T>(file, TooLarge, $"Tệp lớn hơn giới hạn {Mebibytes(limits.FileBytes)} MB.", "Bớt hình ảnh trong tệp rồi thử lại.");
-        if (copy.GetBuffer().AsSpan(0, (int)copy.Length).StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
-            return Refuse<T>(file, OldOrLocked, "Tệp có mật khẩu hoặc theo định dạng .doc đời cũ.", "Mở bằng Word, bỏ mật khẩu và lưu lại thành .docx.");
+        if (ForeignFormat.Of(copy.GetBuffer().AsSpan(0, (int)copy.Length)) is { } foreign)
+            return Refuse<T>(file, foreign.Code, foreign.Message, foreign.Hint);
 
         try
         {
@@ -81,6 +84,10 @@ public sealed class GuardedPackage : IDisposable
                 return Refuse<T>(file, TooLarge, excess, "Chỉ mở tệp lấy từ nguồn tin cậy.");
             using var package = new GuardedPackage(copy, archive, limits);
             return read(package);
+        }
+        catch (PackageExcessException e)
+        {
+            return Refuse<T>(file, TooLarge, e.Message, "Tách văn bản thành nhiều tệp, hoặc chỉ mở tệp lấy từ nguồn tin cậy.");
         }
         catch (XmlException e)
         {
@@ -100,30 +107,41 @@ public sealed class GuardedPackage : IDisposable
     /// empty one: LibreOffice 7.4 keeps the names of custom XML parts and drops what stood in them.</summary>
     /// <param name="part">The name of the part.</param>
     /// <exception cref="XmlException">The part is not well-formed; raised while it is read.</exception>
-    public XmlReader? OpenXml(string part) => archive.GetEntry(part) is { Length: > 0 } entry
-        ? XmlReader.Create(entry.Open(), settings)
-        : null;
+    public XmlReader? OpenXml(string part)
+    {
+        if (archive.GetEntry(part) is not { Length: > 0 } entry)
+            return null;
+        if (entry.Length > limits.XmlBytes)
+            throw new PackageExcessException($"Phần {part} của tệp lớn hơn giới hạn {Mebibytes(limits.XmlBytes)} MB.");
+        return XmlReader.Create(entry.Open(), settings);
+    }
 
     /// <summary>The part that another part names by a relationship, or <see langword="null"/>.</summary>
     /// <param name="part">The naming part; empty for the package itself.</param>
     /// <param name="typeEnd">The end of the relationship's type, such as <c>/footnotes</c>, which is alike in both dialects of the format.</param>
-    public string? TargetOf(string part, string typeEnd)
+    public string? TargetOf(string part, string typeEnd) =>
+        LinksOf(part).FirstOrDefault(l => l.Type.EndsWith(typeEnd, StringComparison.Ordinal))?.Target;
+
+    /// <summary>The relationships of a part to other parts, in order; what lies outside the package is left out.</summary>
+    /// <param name="part">The naming part; empty for the package itself.</param>
+    internal IReadOnlyList<PackageLink> LinksOf(string part)
     {
         int slash = part.LastIndexOf('/') + 1;
         string folder = part[..slash];
+        var links = new List<PackageLink>();
         using XmlReader? reader = OpenXml($"{folder}_rels/{part[slash..]}.rels");
-        while (reader is not null && reader.Read())
+        while (links.Count < MostLinks && reader is not null && reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Relationship"
                 && reader.GetAttribute("TargetMode") != "External"
-                && reader.GetAttribute("Type") is { } type && type.EndsWith(typeEnd, StringComparison.Ordinal)
+                && reader.GetAttribute("Type") is { } type
                 && reader.GetAttribute("Target") is { } target)
             {
-                return Resolve(folder, target);
+                links.Add(new PackageLink(reader.GetAttribute("Id") ?? "", type, Resolve(folder, target)));
             }
         }
 
-        return null;
+        return links;
     }
 
     /// <inheritdoc/>
@@ -168,7 +186,11 @@ public sealed class GuardedPackage : IDisposable
 
     private static MemoryStream? Copy(Stream source, long limit)
     {
-        var copy = new MemoryStream();
+        long known = source.CanSeek ? source.Length - source.Position : 0;
+        if (known > limit)
+            return null;
+        // One byte more than is known, so that the end is seen without growing.
+        var copy = new MemoryStream((int)Math.Max(known, 0) + 1);
         byte[] chunk = new byte[81_920];
         for (int read; (read = source.Read(chunk)) > 0;)
         {
@@ -186,3 +208,9 @@ public sealed class GuardedPackage : IDisposable
 
     private static string Mebibytes(long bytes) => (bytes >> 20).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
+
+/// <summary>Quan hệ giữa các phần của gói.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Type">Its type, an address.</param>
+/// <param name="Target">The part that it leads to.</param>
+internal sealed record PackageLink(string Id, string Type, string Target);

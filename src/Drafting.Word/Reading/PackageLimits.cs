@@ -5,12 +5,14 @@ namespace Drafting.Word.Reading;
 /// <param name="Parts">The number of parts.</param>
 /// <param name="UnpackedBytes">All parts unpacked, in bytes.</param>
 /// <param name="Ratio">How many times larger a part of more than 1 MiB may become by unpacking.</param>
+/// <param name="XmlBytes">One part that is read as XML, unpacked, in bytes.</param>
 public sealed record PackageLimits(
     long FileBytes = 64L << 20,
     int Parts = 4_000,
     long UnpackedBytes = 512L << 20,
-    int Ratio = 200)
+    int Ratio = 200,
+    long XmlBytes = 32L << 20)
 {
-    /// <summary>The limits where a host sets none: 64 MiB, 4,000 parts, 512 MiB unpacked, 200 times.</summary>
+    /// <summary>The limits where a host sets none: 64 MiB, 4,000 parts, 512 MiB unpacked, 200 times, 32 MiB for a part of XML.</summary>
     public static PackageLimits Default { get; } = new();
 }

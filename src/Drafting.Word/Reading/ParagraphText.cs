@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Drafting.Core.Recognition;
+
+namespace Drafting.Word.Reading;
+
+/// <summary>Chữ của đoạn: joins pieces into one text in NFC with its runs.</summary>
+internal sealed class ParagraphText
+{
+    private readonly StringBuilder text = new();
+    private readonly List<(int Start, RunFace Face, string Font)> runs = [];
+    private readonly List<(int Note, int Offset)> notes = [];
+
+    /// <summary>Adds characters of one face; where its fonts differ, they fall into runs by the kind of character.</summary>
+    /// <param name="characters">The characters.</param>
+    /// <param name="face">Their face.</param>
+    public void Add(string characters, RunFace face)
+    {
+        if (characters.Length == 0)
+            return;
+        if (face.HasOneFont)
+        {
+            Begin(face, face.Ascii);
+            text.Append(characters);
+            return;
+        }
+
+        FontSlot? slot = null;
+        foreach (char c in characters)
+        {
+            if (slot is null || !FontSlots.IsNeutral(c))
+                slot = FontSlots.Of(c);
+            Begin(face, face.Font(slot.Value));
+            text.Append(c);
+        }
+    }
+
+    /// <summary>Adds the place of a note.</summary>
+    /// <param name="note">The index of the note.</param>
+    public void AddNote(int note) => notes.Add((note, text.Length));
+
+    /// <summary>The text, its runs and notes.</summary>
+    public (string Text, ImmutableArray<ObservedRun> Runs, ImmutableArray<NoteReference> Notes, bool WasNfc) Finish()
+    {
+        string raw = text.ToString();
+        bool wasNfc = raw.IsNormalized();
+        int[] bounds = [.. runs.Select(static r => r.Start), raw.Length];
+        int[] places = [.. notes.Select(static n => n.Offset)];
+        string nfc = wasNfc ? raw : Compose(raw, bounds, places);
+
+        ImmutableArray<ObservedRun>.Builder observed = ImmutableArray.CreateBuilder<ObservedRun>(runs.Count);
+        for (int i = 0; i < runs.Count; i++)
+        {
+            // A run of nothing but marks went into the letter before it.
+            if (bounds[i + 1] > bounds[i])
+                observed.Add(new ObservedRun(bounds[i], bounds[i + 1] - bounds[i], runs[i].Face.Format, runs[i].Font, runs[i].Face.Color, runs[i].Face.Caps));
+        }
+
+        return (nfc, observed.ToImmutable(), [.. notes.Select((n, i) => new NoteReference(n.Note, places[i]))], wasNfc);
+    }
+
+    private void Begin(RunFace face, string font)
+    {
+        if (runs is [.., var last] && last.Font == font && (ReferenceEquals(last.Face, face)
+            || (last.Face.Format == face.Format && last.Face.Color == face.Color && last.Face.Caps == face.Caps)))
+            return;
+        runs.Add((text.Length, face, font));
+    }
+
+    /// <summary>Composes a text between the bounds, and moves the bounds along: a mark at the start of a run belongs to the letter before it.</summary>
+    private static string Compose(string raw, int[] bounds, int[] places)
+    {
+        int[] cuts = [.. bounds.Concat(places).Append(0).Select(at => PastMarks(raw, at)).Distinct().Order()];
+        var moved = new Dictionary<int, int> { [0] = 0 };
+        var composed = new StringBuilder(raw.Length);
+        for (int i = 0; i + 1 < cuts.Length; i++)
+        {
+            composed.Append(raw[cuts[i]..cuts[i + 1]].Normalize());
+            moved[cuts[i + 1]] = composed.Length;
+        }
+
+        string nfc = composed.ToString();
+        if (!nfc.IsNormalized())
+        {
+            // Jamo that stand apart in two runs compose across them: then the first run takes all.
+            nfc = raw.Normalize();
+            foreach (int cut in cuts)
+                moved[cut] = Math.Min(moved[cut], nfc.Length);
+            moved[raw.Length] = nfc.Length;
+        }
+
+        Move(bounds);
+        Move(places);
+        return nfc;
+
+        void Move(int[] offsets)
+        {
+            for (int i = 0; i < offsets.Length; i++)
+                offsets[i] = moved[PastMarks(raw, offsets[i])];
+        }
+    }
+
+    private static int PastMarks(string raw, int at)
+    {
+        while (at > 0 && at < raw.Length && (char.IsLowSurrogate(raw[at])
+            || CharUnicodeInfo.GetUnicodeCategory(raw, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark))
+            at++;
+        return at;
+    }
+}
