@@ -8,7 +8,7 @@ namespace Drafting.Laws.Tests;
 /// <summary>L3: same input, same bytes, on any culture.</summary>
 public class L3SameInputSameBytesTests
 {
-    private static readonly string[] Cultures = ["vi-VN", "tr-TR", "en-US"];
+    private static readonly string[] Cultures = ["fa-IR", "sv-SE", "tr-TR", "vi-VN", "en-US"];
 
     [Fact]
     public void EveryGeneratedPaperIsWrittenTheSame()

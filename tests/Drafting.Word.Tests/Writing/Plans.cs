@@ -153,8 +153,7 @@ internal static class Plans
             component,
             "VB " + component.VietnameseName,
             paragraph,
-            new RunFormat(FontSize.FromPoints(points), bold, component == Component.PlaceDate, component == Component.RecipientsLabel),
-            LetterCase.AsWritten);
+            new RunFormat(FontSize.FromPoints(points), bold, component == Component.PlaceDate, component == Component.RecipientsLabel));
     }
 
     private static class FormatMarkupSafe
