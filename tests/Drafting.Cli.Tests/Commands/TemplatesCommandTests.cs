@@ -37,7 +37,45 @@ public class TemplatesCommandTests
         Ran ran = desk.Run("templates", "new", Desk.Template);
         ran.Exit.ShouldBe(2);
         ran.Error.ShouldContain("đã có nên được giữ nguyên");
-        desk.Run("templates", "new", "moi", "--out", "khong-co").Error.ShouldContain("Không có thư mục “khong-co”.");
+        desk.Run("templates", "new", "moi", "--out", "khong-co/con").Error.ShouldContain("Không có thư mục “khong-co”.");
+    }
+
+    [Fact]
+    public void ANewTemplateNeverGoesIntoTheShippedFolder()
+    {
+        using var desk = new Desk();
+        string shipped = Path.Combine(desk.ProgramFolder, "templates");
+        Directory.Move(desk.PathOf("templates"), shipped);
+        Ran ran = desk.Run("templates", "new", "moi");
+        ran.Exit.ShouldBe(2);
+        ran.Error.ShouldContain("--out <thư mục mẫu của cơ quan>");
+        ran.Error.ShouldContain("thu_muc_mau");
+        Directory.Exists(Path.Combine(shipped, "moi")).ShouldBeFalse();
+
+        desk.Write("cua-minh/_don-vi/x.yaml", "ten: X\n");
+        desk.Run("templates", "new", "moi", "--templates", "cua-minh").Exit.ShouldBe(0);
+        desk.Has("cua-minh/moi/fields.yaml").ShouldBeTrue();
+    }
+
+    [Fact]
+    public void TheExamplesOfItsHelpWorkAsWritten()
+    {
+        using var desk = new Desk();
+        Directory.Delete(desk.PathOf("templates"), recursive: true);
+        string[] examples = [.. new Drafting.Cli.Commands.TemplatesNewCommand().Examples];
+        examples.ShouldNotBeEmpty();
+        foreach (string example in examples)
+        {
+            // Of the shell's quotes only what these lines use.
+            string[] words = [.. System.Text.RegularExpressions.Regex.Matches(example, "\"([^\"]*)\"|[^ ]+").Select(static m => m.Groups[1].Success ? m.Groups[1].Value : m.Value)];
+            Ran ran = desk.Run(words);
+            ran.Exit.ShouldBe(0, ran.All);
+        }
+
+        desk.Has("mau-co-quan/thong-bao-hop/template.sbn").ShouldBeTrue();
+        Ran check = desk.Run("templates", "check", "thong-bao-hop", "--templates", "mau-co-quan");
+        check.Exit.ShouldBe(0, check.All);
+        desk.Leftovers().ShouldBeEmpty();
     }
 
     [Fact]
