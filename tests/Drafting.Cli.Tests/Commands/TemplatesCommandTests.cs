@@ -103,6 +103,35 @@ public class TemplatesCommandTests
         ran.Output.ShouldMatch(@"thu-mau\s+2\s+1\s+0");
     }
 
+    [Theory]
+    [InlineData("ten: X\nchon:\n  ten-loai.co-chuu: 15 pt\n", "lỗi[TC010]", ", 3:21 (chon.ten-loai.co-chuu)")]
+    [InlineData("ten: X\nchon:\n  ten-loai.co-chu: to\n", "lỗi[TC011]", ", 3:20 (chon.ten-loai.co-chu)")]
+    [InlineData("ten: X\nchon:\n  ten-loai.co-chu: 40 pt\n", "cảnh báo[TC012]", ", 3:20 (chon.ten-loai.co-chu)")]
+    [InlineData("ten: X\nchinh_taa: uy-cu\n", "lỗi[TC020]", ", 2:1 (chinh_taa)")]
+    [InlineData("ten: [X\n", "lỗi[DL", "")]
+    [InlineData("- X\n", "lỗi[TP004]", "")]
+    public void TheCheckReadsEveryOfficeProfile(string profile, string finding, string place)
+    {
+        using var desk = new Desk();
+        desk.Write("templates/_don-vi/x.yaml", profile);
+        // The same key in a stronger folder hides the file from drafting, not from the check.
+        desk.Write("cua-minh/_don-vi/x.yaml", "ten: X\n");
+        Ran ran = desk.Run("templates", "check", "--templates", "cua-minh");
+        ran.Exit.ShouldBe(finding.StartsWith("lỗi", StringComparison.Ordinal) ? 1 : 0, ran.All);
+        ran.Error.ShouldContain("  --> templates/_don-vi/x.yaml" + place);
+        System.Text.RegularExpressions.Regex.Count(ran.Error, System.Text.RegularExpressions.Regex.Escape(finding)).ShouldBe(1, ran.Error);
+        desk.Run("templates", "check", "thu-mau", "--templates", "cua-minh").Error.ShouldNotContain("x.yaml");
+    }
+
+    [Fact]
+    public void AChoiceThatOneFamilyTakesIsNoFinding()
+    {
+        using var desk = new Desk();
+        desk.Write("templates/_don-vi/x.yaml", "ten: X\nchon:\n  ten-loai.co-chu: 15 pt\n");
+        Ran ran = desk.Run("templates", "check", "--severity", "thông-tin");
+        ran.Exit.ShouldBe(0, ran.All);
+    }
+
     [Fact]
     public void ATemplateWithoutASampleIsAWarning()
     {
