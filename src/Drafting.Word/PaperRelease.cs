@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Drafting.Core.Diagnostics;
 using Drafting.Word.Editing;
 using Drafting.Word.Reading;
+using Drafting.Word.Writing;
 
 namespace Drafting.Word;
 
@@ -19,7 +20,7 @@ public static class PaperRelease
     /// <summary>Địa danh, ngày, tháng, năm còn để trống.</summary>
     public const string DateBlank = "TP302";
 
-    /// <summary>Họ tên người ký còn để trống.</summary>
+    /// <summary>Họ tên người ký còn để trống, hoặc không có khối chữ ký.</summary>
     public const string SignerBlank = "TP303";
 
     /// <summary>Ô nội dung khác còn để trống.</summary>
@@ -45,6 +46,9 @@ public static class PaperRelease
 
     /// <summary>Tệp có đối tượng nhúng.</summary>
     public const string EmbeddedObject = "TP311";
+
+    /// <summary>Chưa có nơi nhận.</summary>
+    public const string RecipientsMissing = "TP312";
 
     /// <summary>Releases a paper; on an error nothing is written.</summary>
     /// <param name="docx">The working file, from its current position; never changed.</param>
@@ -95,7 +99,13 @@ public static class PaperRelease
         HeaderItem? header = HeaderItem.Find(package);
         if (header is not null)
             HeaderBinding.Settle(roots, header, removed);
-        ImmutableArray<Diagnostic> findings = [.. Gaps.Find(roots, header), .. Imported(roots), .. ForeignParts.Doubts(package, file)];
+        ImmutableArray<Diagnostic> findings =
+        [
+            .. Gaps.Find(roots, header),
+            .. MissingBlocks.Find(package.Main, header is not null || HasRecord(package)),
+            .. Imported(roots),
+            .. ForeignParts.Doubts(package, file),
+        ];
 
         Traces.RemoveProperties(package, removed);
         Traces.RemoveSettings(package, removed);
@@ -105,6 +115,9 @@ public static class PaperRelease
         package.Save(bytes);
         return new Work(findings, removed.Lines, bytes);
     }
+
+    private static bool HasRecord(EditablePackage package) =>
+        HeaderItem.CustomXml(package).Any(l => package.Root(l.Target)?.Name.NamespaceName == Names.Record);
 
     private static IEnumerable<Diagnostic> Imported(IReadOnlyList<XElement> roots) => roots
         .SelectMany(static r => r.Descendants())

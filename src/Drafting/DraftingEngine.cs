@@ -75,12 +75,20 @@ public sealed class DraftingEngine(TemplateStore templates, DraftingSettings set
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static Outcome<PaperInspection> Inspect(Stream docx, string file) => PaperInspection.Read(docx, file);
 
-    /// <summary>Phát hành: a file with the text of the paper and without its history.</summary>
-    /// <param name="docx">The working file; never changed.</param>
+    /// <summary>Phát hành: a file with the text of the paper and without its history; warns of what the record in the paper lacks by its template.</summary>
+    /// <param name="docx">The working file, from its current position; it can be read a second time, and is never changed.</param>
     /// <param name="file">The file as the user names it.</param>
     /// <param name="output">Where the released file goes; nothing is written on an error.</param>
     /// <exception cref="IOException">A stream cannot be read or written.</exception>
-    public static Outcome<ReleasedPaper> Release(Stream docx, string file, Stream output) => PaperRelease.Release(docx, file, output);
+    /// <exception cref="NotSupportedException">The working file cannot be read a second time.</exception>
+    public Outcome<ReleasedPaper> Release(Stream docx, string file, Stream output)
+    {
+        long start = docx.Position;
+        InspectedRecord? record = PaperInspection.Read(docx, file).Value?.Record;
+        docx.Position = start;
+        Outcome<ReleasedPaper> released = PaperRelease.Release(docx, file, output);
+        return record is null ? released : released with { Diagnostics = [.. released.Diagnostics, .. RecordGaps.Find(this, record, file)] };
+    }
 
     private Composed? Compose(DraftRequest request, Findings findings)
     {

@@ -60,6 +60,14 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The files of all office profiles in all folders, also of those that a stronger folder overlays.</summary>
+    public ImmutableArray<string> ProfileFiles =>
+    [
+        .. Roots.Select(static root => Path.Combine(root, ProfileFolder))
+            .Where(Directory.Exists)
+            .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)),
+    ];
+
     /// <summary>The samples of a template, sorted by name; discovered, never listed.</summary>
     /// <param name="key">The template's key.</param>
     public ImmutableArray<string> Samples(string key) =>
@@ -83,10 +91,18 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
             return AgencyProfile.Default;
         if (!IsName(key) || Find(Path.Combine(ProfileFolder, key + ".yaml")) is not { } path)
             return Missing<AgencyProfile>("TP002", $"Không có hồ sơ đơn vị “{key}”.", key, ProfileKeys, ProfileFolder);
+        Outcome<DataNode.Map> map = ReadMap(path);
+        return map.Value is null ? new Outcome<AgencyProfile>(null, map.Diagnostics) : AgencyProfileReader.Read(map.Value, key);
+    }
+
+    /// <summary>Reads a YAML file of a template folder that must hold keys and values.</summary>
+    /// <param name="path">The file.</param>
+    internal static Outcome<DataNode.Map> ReadMap(string path)
+    {
         Outcome<DataNode> data = ReadYaml(path);
-        if (data.Value is not DataNode.Map map || data.HasErrors)
-            return new Outcome<AgencyProfile>(null, data.HasErrors ? data.Diagnostics : [NotARecord(path)]);
-        return AgencyProfileReader.Read(map, key);
+        return data.Value is DataNode.Map map && !data.HasErrors
+            ? new Outcome<DataNode.Map>(map, data.Diagnostics)
+            : new Outcome<DataNode.Map>(null, data.HasErrors ? data.Diagnostics : [NotARecord(path)]);
     }
 
     private Outcome<LoadedTemplate> Read(string key)

@@ -33,7 +33,7 @@ internal sealed class ReleaseCommand() : CliCommand("release", "Phát hành: ki�
             return Reply.Failed(refused);
         using FileStream stream = File.OpenRead(session.Surroundings.Full(path));
         using var released = new MemoryStream();
-        Outcome<ReleasedPaper> outcome = DraftingEngine.Release(stream, path, released);
+        Outcome<ReleasedPaper> outcome = session.Engine.Release(stream, path, released);
         if (outcome.Value is not { } done)
             return Reply.Of(outcome.Diagnostics) with { Subject = path };
         file.Write(target, released.ToArray());

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Drafting.Cli.Files;
+using Drafting.Cli.Settings;
 using Drafting.Core.Diagnostics;
 
 namespace Drafting.Cli.Commands;
@@ -14,11 +15,11 @@ internal sealed class TemplatesNewCommand() : CliCommand("new", "Tạo mẫu m�
     private readonly Option<string> output = new("--out", "-o")
     {
         HelpName = "thư mục",
-        Description = "Thư mục mẫu để tạo mẫu ở trong; mặc định là thư mục mẫu được ưu tiên nhất.",
+        Description = "Thư mục mẫu của cơ quan để tạo mẫu ở trong, chưa có thì được tạo; mặc định là thư mục mẫu được ưu tiên nhất, trừ thư mục đi kèm chương trình.",
     };
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Examples => ["templates new thong-bao-hop", "templates new thong-bao-hop --name \"Thông báo họp\" --out mau-co-quan"];
+    public override ImmutableArray<string> Examples => ["templates new thong-bao-hop --out mau-co-quan", "templates new giay-moi-hop --name \"Giấy mời họp\" --out mau-co-quan"];
 
     /// <inheritdoc/>
     public override void Describe(Command command)
@@ -35,16 +36,36 @@ internal sealed class TemplatesNewCommand() : CliCommand("new", "Tạo mẫu m�
         Outcome<IReadOnlyList<ScaffoldFile>> made = TemplateScaffold.Make(template, parse.GetValue(name));
         if (made.Value is not { } files)
             return Reply.Of(made.Diagnostics);
-        if ((parse.GetValue(output) ?? session.Engine.Templates.Roots.FirstOrDefault()) is not { } root)
-            return Reply.WrongUse("Chưa có thư mục mẫu nào.", "nêu thư mục bằng --out");
-        string folder = Path.Combine(session.Surroundings.Short(session.Surroundings.Full(root)), template);
-        var target = new OutputFolder(session.Surroundings);
-        if (target.Refuse(folder) is { } refused)
+        ImmutableArray<string> roots = session.Engine.Templates.Roots;
+        if ((parse.GetValue(output) ?? roots.Take(1).FirstOrDefault(root => !TemplateRoots.IsShipped(session.Surroundings, root))) is not { } chosen)
+        {
+            return Reply.WrongUse(
+                roots.IsEmpty ? "Chưa có thư mục mẫu nào." : "Không tạo mẫu trong thư mục mẫu đi kèm chương trình: lần cập nhật sau sẽ mất.",
+                "thêm --out <thư mục mẫu của cơ quan>; nêu thư mục ấy bằng --templates hoặc thu_muc_mau trong drafting.json để dùng mẫu");
+        }
+
+        string root = session.Surroundings.Short(session.Surroundings.Full(chosen));
+        string folder = Path.Combine(root, template);
+        if (Write(session.Surroundings, root, template, files) is { } refused)
             return Reply.Failed(refused);
-        target.Write(folder, files.Select(static f => (f.Path, Encoding.UTF8.GetBytes(f.Text))));
+        string look = roots.Contains(Path.TrimEndingDirectorySeparator(session.Surroundings.Full(chosen))) ? "" : $" --templates \"{root}\"";
         return Reply.Of(
-            new AnswerPart.Note($"Đã tạo {folder}. Sửa template.sbn và fields.yaml rồi chạy: drafting templates check {template}") { Audience = Audience.People },
+            new AnswerPart.Note($"Đã tạo {folder}. Sửa template.sbn và fields.yaml rồi chạy: drafting templates check {template}{look}") { Audience = Audience.People },
             new AnswerPart.Facts([new Fact("template", "Mẫu", template), new Fact("out", "Thư mục", folder)]) { Audience = Audience.Programs },
             new AnswerPart.Table("files", [new Column("path", "Tệp")], [.. files.Select(f => (Cell[])[Path.Combine(folder, f.Path)])]) { Audience = Audience.Programs });
+    }
+
+    private static Failure? Write(Surroundings surroundings, string root, string template, IReadOnlyList<ScaffoldFile> files)
+    {
+        var target = new OutputFolder(surroundings);
+        string full = surroundings.Full(root);
+        // An office's first template makes its folder too; that one appears whole or not at all, as every other.
+        bool isFirst = !Directory.Exists(full) && !File.Exists(full);
+        string folder = isFirst ? root : Path.Combine(root, template);
+        string inside = isFirst ? template + "/" : "";
+        if (target.Refuse(folder) is { } refused)
+            return refused;
+        target.Write(folder, files.Select(f => (inside + f.Path, Encoding.UTF8.GetBytes(f.Text))));
+        return null;
     }
 }

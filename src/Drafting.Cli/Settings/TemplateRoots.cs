@@ -30,6 +30,14 @@ internal static class TemplateRoots
         ];
     }
 
+    /// <summary>Whether a folder is the one beside the program, which an upgrade replaces.</summary>
+    /// <param name="surroundings">The machine.</param>
+    /// <param name="root">The folder's full path.</param>
+    public static bool IsShipped(Surroundings surroundings, string root) => string.Equals(
+        Path.GetFullPath(root),
+        Path.GetFullPath(Path.Combine(surroundings.ProgramFolder, FolderName)),
+        OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
     private static string? Upward(string from)
     {
         for (DirectoryInfo? folder = new(from); folder is not null; folder = folder.Parent)

@@ -5,6 +5,8 @@ namespace Drafting.Cli.Tests.Commands;
 
 public class PaperCommandTests
 {
+    private static readonly string[] Complete = ["--number", "12", "--date", "02/7/2026", "--set", "nguoi_ky.ho_ten=Nguyễn Văn A", "--set", "dia_danh=Sông Thương"];
+
     [Fact]
     public void InspectSaysWhereAPaperComesFrom()
     {
@@ -81,7 +83,7 @@ public class PaperCommandTests
     [Fact]
     public void AReleaseListsWhatItRemovedAndKeepsTheWorkingFile()
     {
-        using Desk desk = WithPaper("--number", "12", "--date", "02/7/2026", "--set", "nguoi_ky.ho_ten=Nguyễn Văn A", "--set", "dia_danh=Sông Thương");
+        using Desk desk = WithPaper(Complete);
         byte[] before = File.ReadAllBytes(desk.PathOf("a.docx"));
         Ran ran = desk.Run("release", "a.docx", "--out", "b.docx");
         ran.Exit.ShouldBe(0, ran.All);
@@ -91,6 +93,45 @@ public class PaperCommandTests
         Ran again = desk.Run("release", "a.docx", "--out", "b.docx");
         again.Exit.ShouldBe(2);
         again.Error.ShouldContain("đã có nên được giữ nguyên");
+    }
+
+    [Fact]
+    public void AReleaseWarnsOfAFieldThatIsOnlyRequiredThen()
+    {
+        using Desk desk = WithPaper(Complete);
+        ReplaceInFields(desk, "    nhan: Trích yếu\n    kieu: van-ban\n    bat_buoc: co", "    nhan: Trích yếu\n    kieu: van-ban\n    bat_buoc: phat-hanh");
+        desk.Write("a.yaml", Desk.Data().Replace("trich_yeu:", "trich_yeu: ''\n#", StringComparison.Ordinal));
+        desk.Run(["draft", "--data", "a.yaml", "--force", .. Complete]).Exit.ShouldBe(0);
+        Ran ran = desk.Run("release", "a.docx", "--out", "b.docx");
+        ran.Exit.ShouldBe(0, ran.All);
+        ran.Error.ShouldContain("cảnh báo[DL049]: Chưa điền “Trích yếu”, cần có khi phát hành.\n  --> a.docx (trich_yeu)");
+        desk.Has("b.docx").ShouldBeTrue();
+    }
+
+    [Fact]
+    public void WhatThePageShowsIsNotToldASecondTimeFromTheRecord()
+    {
+        using Desk desk = WithPaper();
+        Ran ran = desk.Run("release", "a.docx", "--out", "b.docx");
+        ran.Error.ShouldContain("TP301");
+        ran.Error.ShouldNotContain("DL049");
+    }
+
+    [Theory]
+    [InlineData("thu-mau/template.sbn", "Không nạp được mẫu “thu-mau”")]
+    [InlineData("_don-vi/x.yaml", "Không nạp được hồ sơ đơn vị “x”")]
+    public void AReleaseGoesOnWithoutTheTemplate(string missing, string message)
+    {
+        using var desk = new Desk();
+        desk.Write("templates/_don-vi/x.yaml", "ten: Tỉnh uỷ X\n");
+        desk.Write("a.yaml", Desk.Data("don_vi: x\n"));
+        Ran drafted = desk.Run(["draft", "--data", "a.yaml", .. Complete]);
+        drafted.Exit.ShouldBe(0, drafted.All);
+        File.Delete(desk.PathOf("templates/" + missing));
+        Ran ran = desk.Run("release", "a.docx", "--out", "b.docx");
+        ran.Exit.ShouldBe(0, ran.All);
+        ran.Error.ShouldContain("thông tin[TP006]: " + message);
+        desk.Has("b.docx").ShouldBeTrue();
     }
 
     [Fact]
@@ -119,6 +160,13 @@ public class PaperCommandTests
         using var reader = new StreamReader(word.GetEntry("word/document.xml")!.Open());
         reader.ReadToEnd().ShouldContain("SAO LỤC");
         desk.Run("draft", "--data", "sao.yaml", "--into", "a.docx", "--out", "a.docx", "--force").Error.ShouldContain("Không ghi đè lên văn bản gốc");
+    }
+
+    private static void ReplaceInFields(Desk desk, string old, string now)
+    {
+        string fields = desk.Read("templates/thu-mau/fields.yaml");
+        fields.ShouldContain(old);
+        desk.Write("templates/thu-mau/fields.yaml", fields.Replace(old, now, StringComparison.Ordinal));
     }
 
     private static Desk WithPaper(params string[] options)

@@ -37,7 +37,45 @@ public class TemplatesCommandTests
         Ran ran = desk.Run("templates", "new", Desk.Template);
         ran.Exit.ShouldBe(2);
         ran.Error.ShouldContain("đã có nên được giữ nguyên");
-        desk.Run("templates", "new", "moi", "--out", "khong-co").Error.ShouldContain("Không có thư mục “khong-co”.");
+        desk.Run("templates", "new", "moi", "--out", "khong-co/con").Error.ShouldContain("Không có thư mục “khong-co”.");
+    }
+
+    [Fact]
+    public void ANewTemplateNeverGoesIntoTheShippedFolder()
+    {
+        using var desk = new Desk();
+        string shipped = Path.Combine(desk.ProgramFolder, "templates");
+        Directory.Move(desk.PathOf("templates"), shipped);
+        Ran ran = desk.Run("templates", "new", "moi");
+        ran.Exit.ShouldBe(2);
+        ran.Error.ShouldContain("--out <thư mục mẫu của cơ quan>");
+        ran.Error.ShouldContain("thu_muc_mau");
+        Directory.Exists(Path.Combine(shipped, "moi")).ShouldBeFalse();
+
+        desk.Write("cua-minh/_don-vi/x.yaml", "ten: X\n");
+        desk.Run("templates", "new", "moi", "--templates", "cua-minh").Exit.ShouldBe(0);
+        desk.Has("cua-minh/moi/fields.yaml").ShouldBeTrue();
+    }
+
+    [Fact]
+    public void TheExamplesOfItsHelpWorkAsWritten()
+    {
+        using var desk = new Desk();
+        Directory.Delete(desk.PathOf("templates"), recursive: true);
+        string[] examples = [.. new Drafting.Cli.Commands.TemplatesNewCommand().Examples];
+        examples.ShouldNotBeEmpty();
+        foreach (string example in examples)
+        {
+            // Of the shell's quotes only what these lines use.
+            string[] words = [.. System.Text.RegularExpressions.Regex.Matches(example, "\"([^\"]*)\"|[^ ]+").Select(static m => m.Groups[1].Success ? m.Groups[1].Value : m.Value)];
+            Ran ran = desk.Run(words);
+            ran.Exit.ShouldBe(0, ran.All);
+        }
+
+        desk.Has("mau-co-quan/thong-bao-hop/template.sbn").ShouldBeTrue();
+        Ran check = desk.Run("templates", "check", "thong-bao-hop", "--templates", "mau-co-quan");
+        check.Exit.ShouldBe(0, check.All);
+        desk.Leftovers().ShouldBeEmpty();
     }
 
     [Fact]
@@ -63,6 +101,35 @@ public class TemplatesCommandTests
         ran.Exit.ShouldBe(1);
         ran.Error.ShouldContain("--> templates/thu-mau/samples/sai.yaml, 1:1 (sai_khoa)");
         ran.Output.ShouldMatch(@"thu-mau\s+2\s+1\s+0");
+    }
+
+    [Theory]
+    [InlineData("ten: X\nchon:\n  ten-loai.co-chuu: 15 pt\n", "lỗi[TC010]", ", 3:21 (chon.ten-loai.co-chuu)")]
+    [InlineData("ten: X\nchon:\n  ten-loai.co-chu: to\n", "lỗi[TC011]", ", 3:20 (chon.ten-loai.co-chu)")]
+    [InlineData("ten: X\nchon:\n  ten-loai.co-chu: 40 pt\n", "cảnh báo[TC012]", ", 3:20 (chon.ten-loai.co-chu)")]
+    [InlineData("ten: X\nchinh_taa: uy-cu\n", "lỗi[TC020]", ", 2:1 (chinh_taa)")]
+    [InlineData("ten: [X\n", "lỗi[DL", "")]
+    [InlineData("- X\n", "lỗi[TP004]", "")]
+    public void TheCheckReadsEveryOfficeProfile(string profile, string finding, string place)
+    {
+        using var desk = new Desk();
+        desk.Write("templates/_don-vi/x.yaml", profile);
+        // The same key in a stronger folder hides the file from drafting, not from the check.
+        desk.Write("cua-minh/_don-vi/x.yaml", "ten: X\n");
+        Ran ran = desk.Run("templates", "check", "--templates", "cua-minh");
+        ran.Exit.ShouldBe(finding.StartsWith("lỗi", StringComparison.Ordinal) ? 1 : 0, ran.All);
+        ran.Error.ShouldContain("  --> templates/_don-vi/x.yaml" + place);
+        System.Text.RegularExpressions.Regex.Count(ran.Error, System.Text.RegularExpressions.Regex.Escape(finding)).ShouldBe(1, ran.Error);
+        desk.Run("templates", "check", "thu-mau", "--templates", "cua-minh").Error.ShouldNotContain("x.yaml");
+    }
+
+    [Fact]
+    public void AChoiceThatOneFamilyTakesIsNoFinding()
+    {
+        using var desk = new Desk();
+        desk.Write("templates/_don-vi/x.yaml", "ten: X\nchon:\n  ten-loai.co-chu: 15 pt\n");
+        Ran ran = desk.Run("templates", "check", "--severity", "thông-tin");
+        ran.Exit.ShouldBe(0, ran.All);
     }
 
     [Fact]

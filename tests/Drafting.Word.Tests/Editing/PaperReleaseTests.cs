@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using Drafting.Core.Diagnostics;
@@ -68,6 +69,36 @@ public sealed class PaperReleaseTests
             [PaperRelease.NumberBlank, PaperRelease.DateBlank, PaperRelease.SignerBlank, PaperRelease.MissingText, PaperRelease.TagLeft, PaperRelease.LeadersLeft, PaperRelease.DraftNoteLeft]);
         outcome.Diagnostics.ShouldAllBe(static d => d.Severity == Severity.Error && d.Hint != null && d.Location is Location.InDocument);
         outcome.Diagnostics.First(static d => d.Code == PaperRelease.TagLeft).Quote!.ShouldStartWith("Giao …… thực hiện");
+    }
+
+    [Fact]
+    public void A_paper_that_nobody_signs_or_that_goes_to_nobody_stays()
+    {
+        OfficialDocument draft = OfficePapers.Conclusion();
+        Codes(OfficePapers.Write(draft with { Signers = [] })).ShouldBe([PaperRelease.SignerBlank]);
+        Codes(OfficePapers.Write(draft with { Recipients = [] })).ShouldBe([PaperRelease.RecipientsMissing]);
+        Codes(OfficePapers.Write(draft with { Signers = [], Recipients = [] })).ShouldBe([PaperRelease.SignerBlank, PaperRelease.RecipientsMissing]);
+        Codes(OfficePapers.Write(draft with { Signers = [], Recipients = [], Copies = [OfficePapers.TrueCopy] }))
+            .ShouldBe([PaperRelease.SignerBlank, PaperRelease.RecipientsMissing], "the copy's own block signs the copy only");
+    }
+
+    [Fact]
+    public void A_copy_is_judged_by_its_own_block()
+    {
+        OfficialDocument draft = OfficePapers.Conclusion();
+        Codes(OfficePapers.Write(draft with { Copies = [OfficePapers.TrueCopy with { Signer = null, Recipients = [] }] }))
+            .ShouldBe([PaperRelease.SignerBlank, PaperRelease.RecipientsMissing]);
+        var alone = new OfficialDocument { Family = DocumentFamily.Party, Kind = "ban-sao", Head = new LetterHead(null, [], null, null, default), Copies = [OfficePapers.TrueCopy] };
+        Codes(OfficePapers.Write(alone)).ShouldBeEmpty();
+        Codes(OfficePapers.Write(alone with { Copies = [OfficePapers.TrueCopy with { Signer = null }] })).ShouldBe([PaperRelease.SignerBlank]);
+    }
+
+    [Fact]
+    public void A_paper_of_ours_is_known_by_its_parts_when_its_styles_are_gone()
+    {
+        byte[] paper = Zips.Change(OfficePapers.Write(OfficePapers.Conclusion() with { Signers = [], Recipients = [] }), "word/document.xml",
+            static xml => Regex.Replace(xml, "<w:pStyle [^>]*/>", ""));
+        Codes(paper).ShouldBe([PaperRelease.SignerBlank, PaperRelease.RecipientsMissing]);
     }
 
     [Theory]
