@@ -78,18 +78,8 @@ public static class Canon
         if (document.Subject is not { } subject)
             return null;
         subject = WithoutFullStop(subject);
-        if (document.KindTitle is not null || standard.Words.LetterSubjectPrefix is not { Preferred: { Length: > 0 } prefix } row)
-            return subject;
-        bool hasOne = row.Allowed is AllowedValues<string>.Set set
-            && set.Values.Any(p => p.Length > 0 && subject.PlainText.StartsWith(p, StringComparison.OrdinalIgnoreCase));
-        if (hasOne || subject.PlainText.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-            return subject;
-        return Lead(prefix, subject);
+        return document.KindTitle is null ? LetterSubject.Of(subject, standard.Words.LetterSubjectPrefix) : subject;
     }
-
-    private static RichText Lead(string prefix, RichText text) => text.Inlines is [Inline.Text { Emphasis: Emphasis.None } first, ..]
-        ? new RichText(text.Inlines.SetItem(0, first with { Value = prefix + first.Value }))
-        : new RichText(text.Inlines.Insert(0, new Inline.Text(prefix)));
 
     private static ImmutableArray<Recipient> Ordered(ImmutableArray<Recipient> recipients, bool hasAddressees, LayoutStandard standard)
     {
