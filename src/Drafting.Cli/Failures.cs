@@ -22,14 +22,14 @@ internal static partial class Failures
         return exception switch
         {
             OperationCanceledException => Environment("Đã dừng theo yêu cầu; những tệp đã ghi xong thì giữ nguyên, không có tệp nào ghi dở."),
+            // What we throw ourselves already speaks to the user; a sentence of the framework may hold Vietnamese too, in a path.
+            TemplateTooLargeException => Environment(exception.Message),
             FileNotFoundException => Environment($"Không tìm thấy {file}.", "kiểm tra lại tên tệp; có thể tệp vừa bị xoá hoặc đổi tên"),
             DirectoryNotFoundException => Environment($"Không tìm thấy thư mục của {file}.", "kiểm tra lại đường dẫn; có thể thư mục vừa bị xoá hoặc đổi tên"),
             PathTooLongException => Environment($"Đường dẫn {file} quá dài.", "chuyển tệp ra thư mục ngoài hoặc đặt tên ngắn hơn"),
             UnauthorizedAccessException => Environment($"Không có quyền đọc hoặc ghi {file}.", "kiểm tra quyền trên thư mục, thuộc tính chỉ đọc, hoặc chọn thư mục khác bằng --out"),
             IOException io when IsDiskFull(io) => Environment($"Ổ đĩa đã đầy khi ghi {file}.", "giải phóng chỗ trống rồi chạy lại; tệp cũ vẫn còn nguyên"),
             IOException io when IsLocked(io) => Environment($"Chương trình khác đang mở {file}.", "đóng tệp trong Word rồi chạy lại"),
-            // What we throw ourselves already speaks to the user.
-            IOException io when IsOurs(io) => Environment(io.Message),
             IOException io => Environment(string.Create(CultureInfo.InvariantCulture, $"Không đọc hoặc ghi được {file} (mã lỗi hệ thống 0x{io.HResult:X8})."), "kiểm tra ổ đĩa, kết nối mạng và quyền truy cập rồi chạy lại"),
             _ => new Failure(
                 ExitCode.EnvironmentFailed,
@@ -47,8 +47,6 @@ internal static partial class Failures
 
     private static bool IsLocked(IOException exception) => OperatingSystem.IsWindows()
         && (exception.HResult & 0xFFFF) is SharingViolation or LockViolation;
-
-    private static bool IsOurs(IOException exception) => exception.Message.Any(static c => c is >= '\u0100' and < '\u2000');
 
     // The framework's own sentences are English; of them only the path is of use.
     private static string? PathOf(Exception exception, Surroundings surroundings)

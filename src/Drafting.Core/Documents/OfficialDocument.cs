@@ -137,8 +137,8 @@ public sealed record Recipient(string Text, string? Purpose = null)
     /// <summary>Whether this is the line <c>Như trên</c>.</summary>
     public bool IsAsAbove => string.Equals(Text, "Như trên", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether this is the archive line, <c>Lưu …</c>.</summary>
-    public bool IsArchive => Text.StartsWith("Lưu ", StringComparison.Ordinal) || Text.StartsWith("Lưu:", StringComparison.Ordinal);
+    /// <summary>Whether this is the archive line, <c>Lưu …</c>, or <c>Lưu</c> alone.</summary>
+    public bool IsArchive => Text == "Lưu" || Text.StartsWith("Lưu ", StringComparison.Ordinal) || Text.StartsWith("Lưu:", StringComparison.Ordinal);
 }
 
 /// <summary>Chiều trang.</summary>

@@ -17,6 +17,9 @@ internal sealed partial class FieldValues(FieldLimits limits, ICollection<Diagno
     public const string TooLong = "DL047";
     public const string ControlsRemoved = "DL048";
 
+    // No number of a paper, a time or a copy comes near; what is longer is a slip.
+    private const int IntegerDigits = 9;
+
     private const string QuoteColon = "Nếu chữ có dấu hai chấm, đặt cả giá trị trong ngoặc kép \"…\".";
 
     /// <summary>The typed value of a field that is no group; <see langword="null"/> where the value is blank or wrong.</summary>
@@ -116,8 +119,17 @@ internal sealed partial class FieldValues(FieldLimits limits, ICollection<Diagno
     {
         if (ReadText(field, node, path, FieldKind.Integer) is not { } scalar)
             return null;
-        if (long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value))
-            return scalar with { Text = value.ToString(CultureInfo.InvariantCulture), Kind = ScalarKind.Number };
+        if (IsWhole(scalar.Text))
+        {
+            string digits = scalar.Text.TrimStart('+', '-').TrimStart('0');
+            string? wrong = digits.Length > IntegerDigits ? "quá lớn" : digits.Length > 0 && scalar.Text[0] == '-' ? "không được âm" : null;
+            if (wrong is null)
+                return scalar with { Text = digits.Length > 0 ? digits : "0", Kind = ScalarKind.Number };
+            string most = string.Create(CultureInfo.InvariantCulture, $"Chỉ viết số từ 0 đến {IntegerDigits} chữ số, ví dụ 152.");
+            Report(BadNumber, $"“{field.Label}” {wrong}: “{Short(scalar.Text)}”.", node, path, most);
+            return null;
+        }
+
         Report(BadNumber, $"“{field.Label}” phải là số nguyên, không phải “{Short(scalar.Text)}”.", node, path, "Chỉ viết chữ số, không có dấu chấm, dấu phẩy hay chữ, ví dụ 152.");
         return null;
     }
@@ -198,6 +210,12 @@ internal sealed partial class FieldValues(FieldLimits limits, ICollection<Diagno
         (_, DataNode.Scalar { Kind: ScalarKind.Boolean }) => "Nếu đó là chữ, đặt trong ngoặc kép \"…\".",
         _ => null,
     };
+
+    private static bool IsWhole(string text)
+    {
+        ReadOnlySpan<char> digits = text is ['+' or '-', .. var rest] ? rest : text;
+        return digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9');
+    }
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 

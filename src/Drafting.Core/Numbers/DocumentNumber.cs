@@ -48,7 +48,8 @@ public sealed record DocumentNumber(int? Value, string Symbol)
             value = parsed;
         }
 
-        if (symbol.IsEmpty)
+        // A state symbol may begin with the year; of a Party one, what stands there is a number written wrongly.
+        if (symbol.IsEmpty || family == DocumentFamily.Party && (symbol[0] == '-' || char.IsDigit(symbol[0])))
             return false;
         number = new DocumentNumber(value, symbol.ToString());
         return true;

@@ -8,23 +8,27 @@ namespace Drafting.Core.Planning;
 /// read back from the page (law L2), and <c>Of(Of(d)) = Of(d)</c>.</summary>
 public static class Canon
 {
-    private static readonly char[] EndMarks = ['.', ',', ';', ':', ' '];
-
     /// <summary>Brings a document into the form that a regime prints.</summary>
     /// <param name="document">The document as its author gave it.</param>
     /// <param name="standard">The regime.</param>
-    public static OfficialDocument Of(OfficialDocument document, LayoutStandard standard) => document with
+    public static OfficialDocument Of(OfficialDocument document, LayoutStandard standard)
+    {
+        Addressees? addressees = Of(document.Addressees);
+        return Of(document, addressees, standard);
+    }
+
+    private static OfficialDocument Of(OfficialDocument document, Addressees? addressees, LayoutStandard standard) => document with
     {
         Head = Of(document.Head, standard),
         KindTitle = Cased(document.KindTitle, Component.KindTitle, standard),
         AuthorLines = Each(document.AuthorLines, Component.AuthorLine, standard),
         Subject = SubjectOf(document, standard),
-        LegalBases = [.. document.LegalBases.Select(WithoutEnd)],
-        Addressees = document.Addressees is { } addressees ? addressees with { Names = [.. addressees.Names.Select(WithoutEnd)] } : null,
+        LegalBases = Items(document.LegalBases),
+        Addressees = addressees,
         EnactingFormula = Each(document.EnactingFormula, Component.EnactingFormula, standard),
         Body = Of(document.Body, standard),
         Signers = [.. document.Signers.Select(s => Of(s, standard))],
-        Recipients = Ordered(document.Recipients, document.Addressees is not null, standard),
+        Recipients = Ordered(document.Recipients, addressees is not null, standard),
         SecrecyMark = Cased(document.SecrecyMark, Component.SecrecyMark, standard),
         UrgencyMark = Cased(document.UrgencyMark, Component.UrgencyMark, standard),
         CirculationNote = Cased(document.CirculationNote, Component.CirculationNote, standard),
@@ -77,55 +81,30 @@ public static class Canon
     {
         if (document.Subject is not { } subject)
             return null;
-        subject = WithoutFullStop(subject);
-        if (document.KindTitle is not null || standard.Words.LetterSubjectPrefix is not { Preferred: { Length: > 0 } prefix } row)
-            return subject;
-        bool hasOne = row.Allowed is AllowedValues<string>.Set set
-            && set.Values.Any(p => p.Length > 0 && subject.PlainText.StartsWith(p, StringComparison.OrdinalIgnoreCase));
-        if (hasOne || subject.PlainText.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-            return subject;
-        return Lead(prefix, subject);
+        subject = EndMarks.WithoutFullStop(subject);
+        return document.KindTitle is null ? LetterSubject.Of(subject, standard.Words.LetterSubjectPrefix) : subject;
     }
 
-    private static RichText Lead(string prefix, RichText text) => text.Inlines is [Inline.Text { Emphasis: Emphasis.None } first, ..]
-        ? new RichText(text.Inlines.SetItem(0, first with { Value = prefix + first.Value }))
-        : new RichText(text.Inlines.Insert(0, new Inline.Text(prefix)));
+    private static Addressees? Of(Addressees? addressees) =>
+        addressees is not null && Items(addressees.Names) is { IsEmpty: false } names ? addressees with { Names = names } : null;
+
+    // What was a mark and nothing else has nothing to print.
+    private static ImmutableArray<RichText> Items(ImmutableArray<RichText> items) =>
+        items.IsEmpty ? items : [.. items.Select(EndMarks.Without).Where(static item => !item.IsEmpty)];
 
     private static ImmutableArray<Recipient> Ordered(ImmutableArray<Recipient> recipients, bool hasAddressees, LayoutStandard standard)
     {
         if (recipients.IsEmpty)
             return recipients;
-        ImmutableArray<Recipient>.Builder ordered = ImmutableArray.CreateBuilder<Recipient>(recipients.Length + 1);
-        if (hasAddressees || recipients.Any(static r => r.IsAsAbove))
-            ordered.Add(recipients.FirstOrDefault(static r => r.IsAsAbove) ?? new Recipient(standard.Words.AsAbove.Preferred));
-        foreach (Recipient recipient in recipients)
-        {
-            if (!recipient.IsAsAbove && !recipient.IsArchive)
-                ordered.Add(recipient with { Text = recipient.Text.TrimEnd(EndMarks) });
-        }
-
-        foreach (Recipient recipient in recipients)
-        {
-            if (recipient.IsArchive)
-                ordered.Add(recipient with { Text = recipient.Text.TrimEnd(EndMarks) });
-        }
-
+        List<Recipient> items = [.. recipients.Select(static r => r with { Text = EndMarks.Without(r.Text) }).Where(static r => r.Text.Length > 0 || r.Purpose is not null)];
+        ImmutableArray<Recipient>.Builder ordered = ImmutableArray.CreateBuilder<Recipient>(items.Count + 1);
+        // One such line is enough, but none that has a purpose of its own is lost.
+        ordered.AddRange(items.Where(static r => r.IsAsAbove).DistinctBy(static r => r.Purpose));
+        if (hasAddressees && ordered.Count == 0)
+            ordered.Add(new Recipient(standard.Words.AsAbove.Preferred));
+        ordered.AddRange(items.Where(static r => !r.IsAsAbove && !r.IsArchive));
+        ordered.AddRange(items.Where(static r => r.IsArchive));
         return ordered.ToImmutable();
-    }
-
-    private static RichText WithoutEnd(RichText text) => Trimmed(text, EndMarks);
-
-    // An ellipsis is no full stop.
-    private static RichText WithoutFullStop(RichText text) => text.PlainText.EndsWith("..", StringComparison.Ordinal) ? text : Trimmed(text, ['.', ' ']);
-
-    private static RichText Trimmed(RichText text, char[] marks)
-    {
-        if (text.Inlines is not [.., Inline.Text last])
-            return text;
-        string value = last.Value.TrimEnd(marks);
-        if (value.Length == last.Value.Length)
-            return text;
-        return new RichText(value.Length > 0 ? text.Inlines.SetItem(text.Inlines.Length - 1, last with { Value = value }) : text.Inlines.RemoveAt(text.Inlines.Length - 1));
     }
 
     private static ImmutableArray<string> Each(ImmutableArray<string> lines, Component component, LayoutStandard standard) =>

@@ -33,8 +33,8 @@ internal sealed class DocumentGenerator(int seed)
             KindTitle = kindTitle,
             AuthorLines = Chance(20) && !isLetter ? ["của " + Pick(Bodies)] : [],
             Subject = Chance(95) ? Subject() : null,
-            Addressees = isLetter || Chance(10) ? new Addressees(Chance(20) ? AddresseeLabel.KinhTrinh : AddresseeLabel.KinhGui, Many(1, 5, () => RichText.From(Words.Phrase(3, 14)))) : null,
-            LegalBases = Chance(30) ? Many(1, 4, () => RichText.From("Căn cứ " + Words.Phrase(5, 20))) : [],
+            Addressees = isLetter || Chance(10) ? new Addressees(Chance(20) ? AddresseeLabel.KinhTrinh : AddresseeLabel.KinhGui, Many(1, 5, () => Item(3, 14))) : null,
+            LegalBases = Chance(30) ? Many(1, 4, () => Item(5, 20)) : [],
             EnactingFormula = Chance(20) ? ["Ban Thường vụ quyết định"] : [],
             Body = Body(random.Next(1, 25)),
             Signers = Many(Chance(5) ? 0 : 1, Chance(15) ? 2 : 1, Signer),
@@ -125,11 +125,36 @@ internal sealed class DocumentGenerator(int seed)
     {
         int columns = random.Next(1, 7);
         int header = random.Next(2);
-        ImmutableArray<ImmutableArray<RichText>> rows = Many(header + 1, 6, () => Enumerable.Range(0, columns).Select(_ => RichText.From(Words.Phrase(1, 6))).ToImmutableArray());
+        ImmutableArray<ImmutableArray<RichText>> rows = Many(header + 1, 6, () => Enumerable.Range(0, columns).Select(_ => Item(1, 6)).ToImmutableArray());
         return new Block.Table(header, [.. Enumerable.Range(0, columns).Select(_ => (Alignment)random.Next(3))], rows);
     }
 
-    private RichText Subject() => RichText.From(Chance(20) ? $"về {Words.Phrase(3, 10)}\n{Words.Phrase(3, 8)}" : "về " + Words.Phrase(3, 18));
+    private RichText Subject()
+    {
+        string lead = Pick(["về ", "về việc ", "V/v ", "Về việc ", ""]);
+        return Chance(20) ? RichText.From($"{lead}{Words.Phrase(3, 10)}\n{Words.Phrase(3, 8)}") : Led(lead, Item(3, 18));
+    }
+
+    private static RichText Led(string lead, RichText text) =>
+        lead.Length == 0 ? text : new RichText(text.Inlines.SetItem(0, (Inline.Text)text.Inlines[0] with { Value = lead + ((Inline.Text)text.Inlines[0]).Value }));
+
+    // What an author leaves at the end of an item: marks of his own, emphasis, a footnote, an ellipsis.
+    private RichText Item(int least, int most)
+    {
+        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+        inlines.Add(new Inline.Text(Words.Phrase(least, most) + End(), Chance(10) ? Emphasis.Bold : Emphasis.None));
+        if (Chance(25))
+            inlines.Add(new Inline.Text(" " + Words.Phrase(1, 4) + End(), Emphasis.Italic));
+        if (Chance(5))
+            inlines.Add(Note());
+        if (inlines.Count > 1 && Chance(50))
+            inlines.Add(new Inline.Text(Pick([";", ".", ",", "…", "..."])));
+        return new RichText(inlines.ToImmutable());
+    }
+
+    private string End() => Chance(60) ? "" : Pick([",", ";", ".", " ;", ";.", "...", "…", ":", "…;"]);
+
+    private Inline.Footnote Note() => new(Many(1, 2, () => RichText.From(Words.Phrase(4, 40))));
 
     private RichText Rich(int least, int most)
     {
@@ -138,7 +163,7 @@ internal sealed class DocumentGenerator(int seed)
         if (Chance(15))
             inlines.Add(new Inline.Text(" " + Words.Phrase(1, 6), (Emphasis)random.Next(1, 4)));
         if (Chance(8))
-            inlines.Add(new Inline.Footnote(Many(1, 2, () => RichText.From(Words.Phrase(4, 40)))));
+            inlines.Add(Note());
         if (Chance(5))
             inlines.AddRange(Inline.Break.Instance, new Inline.Text(Words.Phrase(2, 10)));
         if (inlines[^1] is not Inline.Text { Emphasis: Emphasis.None })
@@ -148,7 +173,13 @@ internal sealed class DocumentGenerator(int seed)
 
     private Signer Signer() => new(Chance(80) ? Pick(Authorities) : null, Chance(10) ? ["Bí thư", "kiêm", "Trưởng Ban Chỉ đạo"] : Many(0, 1, () => Pick(Positions)), Chance(60) ? "Nguyễn Văn Mẫu" : null);
 
-    private Recipient Recipient() => Chance(15) ? new Recipient("Lưu " + Words.Phrase(1, 3)) : new Recipient(Words.Phrase(2, 12), Chance(20) ? "để báo cáo" : null);
+    private Recipient Recipient() => random.Next(100) switch
+    {
+        < 15 => new Recipient("Lưu " + Words.Phrase(1, 3) + End()),
+        < 18 => new Recipient("Lưu" + End()),
+        < 22 => new Recipient("Như trên" + End()),
+        _ => new Recipient(Words.Phrase(2, 12) + End(), Chance(20) ? "để báo cáo" : null),
+    };
 
     private Annex Annex() => new(null, RichText.From(Words.Phrase(3, 10)), Chance(50) ? "kèm theo " + Words.Phrase(3, 8) : null, (PageOrientation)random.Next(2), Body(random.Next(1, 6)));
 
