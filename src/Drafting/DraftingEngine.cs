@@ -4,6 +4,7 @@ using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Fields;
 using Drafting.Core.Markup;
+using Drafting.Core.Numbers;
 using Drafting.Core.Planning;
 using Drafting.Core.Standards;
 using Drafting.Word;
@@ -18,7 +19,7 @@ public sealed class DraftingEngine(TemplateStore templates, DraftingSettings set
     /// <summary>A record that makes no copy block where one is to be added.</summary>
     public const string NoCopies = "TP005";
 
-    private readonly ConcurrentDictionary<(string Regime, string Profile), Outcome<LayoutStandard>> chosen = new();
+    private readonly ConcurrentDictionary<(string Regime, string Profile, string Choices), Outcome<LayoutStandard>> chosen = new();
 
     /// <summary>Kho mẫu.</summary>
     public TemplateStore Templates { get; } = templates;
@@ -58,9 +59,9 @@ public sealed class DraftingEngine(TemplateStore templates, DraftingSettings set
         var findings = new Findings();
         if (Compose(request, findings) is not { } composed)
             return new Outcome<AppendedCopies>(null, findings.All);
-        if (composed.Document.Copies.IsEmpty)
+        if (!composed.Document.IsCopyOnly)
         {
-            findings.Add(new Diagnostic(NoCopies, Severity.Error, $"Mẫu “{request.Template}” với dữ liệu này không có khối bản sao nào để thêm.",
+            findings.Add(new Diagnostic(NoCopies, Severity.Error, $"Mẫu “{request.Template}” với dữ liệu này không phải là một bản sao để thêm vào văn bản.",
                 new Location.InData(request.Data.File, "", null), Hint: "dùng mẫu ban-sao"));
             return new Outcome<AppendedCopies>(null, findings.All);
         }
@@ -98,9 +99,8 @@ public sealed class DraftingEngine(TemplateStore templates, DraftingSettings set
         if (findings.Take(RecordHeader.Read(data)) is not { } header
             || findings.Take(Templates.LoadProfile(header.Office)) is not { } profile
             || findings.Take(FieldValidator.Validate(template.Fields, data, profile, Settings.FieldLimits)) is not { } typed
-            || template.Fields.KindOf(typed) is not { } kind
-            || findings.Take(template.Template.Render(KindVariable.AddTo(typed, kind, template.Fields.Family))) is not { } rendered
-            || findings.Take(MarkupParser.Parse(Respelling.Apply(rendered.Segments, profile.ToneStyle), template.Fields.Family, kind)) is not { } document
+            || findings.Take(template.Template.Render(KindVariable.AddTo(typed, template.Fields, profile.ToneStyle))) is not { } rendered
+            || findings.Take(MarkupParser.Parse(Respelling.Apply(rendered.Segments, profile.ToneStyle), template.Fields.Family, template.Fields.KindOf(typed))) is not { } document
             || findings.Take(StandardFor(document, data, request.Regime ?? header.Regime, profile)) is not { } standard)
         {
             return null;
@@ -113,15 +113,24 @@ public sealed class DraftingEngine(TemplateStore templates, DraftingSettings set
     {
         string key = forced is null ? "ngay" : "che_do";
         var place = new Location.InData(data.File, key, data[key]?.Span);
-        DateOnly? date = document.Head.Date.Calendar ?? (IsCopyOnly(document) ? document.Copies[0].Head.Date.Calendar : null);
-        Outcome<LayoutStandard> regime = LayoutStandards.For(document.Family, date, place, forced);
+        DocumentDate date = document.IsCopyOnly ? document.Copies[0].Head.Date : document.Head.Date;
+        Outcome<LayoutStandard> regime = LayoutStandards.For(document.Family, SureDay(document.Family, date, place), place, forced);
         if (regime.Value is not { } standard || regime.HasErrors || profile.Choices.IsEmpty)
             return regime;
-        Outcome<LayoutStandard> choice = chosen.GetOrAdd((standard.Id, profile.Key), _ => StandardChoices.Apply(standard, profile));
+        // By what was chosen, not by the profile's name: the file may change while a host runs.
+        string choices = string.Join('\n', profile.Choices.Select(static c => $"{c.Key}={c.Value}"));
+        Outcome<LayoutStandard> choice = chosen.GetOrAdd((standard.Id, profile.Key, choices), _ => StandardChoices.Apply(standard, profile));
         return choice with { Diagnostics = [.. regime.Diagnostics, .. choice.Diagnostics] };
     }
 
-    private static bool IsCopyOnly(OfficialDocument document) => document is { Head.IssuingBodies.IsEmpty: true, Copies.IsEmpty: false };
+    // A date with a blank day is sure enough where every day that it may be falls into one regime.
+    private static DateOnly? SureDay(DocumentFamily family, DocumentDate date, Location place)
+    {
+        if (date.Possible is not { } days)
+            return null;
+        string? first = LayoutStandards.For(family, days.First, place).Value?.Id;
+        return first == LayoutStandards.For(family, days.Last, place).Value?.Id ? days.Last : null;
+    }
 
     private sealed record Composed(OfficialDocument Document, LayoutStandard Standard, DataNode.Map Data, string TemplateHash);
 }

@@ -1,7 +1,8 @@
 using Drafting.Core.Data;
-using Drafting.Core.Documents;
+using Drafting.Core.Fields;
 using Drafting.Core.Numbers;
 using Drafting.Core.Standards;
+using Drafting.Core.Text;
 
 namespace Drafting;
 
@@ -14,8 +15,9 @@ public static class KindVariable
     /// <summary>The members: the kind's key, its name (none where the kind prints no type name) and its code (none where it has none).</summary>
     public static IReadOnlyList<string> Members { get; } = ["khoa", "ten", "ma"];
 
-    internal static DataNode.Map AddTo(DataNode.Map typed, string kind, DocumentFamily family)
+    internal static DataNode.Map AddTo(DataNode.Map typed, FieldSet fields, ToneStyle spelling)
     {
+        string kind = fields.KindOf(typed);
         string? date = (typed["ngay"] as DataNode.Scalar)?.Text;
         DateOnly? day = date is not null && DocumentDate.TryParse(date, out DocumentDate parsed) ? parsed.Calendar : null;
         AuthorityStandard table = AuthorityStandards.For(day);
@@ -23,8 +25,8 @@ public static class KindVariable
         DataNode.Map value = new(
         [
             Entry("khoa", kind),
-            Entry("ten", known is { HasTitle: true } ? known.Name : null),
-            Entry("ma", known?.Code(family)),
+            Entry("ten", known is { HasTitle: true } ? ToneFolding.Respell(known.Name, spelling) : null),
+            Entry("ma", known?.Code(fields.Family)),
         ]);
         return typed with { Entries = typed.Entries.Add(new DataEntry(Name, default, value)) };
     }

@@ -25,7 +25,6 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
 {
     private const string SharedFolder = "_chung";
     private const string ProfileFolder = "_don-vi";
-    private const long MaxFileBytes = 4 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<string, Outcome<LoadedTemplate>> loaded = new(StringComparer.Ordinal);
 
@@ -44,7 +43,7 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
             .SelectMany(Directory.EnumerateDirectories)
             .Where(static folder => File.Exists(Path.Combine(folder, "fields.yaml")) || File.Exists(Path.Combine(folder, "template.sbn")))
             .Select(static folder => Path.GetFileName(folder))
-            .Where(static key => !key.StartsWith('_'))
+            .Where(static key => !key.StartsWith('_') && IsName(key))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),
     ];
@@ -72,16 +71,22 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
     /// <param name="key">The template's key.</param>
     public ImmutableArray<string> Samples(string key) =>
     [
-        .. Roots.Select(root => Path.Combine(root, key, "samples"))
+        .. Roots.Where(_ => IsName(key)).Select(root => Path.Combine(root, key, "samples"))
             .Where(Directory.Exists)
             .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.yaml"))
             .DistinctBy(static file => Path.GetFileName(file), StringComparer.Ordinal)
             .OrderBy(static file => Path.GetFileName(file), StringComparer.Ordinal),
     ];
 
-    /// <summary>Loads a template; a template that was loaded once is not read again.</summary>
+    /// <summary>Loads a template; one that was loaded without an error is not read again.</summary>
     /// <param name="key">The template's key.</param>
-    public Outcome<LoadedTemplate> Load(string key) => loaded.GetOrAdd(key, Read);
+    public Outcome<LoadedTemplate> Load(string key)
+    {
+        if (loaded.TryGetValue(key, out Outcome<LoadedTemplate> known))
+            return known;
+        Outcome<LoadedTemplate> read = Read(key);
+        return read.Value is null ? read : loaded.GetOrAdd(key, read);
+    }
 
     /// <summary>Loads an office profile.</summary>
     /// <param name="key">The profile's key, or <see langword="null"/> for an office that has chosen nothing.</param>
@@ -121,30 +126,28 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
             ]);
         }
 
-        Outcome<DataNode> data = ReadYaml(fieldsFile);
-        Outcome<FieldSet> fields = data.Value is DataNode.Map map && !data.HasErrors
-            ? ReadFields(map, key)
-            : new Outcome<FieldSet>(null, data.HasErrors ? data.Diagnostics : [NotARecord(fieldsFile)]);
-        string text = ReadText(template);
-        Outcome<Template> parsed = Template.Parse(template, text, limits, name => Include(key, name));
-        ImmutableArray<Diagnostic> findings = [.. fields.Diagnostics, .. parsed.Diagnostics];
-        if (fields.Value is null || parsed.Value is null || fields.HasErrors || parsed.HasErrors)
+        var texts = new TemplateTexts();
+        FieldSet? fields = ReadFields(fieldsFile, key, texts);
+        Outcome<Template> parsed = Template.Parse(
+            template,
+            texts.Read(template),
+            limits,
+            name => Shared(key, name, ".sbn") is { } path ? new TemplateSource(path, texts.Read(path)) : null);
+        ImmutableArray<Diagnostic> findings = [.. texts.Problems, .. parsed.Diagnostics];
+        if (fields is null || parsed.Value is null || findings.Any(static d => d.Severity == Severity.Error))
             return new Outcome<LoadedTemplate>(null, findings);
-        string hash = ContentHash.Of(text, ReadText(fieldsFile));
-        return new Outcome<LoadedTemplate>(new LoadedTemplate(key, Path.GetDirectoryName(template)!, fields.Value, parsed.Value, hash), findings);
+        return new Outcome<LoadedTemplate>(new LoadedTemplate(key, Path.GetDirectoryName(template)!, fields, parsed.Value, texts.Hash()), findings);
     }
 
-    private Outcome<FieldSet> ReadFields(DataNode.Map declared, string key)
+    private FieldSet? ReadFields(string file, string key, TemplateTexts texts)
     {
-        Outcome<DataNode.Map> whole = SharedFields.Expand(declared, name => Shared(key, name, ".yaml") is { } path ? ReadYaml(path).Value : null);
+        if (texts.ReadMap(file) is not { } declared)
+            return null;
+        Outcome<DataNode.Map> whole = SharedFields.Expand(declared, name => Shared(key, name, ".yaml") is { } path ? texts.ReadMap(path) : null);
+        texts.Problems.AddRange(whole.Diagnostics);
         Outcome<FieldSet> fields = FieldSetReader.Read(whole.Value!);
-        return fields with { Diagnostics = [.. whole.Diagnostics, .. fields.Diagnostics] };
-    }
-
-    private TemplateSource? Include(string key, string name)
-    {
-        string? path = Shared(key, name, ".sbn");
-        return path is null ? null : new TemplateSource(path, ReadText(path));
+        texts.Problems.AddRange(fields.Diagnostics);
+        return fields.Value;
     }
 
     // A template's own part goes before a shared one of the same name.
@@ -169,14 +172,10 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
         return YamlReader.Read(stream, path);
     }
 
-    private static string ReadText(string path) => new FileInfo(path).Length <= MaxFileBytes
-        ? File.ReadAllText(path)
-        : throw new IOException($"Tệp mẫu {path} lớn hơn {MaxFileBytes / 1024 / 1024} MB.");
-
     // A key is one folder or file name: nothing in it can leave the template folders.
     private static bool IsName(string key) => key.Length is > 0 and <= 100 && key.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
-    private static Diagnostic NotARecord(string path) => new("TP004", Severity.Error, "Tệp phải là một danh sách các mục “khoá: giá trị”.", new Location.InFile(path));
+    internal static Diagnostic NotARecord(string path) => new("TP004", Severity.Error, "Tệp phải là một danh sách các mục “khoá: giá trị”.", new Location.InFile(path));
 
     private Outcome<T> Missing<T>(string code, string message, string key, ImmutableArray<string> keys, string folder)
         where T : class
