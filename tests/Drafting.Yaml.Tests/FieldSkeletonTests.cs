@@ -157,7 +157,7 @@ public sealed class FieldSkeletonTests
     {
         int next = 0;
         return Map(
-            ("ten", Text(Pick())), ("mo_ta", Text(Pick())), ("ho", Text("dang")), ("loai", Text("x")), ("truong", List(FieldList(0))));
+            ("ten", Text(Pick())), ("mo_ta", Text(Pick())), ("ho", Text("dang")), ("loai", Text("ket-luan")), ("truong", List(FieldList(0))));
 
         IEnumerable<DataNode> FieldList(int depth) => Enumerable.Range(0, random.Next(1, 6)).Select(_ => OneField(depth)).ToArray();
 

@@ -62,12 +62,13 @@ internal sealed class DraftRun(Session session, DraftOrder order, OutputFile fil
             return new DraftedFile(data, order.Template, null, null, read.Diagnostics, null);
         Outcome<DataNode.Map> edited = FieldEdit.Apply(record, order.Edits);
         ImmutableArray<Diagnostic> found = [.. read.Diagnostics, .. edited.Diagnostics];
-        if ((order.Template ?? RecordHeader.Read(record).Value?.Template) is not { } template)
+        string? template = order.Template ?? RecordHeader.Read(edited.Value ?? record).Value?.Template;
+        if (edited.HasErrors)
+            return new DraftedFile(data, template, null, null, found, null);
+        if (template is null)
             return DraftedFile.Failed(data, null, NoTemplate(data));
         if (target.Length == 0)
             target = template + DraftTargets.Ending;
-        if (edited.HasErrors)
-            return new DraftedFile(data, template, null, null, found, null);
         if (files.Refuse(target) is { } refused)
             return DraftedFile.Failed(data, template, refused);
         var request = new DraftRequest(template, edited.Value!, order.Regime, order.Labels);

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
+using Drafting.Core.Standards;
 
 namespace Drafting.Core.Fields;
 
@@ -33,7 +34,7 @@ public static partial class FieldSetReader
     /// <summary>A required field without an example, so that the skeleton could not be drafted.</summary>
     public const string NoExample = "DL031";
 
-    /// <summary>Neither a fixed kind nor a field that names it, or both.</summary>
+    /// <summary>Neither a fixed kind nor a field that names it, or both; or a kind that the family does not have.</summary>
     public const string BadKind = "DL032";
 
     // What the language keeps for itself, and the kind of the paper, which every template is given.
@@ -58,14 +59,16 @@ public static partial class FieldSetReader
         StrictMap top = new(map, "", problems, ["ten", "mo_ta", "ho", "loai", "loai_tu", "truong"]);
         string name = top.RequiredText("ten");
         string description = top.RequiredText("mo_ta");
-        DocumentFamily family = top.Word("ho", FieldWords.Families, required: true) ?? default;
+        DocumentFamily? family = top.Word("ho", FieldWords.Families, required: true);
         string? kind = top.OptionalText("loai");
         string? kindField = top.OptionalText("loai_tu");
         ImmutableArray<Field> fields = ReadFields(top.RequiredList("truong"), "truong", problems, atTop: true);
         CheckKind(kind, kindField, fields, top);
+        if (family is { } known)
+            CheckKeys(known, kind, fields.FirstOrDefault(f => f.Key == kindField), top);
         return problems.Exists(p => p.Severity == Severity.Error)
             ? new(null, [.. problems])
-            : new(new FieldSet(name, description, family, kind, fields, kindField, data.File), [.. problems]);
+            : new(new FieldSet(name, description, family ?? default, kind, fields, kindField, data.File), [.. problems]);
     }
 
     // The kind is fixed, or it is the choice of one field.
@@ -76,6 +79,22 @@ public static partial class FieldSetReader
         else if (kindField is not null && !fields.Any(f => f.Key == kindField && f is { Kind: FieldKind.Choice, Level: RequirementLevel.Always }))
             top.Report(BadKind, $"loai_tu: “{kindField}” phải là một trường kiểu lua-chon luôn bắt buộc.", "loai_tu");
     }
+
+    // A kind that no table has would go as far as the paper, without a code, a title or a signing form.
+    private static void CheckKeys(DocumentFamily family, string? kind, Field? kindField, StrictMap top)
+    {
+        string[] keys = [.. AuthorityStandards.All.SelectMany(t => t.KindsOf(family).Select(static k => k.Key).Concat(t.AdministrativePapers.Select(static p => p.Key))).Distinct()];
+        if (kind is not null && !keys.Contains(kind))
+            top.Report(BadKind, $"Không có loại văn bản “{kind}” trong hệ này.", "loai", KindHint(kind, keys));
+        foreach (string choice in kindField?.Choices ?? [])
+        {
+            if (!keys.Contains(choice))
+                top.Report(BadKind, $"Trường “{kindField!.Key}” có lựa chọn “{choice}” không phải khoá của loại văn bản nào trong hệ này.", "loai_tu", KindHint(choice, keys));
+        }
+    }
+
+    private static string KindHint(string key, string[] keys) =>
+        NearestName.Find(key, keys) is { } near ? $"Có phải “{near}”?" : $"Các loại: {string.Join(", ", keys)}.";
 
     private static ImmutableArray<Field> ReadFields(DataNode.List? list, string path, List<Diagnostic> problems, bool atTop)
     {

@@ -61,7 +61,8 @@ internal sealed class BodyReader(MarkupSource source, MarkupFindings findings, I
         while (more < behind.Length && TableReader.IsRow(source, behind[more]))
             more++;
         MarkupLine[] rows = [line, .. behind[..more]];
-        _blocks.Add(_tables.Read(rows, _notes));
+        if (_tables.Read(rows, _notes) is { } table)
+            _blocks.Add(table);
         _awaitsTitle = false;
         return more;
     }

@@ -206,6 +206,13 @@ internal sealed class ComponentReader(MarkupSource source, MarkupFindings findin
         _region = Region.Body;
         _annex = new AnnexParts(inlines.Read(_component.Line, _component.Rest.Start, _component.Rest.End, parts.NotesOf(parts.Annexes.Count + 1)), orientation);
         parts.Annexes.Add(_annex);
+        if (parts.Annexes.Count == MarkupLimits.Annexes + 1)
+        {
+            Error(
+                MarkupCodes.TooManyAnnexes,
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Văn bản có nhiều nhất {MarkupLimits.Annexes} phụ lục; từ phụ lục này trở đi bị bỏ."),
+                "Gộp các phụ lục, hoặc xem mẫu có lặp quá nhiều lần không.");
+        }
     }
 
     private void AddCopy(bool hasText)

@@ -45,6 +45,9 @@ public static class MarkupCodes
     /// <summary>Bản sao thiếu hình thức sao.</summary>
     public const string CopyTitleMissing = "DD014";
 
+    /// <summary>Quá nhiều phụ lục.</summary>
+    public const string TooManyAnnexes = "DD015";
+
     /// <summary>Dấu nhấn mạnh mở mà không đóng.</summary>
     public const string EmphasisOpen = "DD020";
 
@@ -77,6 +80,9 @@ public static class MarkupCodes
 
     /// <summary>Bảng quá nhiều cột.</summary>
     public const string TooManyColumns = "DD043";
+
+    /// <summary>Bảng không có hàng nào.</summary>
+    public const string RuleAlone = "DD044";
 
     /// <summary>Số của nhãn là giá trị chữ.</summary>
     public const string LabelFromValue = "DD050";

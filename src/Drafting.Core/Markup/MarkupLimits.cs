@@ -15,6 +15,10 @@ public static class MarkupLimits
     /// <value>63</value>
     public const int TableColumns = 63;
 
+    /// <summary>Most annexes of a paper, far below the last number that has a Roman numeral.</summary>
+    /// <value>99</value>
+    public const int Annexes = 99;
+
     /// <summary>Most diagnostics that are reported; one more says that there are others.</summary>
     /// <value>200</value>
     public const int Diagnostics = 200;

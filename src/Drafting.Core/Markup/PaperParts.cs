@@ -50,7 +50,7 @@ internal sealed class PaperParts
         DraftNote = DraftNote,
         TypistMark = TypistMark,
         ContactLine = ContactLine,
-        Annexes = [.. Annexes.Select((annex, at) => annex.Build(Annexes.Count > 1 ? at + 1 : null))],
+        Annexes = [.. Annexes.Take(MarkupLimits.Annexes).Select((annex, at) => annex.Build(Annexes.Count > 1 ? at + 1 : null))],
         Copies = [.. Copies.Select(static c => c.Build())],
     };
 }

@@ -13,8 +13,8 @@ internal sealed class TableReader(MarkupSource source, MarkupFindings findings, 
     /// <summary>Whether a line is a row of a table.</summary>
     public static bool IsRow(MarkupSource source, MarkupLine line) => source.IsMark(line.Start, '|');
 
-    /// <summary>Reads the rows, in their order; there is at least one.</summary>
-    public Block.Table Read(ReadOnlySpan<MarkupLine> lines, FootnoteScope notes)
+    /// <summary>Reads the rows, in their order; <see langword="null"/> where all are rules, which make no table.</summary>
+    public Block.Table? Read(ReadOnlySpan<MarkupLine> lines, FootnoteScope notes)
     {
         var rows = new List<(MarkupLine Line, ImmutableArray<RichText> Cells)>(lines.Length);
         ImmutableArray<Alignment> alignments = [];
@@ -41,6 +41,13 @@ internal sealed class TableReader(MarkupSource source, MarkupFindings findings, 
                 header = rows.Count;
                 alignments = Alignments();
             }
+        }
+
+        if (rows.Count == 0)
+        {
+            findings.Error(
+                MarkupCodes.RuleAlone, lines[0], lines[0].Start, lines[0].End, "Bảng chỉ có dòng kẻ `|---|` mà không có hàng nào.", "Thêm hàng của bảng, hoặc viết `\\|` ở đầu dòng nếu đây không phải là bảng.");
+            return null;
         }
 
         return new Block.Table(header, Widened(alignments, columns, Alignment.Left), Even(rows, columns));

@@ -26,6 +26,17 @@ public class DraftCommandTests
     }
 
     [Fact]
+    public void TheTemplateMayBeSetAsAnyFieldIs()
+    {
+        using var desk = new Desk();
+        Desk.AddTemplate(desk.PathOf("templates"), "mau-khac");
+        desk.Write("a.yaml", Desk.Data());
+        desk.Write("b.yaml", Desk.Data().Replace("mau:", "# mau:", StringComparison.Ordinal));
+        desk.Run("draft", "--data", "a.yaml", "--set", "mau=mau-khac").Output.ShouldContain("(mẫu mau-khac,");
+        desk.Run("draft", "--data", "b.yaml", "--set", "mau=mau-khac").Output.ShouldContain("(mẫu mau-khac,");
+    }
+
+    [Fact]
     public void WithoutATemplateTheUserIsTold()
     {
         using var desk = new Desk();

@@ -53,7 +53,7 @@ public sealed class FieldSetReaderTests
     [InlineData("\"a\"", "DL020 truong[0] Mỗi trường phải là một nhóm khoá, nhưng đang là chữ. | ")]
     public void A_slip_of_the_author_is_told_with_its_place(string field, params string[] expected)
     {
-        Outcome<FieldSet> read = Read($$"""{"ten":"K","mo_ta":"M.","ho":"dang","loai":"x","truong":[{{field}}]}""");
+        Outcome<FieldSet> read = Read($$"""{"ten":"K","mo_ta":"M.","ho":"dang","loai":"ket-luan","truong":[{{field}}]}""");
 
         read.Value.ShouldBeNull();
         read.Diagnostics.Select(d => $"{d.Code} {((Location.InData)d.Location).Path} {d.Message} | {d.Hint}").ShouldBe(expected);
@@ -81,7 +81,7 @@ public sealed class FieldSetReaderTests
 
     [Theory]
     [InlineData("\"loai_tu\":\"l\"", "")]
-    [InlineData("\"loai_tu\":\"l\",\"loai\":\"x\"", "DL032 Mẫu phải có đúng một trong hai khoá loai và loai_tu.")]
+    [InlineData("\"loai_tu\":\"l\",\"loai\":\"ket-luan\"", "DL032 Mẫu phải có đúng một trong hai khoá loai và loai_tu.")]
     [InlineData("\"loai_tu\":\"so\"", "DL032 loai_tu: “so” phải là một trường kiểu lua-chon luôn bắt buộc.")]
     [InlineData("\"loai_tu\":\"x\"", "DL032 loai_tu: “x” phải là một trường kiểu lua-chon luôn bắt buộc.")]
     public void A_template_of_several_kinds_names_the_field_that_holds_the_kind(string kind, string expected)
@@ -95,9 +95,40 @@ public sealed class FieldSetReaderTests
         read.Value?.KindField.ShouldBe("l");
     }
 
+    [Theory]
+    [InlineData("dang", "ket-luan", "")]
+    [InlineData("dang", "thu-cong", "")]
+    [InlineData("dang", "ket_luan", "DL032 loai Không có loại văn bản “ket_luan” trong hệ này. | Có phải “ket-luan”?")]
+    [InlineData("nha-nuoc", "giay-moi", "")]
+    public void A_kind_is_one_that_its_family_has(string family, string kind, string expected) =>
+        Told(Read($$"""{"ten":"K","mo_ta":"M.","ho":"{{family}}","loai":"{{kind}}","truong":[]}""")).ShouldBe(expected);
+
+    [Fact]
+    public void A_kind_of_the_other_family_is_refused_with_those_that_there_are()
+    {
+        string told = Told(Read("""{"ten":"K","mo_ta":"M.","ho":"nha-nuoc","loai":"tuyen-bo","truong":[]}"""));
+
+        told.ShouldStartWith("DL032 loai Không có loại văn bản “tuyen-bo” trong hệ này. | Các loại: nghi-quyet, ");
+        told.ShouldNotContain("ket-luan");
+    }
+
+    [Fact]
+    public void Every_choice_of_a_kind_is_one_that_its_family_has()
+    {
+        Outcome<FieldSet> read = Read("""
+            {"ten":"K","mo_ta":"M.","ho":"nha-nuoc","loai_tu":"l","truong":[
+              {"khoa":"l","nhan":"Loại","kieu":"lua-chon","bat_buoc":"co","lua_chon":["bao-cao","baocao","to-trinh"]}]}
+            """);
+
+        Told(read).ShouldBe("DL032 loai_tu Trường “l” có lựa chọn “baocao” không phải khoá của loại văn bản nào trong hệ này. | Có phải “bao-cao”?");
+    }
+
     [Fact]
     public void A_file_that_is_no_group_is_refused() =>
         Read("[1]").Diagnostics.Single().Message.ShouldBe("Tệp fields.yaml phải là các dòng khoá: giá trị, nhưng đang là danh sách.");
+
+    private static string Told(Outcome<FieldSet> read) =>
+        string.Join('\n', read.Diagnostics.Select(d => $"{d.Code} {((Location.InData)d.Location).Path} {d.Message} | {d.Hint}"));
 
     private static Outcome<FieldSet> Read(string json) => FieldSetReader.Read(JsonDataReader.Read(json, "fields.json").Value!);
 }

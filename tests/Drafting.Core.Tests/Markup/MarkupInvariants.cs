@@ -107,7 +107,7 @@ internal static class MarkupInvariants
                 return "a paragraph without text";
             if (block is Block.Paragraph paragraph && paragraph.Division == Division.Plain != (paragraph.Label.Length == 0))
                 return $"a label that does not fit: {paragraph.Label}";
-            if (block is Block.Table table && (table.Rows.Any(r => r.Length != table.Columns.Length) || table.HeaderRows > table.Rows.Length
+            if (block is Block.Table table && (table.Rows.IsEmpty || table.Rows.Any(r => r.Length != table.Columns.Length) || table.HeaderRows > table.Rows.Length
                 || table.Columns.Length is 0 or > MarkupLimits.TableColumns))
             {
                 return "a table that is not even";

@@ -45,6 +45,17 @@ public sealed class MarkupLimitsTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void More_annexes_than_are_numbered_are_dropped_with_one_error()
+    {
+        string most = string.Concat(Enumerable.Repeat("@phu-luc A\nb[^1]\n[^1]: c\n", MarkupLimits.Annexes));
+        MarkupText.Parse(most).Diagnostics.ShouldBeEmpty();
+
+        Outcome<OfficialDocument> outcome = MarkupText.Parse(most + "@phu-luc B\nb[^1]\n[^1]: c\n@phu-luc-ngang C\n");
+        outcome.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(MarkupCodes.TooManyAnnexes);
+        outcome.Value!.Annexes.Length.ShouldBe(MarkupLimits.Annexes);
+    }
+
+    [Fact]
     public void Of_many_findings_the_errors_are_kept_and_the_rest_is_counted()
     {
         string text = string.Concat(Enumerable.Repeat("*a\n", 300)) + "@xyz\n";
