@@ -20,7 +20,7 @@ internal sealed class TemplateTexts
     public string Read(string path)
     {
         if (new FileInfo(path).Length > MaxBytes)
-            return Refuse("TP006", path, $"Tệp mẫu lớn hơn {MaxBytes / 1024 / 1024} MB.", "chia nhỏ mẫu, hoặc đưa nội dung dài vào dữ liệu");
+            return Refuse("TP008", path, $"Tệp mẫu lớn hơn {MaxBytes / 1024 / 1024} MB.", "chia nhỏ mẫu, hoặc đưa nội dung dài vào dữ liệu");
         try
         {
             string text = Strict.GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF');
@@ -29,7 +29,7 @@ internal sealed class TemplateTexts
         }
         catch (DecoderFallbackException)
         {
-            return Refuse("TP007", path, "Tệp mẫu không phải UTF-8.", "mở bằng trình soạn thảo và lưu lại với bảng mã UTF-8");
+            return Refuse("TP009", path, "Tệp mẫu không phải UTF-8.", "mở bằng trình soạn thảo và lưu lại với bảng mã UTF-8");
         }
     }
 
