@@ -23,7 +23,6 @@ internal static partial class Failures
         {
             OperationCanceledException => Environment("Đã dừng theo yêu cầu; những tệp đã ghi xong thì giữ nguyên, không có tệp nào ghi dở."),
             // What we throw ourselves already speaks to the user; a sentence of the framework may hold Vietnamese too, in a path.
-            TemplateTooLargeException => Environment(exception.Message),
             FileNotFoundException => Environment($"Không tìm thấy {file}.", "kiểm tra lại tên tệp; có thể tệp vừa bị xoá hoặc đổi tên"),
             DirectoryNotFoundException => Environment($"Không tìm thấy thư mục của {file}.", "kiểm tra lại đường dẫn; có thể thư mục vừa bị xoá hoặc đổi tên"),
             PathTooLongException => Environment($"Đường dẫn {file} quá dài.", "chuyển tệp ra thư mục ngoài hoặc đặt tên ngắn hơn"),

@@ -48,6 +48,7 @@ public static class CopyAppender
             return new Work([refusal], null, new MemoryStream());
         XElement body = package.Main.Element(W + "body") ?? throw new InvalidDataException("no body");
         HeaderItem? header = HeaderItem.Find(package);
+        XElement? kept = KeptHash(package, VisibleText.Hash(source, StoryText.Read(source.OpenXml(source.MainPart))));
         IReadOnlyList<XElement> roots = Stories.Of(package);
         int before = Before(roots, header);
         LayoutPlan plan = CopyKeys.Narrow(header is null ? CopyKeys.Unbind(CopyKeys.Shift(copies, before)) : CopyKeys.Shift(copies, before), TextWidth(body));
@@ -62,9 +63,29 @@ public static class CopyAppender
             header!.Root.Add(new XElement(HeaderItem.Schema + Names.ElementName(field.Key), field.Text));
         Insert(body, blocks);
 
+        MemoryStream bytes = Saved(package);
+        if (kept is not null)
+        {
+            kept.Value = VisibleText.Hash(bytes, file).Value ?? kept.Value;
+            bytes = Saved(package);
+        }
+
+        return new Work([], new AppendedCopies(before + 1, [.. plan.HeaderFields.Select(static f => f.Key)]), bytes);
+    }
+
+    /// <summary>The hash in the record, where the paper still says what it was drafted with: what we add ourselves is no edit. The hash of an edited
+    /// paper stays, so that the paper is known as edited.</summary>
+    private static XElement? KeptHash(EditablePackage package, string now) => HeaderItem.CustomXml(package)
+        .Select(l => package.Root(l.Target))
+        .FirstOrDefault(static r => r?.Name.NamespaceName == Names.Record)?
+        .Elements().FirstOrDefault(e => e.Name.LocalName == "textHash" && e.Value == now);
+
+    private static MemoryStream Saved(EditablePackage package)
+    {
         var bytes = new MemoryStream();
         package.Save(bytes);
-        return new Work([], new AppendedCopies(before + 1, [.. plan.HeaderFields.Select(static f => f.Key)]), bytes);
+        bytes.Position = 0;
+        return bytes;
     }
 
     /// <summary>How many copy blocks the paper has: by the printed strings, and by the rules where it has none.</summary>

@@ -101,7 +101,7 @@ public sealed class DraftingEngine(TemplateStore templates, DraftingSettings set
             || findings.Take(FieldValidator.Validate(template.Fields, data, profile, Settings.FieldLimits)) is not { } typed
             || findings.Take(template.Template.Render(KindVariable.AddTo(typed, template.Fields, profile.ToneStyle))) is not { } rendered
             || findings.Take(MarkupParser.Parse(Respelling.Apply(rendered.Segments, profile.ToneStyle), template.Fields.Family, template.Fields.KindOf(typed))) is not { } document
-            || findings.Take(StandardFor(document, data, request.Regime ?? header.Regime, profile)) is not { } standard)
+            || findings.Take(StandardFor(document, data, request.Regime, header.Regime, profile)) is not { } standard)
         {
             return null;
         }
@@ -109,12 +109,13 @@ public sealed class DraftingEngine(TemplateStore templates, DraftingSettings set
         return new Composed(document, standard, data, template.Hash);
     }
 
-    private Outcome<LayoutStandard> StandardFor(OfficialDocument document, DataNode.Map data, string? forced, AgencyProfile profile)
+    private Outcome<LayoutStandard> StandardFor(OfficialDocument document, DataNode.Map data, string? asked, string? written, AgencyProfile profile)
     {
-        string key = forced is null ? "ngay" : "che_do";
-        var place = new Location.InData(data.File, key, data[key]?.Span);
+        string key = written is null ? "ngay" : "che_do";
+        // What the user asked for on the spot stands in no file.
+        Location place = asked is null ? new Location.InData(data.File, key, data[key]?.Span) : new Location.InFile("--regime");
         DocumentDate date = document.IsCopyOnly ? document.Copies[0].Head.Date : document.Head.Date;
-        Outcome<LayoutStandard> regime = LayoutStandards.For(document.Family, SureDay(document.Family, date, place), place, forced);
+        Outcome<LayoutStandard> regime = LayoutStandards.For(document.Family, SureDay(document.Family, date, place), place, asked ?? written);
         if (regime.Value is not { } standard || regime.HasErrors || profile.Choices.IsEmpty)
             return regime;
         // By what was chosen, not by the profile's name: the file may change while a host runs.

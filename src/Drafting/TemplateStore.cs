@@ -180,11 +180,20 @@ public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits l
     private Outcome<T> Missing<T>(string code, string message, string key, ImmutableArray<string> keys, string folder)
         where T : class
     {
+        if (Roots.IsEmpty || Keys.IsEmpty)
+        {
+            return new Outcome<T>(null,
+            [
+                new Diagnostic(code, Severity.Error, "Không tìm thấy thư mục mẫu nào.", new Location.InFile("--templates"),
+                    Hint: "nêu thư mục mẫu bằng --templates, biến môi trường DRAFTING_TEMPLATES, hoặc thu_muc_mau trong drafting.json"),
+            ]);
+        }
+
         string? near = NearestName.Find(key, keys);
-        string known = keys.IsEmpty ? $"không tìm thấy mẫu nào trong {string.Join(", ", Roots)}" : "có: " + string.Join(", ", keys);
+        string known = keys.IsEmpty ? "chưa có hồ sơ nào" : "có: " + string.Join(", ", keys);
         return new Outcome<T>(null,
         [
-            new Diagnostic(code, Severity.Error, message, new Location.InFile(Path.Combine(Roots.IsEmpty ? "." : Roots[0], folder)),
+            new Diagnostic(code, Severity.Error, message, new Location.InFile(Path.GetFullPath(folder, Path.GetFullPath(Roots[0]))),
                 Hint: near is null ? known : $"có phải “{near}”? {known}"),
         ]);
     }

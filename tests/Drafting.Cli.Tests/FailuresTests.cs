@@ -12,7 +12,6 @@ public class FailuresTests
         { new PathTooLongException("The path is too long."), "Đường dẫn tệp quá dài." },
         { new IOException("No space left on device : '/x/a.docx'", OperatingSystem.IsWindows() ? unchecked((int)0x80070070) : 28), "Ổ đĩa đã đầy khi ghi “/x/a.docx”." },
         { new IOException("Something odd happened.", 1234), "Không đọc hoặc ghi được tệp (mã lỗi hệ thống 0x000004D2)." },
-        { new TemplateTooLargeException("/x/mẫu.sbn", 4 * 1024 * 1024), "Tệp mẫu /x/mẫu.sbn lớn hơn 4 MB." },
         { new IOException("The process cannot access the file '/x/dữ liệu/a.yaml' for some reason.", 1234), "Không đọc hoặc ghi được “/x/dữ liệu/a.yaml” (mã lỗi hệ thống 0x000004D2)." },
         { new IOException("The path '/x/dữ liệu/a.yaml' is a directory."), "Không đọc hoặc ghi được “/x/dữ liệu/a.yaml” (mã lỗi hệ thống 0x80131620)." },
         { new UnauthorizedAccessException("Access to the path '/x/dữ liệu/a.docx' is denied."), "Không có quyền đọc hoặc ghi “/x/dữ liệu/a.docx”." },

@@ -32,12 +32,24 @@ internal static class AtomicFile
 
             File.Move(temporary, path, overwrite: existing == Existing.Replace);
         }
-        catch
+        catch (Exception exception)
         {
             Remove(temporary);
+            // The system names the file that it could not write, of which the user knows nothing.
+            if (exception.Message.Contains(temporary, StringComparison.Ordinal) && Renamed(exception, exception.Message.Replace(temporary, path, StringComparison.Ordinal)) is { } named)
+                throw named;
             throw;
         }
     }
+
+    private static Exception? Renamed(Exception exception, string message) => exception switch
+    {
+        UnauthorizedAccessException => new UnauthorizedAccessException(message, exception),
+        PathTooLongException => new PathTooLongException(message, exception),
+        DirectoryNotFoundException => new DirectoryNotFoundException(message, exception),
+        IOException io => new IOException(message, io.HResult),
+        _ => null,
+    };
 
     // What went wrong first is what the user must hear of.
     private static void Remove(string temporary)

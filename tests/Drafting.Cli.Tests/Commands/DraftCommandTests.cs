@@ -5,6 +5,31 @@ namespace Drafting.Cli.Tests.Commands;
 public class DraftCommandTests
 {
     [Fact]
+    public void AWrongRegimeOfTheCommandLineIsLocatedThere()
+    {
+        using var desk = new Desk();
+        desk.Write("a.yaml", Desk.Data());
+        Ran ran = desk.Run("draft", "--data", "a.yaml", "--regime", "hd36-2019");
+        ran.Exit.ShouldBe(1);
+        ran.Error.ShouldContain("lỗi[TC001]");
+        ran.Error.ShouldContain("  --> --regime\n");
+    }
+
+    [Fact]
+    public void WithoutTemplateFoldersTheUserIsToldHowToNameThem()
+    {
+        using var desk = new Desk();
+        Directory.Delete(desk.PathOf("templates"), recursive: true);
+        desk.Write("a.yaml", Desk.Data());
+        Ran ran = desk.Run("draft", Desk.Template, "--data", "a.yaml");
+        ran.Exit.ShouldBe(1);
+        ran.Error.ShouldContain("Không tìm thấy thư mục mẫu nào.");
+        foreach (string way in (string[])["--templates", "DRAFTING_TEMPLATES", "drafting.json"])
+            ran.Error.ShouldContain(way);
+        ran.Error.ShouldNotContain("--> .");
+    }
+
+    [Fact]
     public void OneDataFileBecomesOneWordFile()
     {
         using var desk = new Desk();

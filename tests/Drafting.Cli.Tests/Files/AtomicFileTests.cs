@@ -37,6 +37,16 @@ public class AtomicFileTests
     }
 
     [Fact]
+    public void AFailureNamesTheFileThatTheUserWanted()
+    {
+        using var desk = new Desk();
+        string target = desk.PathOf("khong-co/a.docx");
+        string message = Should.Throw<IOException>(() => AtomicFile.Write(target, Existing.Keep, static _ => { })).Message;
+        message.ShouldContain($"'{target}'");
+        message.ShouldNotContain(".tmp");
+    }
+
+    [Fact]
     public void WhatIsWrittenIsWhole()
     {
         using var desk = new Desk();

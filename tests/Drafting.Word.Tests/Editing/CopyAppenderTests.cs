@@ -31,13 +31,28 @@ public sealed class CopyAppenderTests
     {
         byte[] appended = Append(Drafted, OfficePapers.Copies(OfficePapers.TrueCopy)).Bytes;
         Dictionary<string, string> before = Bytes(Drafted), after = Bytes(appended);
-        before.Keys.Where(k => after[k] != before[k]).Order().ShouldBe(["customXml/item1.xml", "word/document.xml"]);
+        before.Keys.Where(k => after[k] != before[k]).Order().ShouldBe(["customXml/item1.xml", "customXml/item2.xml", "word/document.xml"]);
         after.Keys.Order().ShouldBe(before.Keys.Order());
 
         XElement[] old = [.. Blocks(Drafted)], now = [.. Blocks(appended)];
         for (int i = 0; i < old.Length - 1; i++)
             XNode.DeepEquals(now[i], old[i]).ShouldBeTrue();
         XNode.DeepEquals(now[^1], old[^1]).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_copy_of_ours_is_no_edit_and_hides_none()
+    {
+        Inspect(Drafted).Edited.ShouldBe(EditState.Unchanged);
+        byte[] once = Append(Drafted, OfficePapers.Copies(OfficePapers.TrueCopy)).Bytes;
+        Inspect(once).Edited.ShouldBe(EditState.Unchanged);
+        Inspect(Append(once, OfficePapers.Copies(OfficePapers.FullCopy)).Bytes).Edited.ShouldBe(EditState.Unchanged);
+
+        byte[] edited = Zips.Change(Drafted, "word/document.xml", static xml => xml.Replace("Ban Bí thư yêu cầu", "Ban Bí thư đề nghị", StringComparison.Ordinal));
+        Inspect(edited).Edited.ShouldBe(EditState.Edited);
+        byte[] copied = Append(edited, OfficePapers.Copies(OfficePapers.TrueCopy)).Bytes;
+        Inspect(copied).Edited.ShouldBe(EditState.Edited);
+        Inspect(copied).Record.ShouldBe(Inspect(edited).Record);
     }
 
     [Fact]
