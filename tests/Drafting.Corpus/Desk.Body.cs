@@ -84,6 +84,8 @@ internal sealed partial class Desk
         int? list = List(line, out string text);
         string lead = list is not null ? "" : Layout.Has(Habits.TabIndent) ? "\t" : Layout.Has(Habits.SpaceIndent) ? "          " : "";
         var shape = new Shape { List = list, Spacing = BodySpacing, Indent = list is null && BodyIndent.Length > 0 ? BodyIndent : null, Align = "both" };
+        if (line.Key == "dieu" && text.Length > 70 && Layout.Format != FormatForm.Styles)
+            return Wml.P(line.Key, shape with { Style = StyleOf(line.Key) }, Runs($"{lead}**{text[..7]}**{text[7..]}", new Pen(BodySize)));
         return Para(line with { Text = lead + text }, shape);
     }
 
@@ -108,7 +110,7 @@ internal sealed partial class Desk
     {
         int columns = rows.Max(static r => r.Cells.Length);
         int total = _landscape ? 13500 : 9300;
-        int[] widths = [.. Enumerable.Range(0, columns).Select(i => columns > 2 && i == 0 ? 700 : (total - (columns > 2 ? 700 : 0)) / (columns > 2 ? columns - 1 : columns))];
+        int[] widths = [.. Enumerable.Range(0, columns).Select(i => columns > 2 && i == 0 ? 900 : (total - (columns > 2 ? 900 : 0)) / (columns > 2 ? columns - 1 : columns))];
         return Wml.Table(Wml.Lined, widths, rows.Select(row => Wml.Row(row.Cells.Select((cell, i) => Wml.Cell(widths[i],
             string.Concat(cell.Split('\n').Select(part => part.Length == 0 ? Blank(1) : CellPara(row, part, i))))))));
 

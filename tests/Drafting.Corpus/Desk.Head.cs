@@ -10,8 +10,10 @@ internal sealed partial class Desk
 
     private static readonly string[] RightOrder = ["tieu-de", "tieu-ngu", "dia-danh-ngay", "luu-hanh", "du-thao"];
 
-    private const int LeftWidth = 4500;
-    private const int RightWidth = 5100;
+    // The state's title is longer than the Party's.
+    private int LeftWidth => Paper.IsState ? 3900 : 4500;
+
+    private int RightWidth => 9600 - LeftWidth;
 
     private Line[] Column(string[] order) => [.. Paper.Head.Where(l => order.Contains(l.Key)).OrderBy(l => Array.IndexOf(order, l.Key))];
 
@@ -33,7 +35,7 @@ internal sealed partial class Desk
             HeadForm.LineRows => LineRows(left, right),
             HeadForm.Tabs or HeadForm.Spaces => ZippedHead(left, right),
             HeadForm.Boxes or HeadForm.VmlBoxes => BoxedHead(left, right),
-            HeadForm.Frames => Stack(left, Framed(1, 4300)) + Stack(right, Framed(4700, 4900)) + Blank(1),
+            HeadForm.Frames => Stack(left, Framed(1, 4200)) + Stack(right, Framed(4300, 4700)) + Blank(Math.Max(1, (2 * left.Length) - (Layout.Has(Habits.Blanks) ? 3 : 7))),
             _ => StackedHead(left, right),
         };
         if (Layout.Has(Habits.Controls)) head = Wml.Control("DauVanBan", head);
@@ -135,12 +137,15 @@ internal sealed partial class Desk
             RuleForm.Dashes => Para(line, shape) + Para(new Line("ke", new string('-', length / 6)), shape),
             RuleForm.DrawingOwn => Para(line, shape) + Wml.P("ke", shape, Drawings.Line(NextId(), left, 3, length)),
             RuleForm.VmlOwn => Para(line, shape) + Wml.P("ke", shape, Drawings.OldLine(NextId(), left, 3, length)),
-            RuleForm.Drawing => Para(line, shape, Drawings.Line(NextId(), left, 18, length)),
-            RuleForm.Vml => Para(line, shape, Drawings.OldLine(NextId(), left, 18, length)),
-            RuleForm.Border => Para(line, shape with { Border = Wml.Thin, Indent = shape.Indent ?? (isTitle ? "w:left=\"380\" w:right=\"380\"" : "w:left=\"1500\" w:right=\"1500\"") }),
+            RuleForm.Drawing => Para(line, Spread(shape), Drawings.Line(NextId(), left, 18, length)),
+            RuleForm.Vml => Para(line, Spread(shape), Drawings.OldLine(NextId(), left, 18, length)),
+            RuleForm.Border => Para(line, shape with { Border = Wml.Thin, Indent = shape.Indent ?? (isTitle ? "w:left=\"250\" w:right=\"250\"" : "w:left=\"1500\" w:right=\"1500\"") }),
             RuleForm.BorderOwn => Para(line, shape) + Wml.P("ke", shape with { Border = Wml.ThinTop, Indent = isTitle ? Ruled(shape, 600) : Ruled(shape, 1500) }, ""),
             _ => Wml.P(line.Key, shape with { Style = StyleOf(line.Key) }, Runs(line.Text, PenOf(line.Key) with { Underlined = true })),
         };
+
+        // Room for a rule that hangs below the words.
+        static Shape Spread(Shape shape) => shape with { Spacing = "w:before=\"0\" w:after=\"100\"" };
 
         static string Ruled(Shape shape, int inset) => shape.Indent switch
         {

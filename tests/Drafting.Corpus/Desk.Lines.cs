@@ -108,8 +108,8 @@ internal sealed partial class Desk
                 continue;
             }
             string label = Keys(new[] { a, b }.OfType<Line>().Select(static l => l.Key));
-            string lead = blanks ? Padding(centredLeft ? Math.Max(0, (36 - (a?.Text.Length ?? 0)) / 2) : 0) : centredLeft && a is not null ? "\t" : "";
-            int fill = Math.Max(3, (centredLeft ? 62 : 66) - lead.Length - (a?.Text.Length ?? 0) - ((b?.Text.Length ?? 0) / 2));
+            string lead = blanks ? Padding(centredLeft ? Math.Max(0, 30 - (Breadth(a) / 2)) : 0) : centredLeft && a is not null ? "\t" : "";
+            int fill = Math.Max(3, 89 - lead.Length - Breadth(a) - (Breadth(b) / 2));
             string gap = b is null ? "" : blanks ? Padding(fill) : centredLeft && a is null ? "\t\t" : "\t";
             string runs = (lead.Length > 0 ? Run(lead, new Pen(14)) : "") + (a is null ? "" : DirectRuns(a))
                 + (gap.Length > 0 ? Run(gap, new Pen(14)) : "") + (b is null ? "" : DirectRuns(b));
@@ -118,5 +118,8 @@ internal sealed partial class Desk
         return xml;
 
         static string Padding(int count) => new(' ', count);
+
+        // About how many blanks of the same size a line is wide.
+        static int Breadth(Line? line) => line is null ? 0 : (int)line.Text.Sum(static c => char.IsUpper(c) || c == '_' ? 2.6 : char.IsLetterOrDigit(c) ? 1.9 : 1.0);
     }
 }

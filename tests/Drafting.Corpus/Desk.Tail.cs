@@ -105,7 +105,7 @@ internal sealed partial class Desk
         string rule = Layout.Copies switch
         {
             CopyForm.LineTable => Wml.P("ke-ban-sao", new Shape { Spacing = HeadSpacing }, Drawings.Line(NextId(), 0, 8, 466)),
-            CopyForm.UnderscoreTabs => Wml.P("ke-ban-sao", new Shape { Spacing = HeadSpacing }, Run(new string('_', 66), new Pen(14))),
+            CopyForm.UnderscoreTabs => Wml.P("ke-ban-sao", new Shape { Spacing = HeadSpacing }, Run(new string('_', 60), new Pen(14))),
             _ => Wml.P("ke-ban-sao", new Shape { Border = Wml.ThinTop, Spacing = HeadSpacing }, ""),
         };
         string block = Layout.Copies switch

@@ -1,9 +1,9 @@
 using static Drafting.Corpus.AddresseeForm;
 using static Drafting.Corpus.FormatForm;
 using static Drafting.Corpus.Habits;
-using static Drafting.Corpus.Side;
 using static Drafting.Corpus.HeadForm;
 using static Drafting.Corpus.RuleForm;
+using static Drafting.Corpus.Side;
 
 namespace Drafting.Corpus;
 

@@ -42,6 +42,7 @@ void Save(string half, string name, string body, string styles, Desk? desk, stri
         return;
     }
     XDocument document = XDocument.Parse($"<w:document {Package.Namespaces}><w:body>{body}</w:body></w:document>", LoadOptions.PreserveWhitespace);
+    document.Root!.Descendants().Attributes().Where(static a => a.IsNamespaceDeclaration).Remove();
     IReadOnlyList<string> rows = Labels.Take(document);
     Directory.CreateDirectory(Path.GetDirectoryName(path)!);
     Package.Write(path, document.ToString(SaveOptions.DisableFormatting), styles, desk, numbering);

@@ -79,7 +79,7 @@ internal static class Wml
         .Select(static side => $"<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>")) + "</w:tblBorders>";
 
     public static string Control(string tag, string content) =>
-        $"<w:sdt><w:sdtPr><w:alias w:val=\"{tag}\"/><w:tag w:val=\"{tag}\"/><w:id w:val=\"{Number(tag)}\"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
+        $"<w:sdt><w:sdtPr><w:alias w:val=\"{tag}\"/><w:tag w:val=\"{tag}\"/><w:id w:val=\"{Number(tag)}\"/><w:richText/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
 
     private static int Number(string tag) => tag.Aggregate(17, static (sum, c) => ((sum * 31) + c) & 0xFFFFFF);
 }
