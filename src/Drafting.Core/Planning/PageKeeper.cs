@@ -40,7 +40,7 @@ internal static class PageKeeper
 
     private static PlannedParagraph Kept(PlannedParagraph paragraph) => paragraph with { Format = paragraph.Format with { KeepNext = true } };
 
-    // Words of different faces are measured one by one; a paragraph that is nearly two lines long counts as one, to be safe.
+    // Words of different faces are measured one by one; a paragraph that hardly overflows its line counts as one, to be safe.
     private static int LinesOf(PlannedParagraph paragraph, Length width)
     {
         Length room = width - paragraph.Format.Left - paragraph.Format.Right;
@@ -51,7 +51,7 @@ internal static class PageKeeper
                 used += TextMeasure.Width(run.Text, run.Format).Emu;
             else if (inline is PlannedInline.Break)
                 return LinesWanted;
-            if (used > room.Emu * 11 / 10)
+            if (used > room.Emu * 103 / 100)
                 return LinesWanted;
         }
 
