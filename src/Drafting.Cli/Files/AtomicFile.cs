@@ -21,7 +21,8 @@ internal static class AtomicFile
     public static void Write(string path, Existing existing, Action<Stream> write)
     {
         string folder = Path.GetDirectoryName(path) ?? throw new DirectoryNotFoundException(path);
-        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp");
+        // A name of its own: one made from the target's would be too long where the target's is nearly so.
+        string temporary = Path.Combine(folder, $".{Path.GetRandomFileName()}.tmp");
         try
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
