@@ -41,15 +41,5 @@ public sealed class DataPathTests
         set.Diagnostics[0].Location.ShouldBe(new Location.InData("--set", path, null));
     }
 
-    [Fact]
-    public void Merging_lays_groups_into_each_other_and_replaces_the_rest()
-    {
-        DataNode.Map merged = DataMerge.Merge(
-            Record("""{"a":1,"g":{"x":1,"y":[1]},"n":2}"""),
-            Record("""{"g":{"y":[2,3],"z":0},"n":null,"m":5}"""));
-
-        JsonDataWriter.WriteText(merged).ShouldBe("""{"a":1,"g":{"x":1,"y":[2,3],"z":0},"n":2,"m":5}""");
-    }
-
     private static DataNode.Map Record(string json) => (DataNode.Map)JsonDataReader.Read(json, "x.json").Value!;
 }
