@@ -24,7 +24,8 @@ public abstract record Location
     /// <param name="Story">The story: <c>main</c>, <c>header</c>, <c>footnote 3</c>, …</param>
     /// <param name="Paragraph">Ordinal of the paragraph in its story, from 1.</param>
     /// <param name="Component">The component that the paragraph is, where known.</param>
-    public sealed record InDocument(string Story, int Paragraph, Component? Component) : Location;
+    /// <param name="Range">The piece of its text that is meant, or <see langword="null"/> for the whole paragraph.</param>
+    public sealed record InDocument(string Story, int Paragraph, Component? Component, TextRange? Range = null) : Location;
 
     /// <summary>Trong sổ tính: a cell of a workbook.</summary>
     /// <param name="File">The file as the user names it.</param>

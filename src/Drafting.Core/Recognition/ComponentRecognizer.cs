@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Drafting.Core.Documents;
+using Drafting.Core.Planning;
+using Drafting.Core.Standards;
+
+namespace Drafting.Core.Recognition;
+
+/// <summary>Bộ nhận dạng thành phần: says of every piece of an observed paper what it is, how surely, and why.</summary>
+public static class ComponentRecognizer
+{
+    private static readonly Lazy<FrozenDictionary<string, Component>> ByStyle = new(static () => LayoutStandards.All
+        .SelectMany(static s => StyleSheets.For(s).Styles)
+        .DistinctBy(static s => s.Name)
+        .ToFrozenDictionary(static s => s.Name, static s => s.Component, StringComparer.Ordinal));
+
+    /// <summary>Recognises a paper.</summary>
+    /// <param name="paper">What was seen.</param>
+    public static RecognizedDocument Recognize(ObservedDocument paper)
+    {
+        ImmutableArray<RecognizedPart>.Builder parts = ImmutableArray.CreateBuilder<RecognizedPart>(paper.Paragraphs.Length);
+        for (int i = 0; i < paper.Paragraphs.Length; i++)
+        {
+            ObservedParagraph paragraph = paper.Paragraphs[i];
+            if (string.IsNullOrWhiteSpace(paragraph.Text))
+                parts.Add(new RecognizedPart(i, 0, paragraph.Text.Length, PartRole.Blank, null, PaperRegion.Paper, 1, "đoạn trống"));
+            else if (paragraph.StyleName is { } style && ByStyle.Value.TryGetValue(style, out Component component))
+                parts.Add(new RecognizedPart(i, 0, paragraph.Text.Length, PartRole.Component, component, PaperRegion.Paper, 1, $"tên kiểu “{style}”"));
+            else
+                parts.Add(new RecognizedPart(i, 0, paragraph.Text.Length, PartRole.Unknown, null, PaperRegion.Paper, 0, "chưa nhận ra"));
+        }
+
+        return new RecognizedDocument(paper, PaperNature.PartyPaper, "chưa xét", null, parts.ToImmutable());
+    }
+}
