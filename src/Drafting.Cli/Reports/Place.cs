@@ -16,7 +16,7 @@ internal static class Place
         Location.InData(var file, var path, var span) => Join(file, LineAndColumn(span)) is { Length: > 0 } at
             ? path.Length == 0 ? at : $"{at} ({path})"
             : path.Length == 0 ? "dữ liệu" : $"dữ liệu ({path})",
-        Location.InDocument(var story, var paragraph, var component) => string.Create(
+        Location.InDocument(var story, var paragraph, var component, _) => string.Create(
             CultureInfo.InvariantCulture, $"{(subject is null ? "" : $"{subject}, ")}{Story(story)}đoạn {paragraph}{(component is { } c ? $" ({c.VietnameseName})" : "")}"),
         Location.InWorkbook(var file, var sheet, var address) => $"{file}, {sheet}!{address}",
         Location.InFile(var file) => file,
