@@ -16,6 +16,10 @@ public sealed record CheckRequest(string? Regime = null, string? Office = null, 
     /// <summary>The rules whose findings are wanted.</summary>
     /// <value>Every rule.</value>
     public RuleSelection Rules { get; init; } = RuleSelection.All;
+
+    /// <summary>The findings that the office accepts; they are marked, not left out.</summary>
+    /// <value>None.</value>
+    public AcceptedFindings Accepted { get; init; } = AcceptedFindings.None;
 }
 
 /// <summary>Văn bản đã kiểm tra: what it is, by what it was checked, and what was found.</summary>

@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using Drafting.Core.Checking;
+using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Numbers;
 using Drafting.Core.Recognition;
 using Drafting.Core.Standards;
 using Drafting.Word;
+using Drafting.Yaml;
 
 namespace Drafting;
 
@@ -31,12 +34,21 @@ public sealed partial class DraftingEngine
         var findings = new Findings();
         if (Recognize(paper, file, request, findings) is not { } recognized)
             return new Outcome<CheckedFile>(null, findings.All);
-        return new Outcome<CheckedFile>(
-            new CheckedFile(
-                recognized.Paper,
-                recognized.Settings,
-                [.. Checker.Check(recognized.Paper, recognized.Settings).Where(finding => request.Rules.Takes(finding.Code))]),
-            findings.All);
+        ImmutableArray<Diagnostic> found = [.. Checker.Check(recognized.Paper, recognized.Settings).Where(finding => request.Rules.Takes(finding.Code))];
+        return new Outcome<CheckedFile>(recognized with { Findings = request.Accepted.Mark(found, Path.GetFileName(file)) }, findings.All);
+    }
+
+    /// <summary>Đọc các phát hiện được chấp nhận of an office.</summary>
+    /// <param name="yaml">The file <c>drafting.accept.yaml</c>.</param>
+    /// <param name="file">The file as the user names it.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static Outcome<AcceptedFindings> ReadAccepted(Stream yaml, string file)
+    {
+        Outcome<DataNode> read = YamlReader.Read(yaml, file);
+        if (read.Value is not { } data || read.HasErrors)
+            return new Outcome<AcceptedFindings>(AcceptedFindings.None, read.Diagnostics);
+        Outcome<AcceptedFindings> accepted = AcceptedFindingsReader.Read(data);
+        return accepted with { Diagnostics = [.. read.Diagnostics, .. accepted.Diagnostics] };
     }
 
     /// <summary>Reads and recognises a file and chooses by what it is checked; null where it cannot be read or the request cannot be met.</summary>
