@@ -31,7 +31,7 @@ public sealed class LegacyPaperTests
         // A capital with a tone is a letter of its own in the capital font.
         lines[11].ShouldStartWith("\tẢnh hưởng của mưa lũ có thể làm chậm");
         lines.ShouldContain("K/T TRƯỞNG BAN");
-        lines.ShouldContain("Âu Thị Ủ");
+        lines.ShouldContain("Âu Thị Ỷ");
     }
 
     [Theory]
