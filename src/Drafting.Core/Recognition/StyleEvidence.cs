@@ -8,13 +8,14 @@ namespace Drafting.Core.Recognition;
 /// <summary>Chứng cứ từ tên kiểu: our own writer names every component in the style's name. A name may lie, after someone has pasted or typed on.</summary>
 internal static class StyleEvidence
 {
+    // Word takes what stands behind a comma for another name of the style, so files hold the names without commas.
     private static readonly Lazy<FrozenDictionary<string, Component>> ByName = new(static () => LayoutStandards.All
         .SelectMany(static s => StyleSheets.For(s).Styles)
         .DistinctBy(static s => s.Name)
-        .ToFrozenDictionary(static s => s.Name, static s => s.Component, StringComparer.Ordinal));
+        .ToFrozenDictionary(static s => s.Name.Replace(",", "", StringComparison.Ordinal), static s => s.Component, StringComparer.Ordinal));
 
     public static Component? Of(ObservedParagraph paragraph) =>
-        paragraph.StyleName is { } name && ByName.Value.TryGetValue(name, out Component component) ? component : null;
+        paragraph.StyleName is { } name && ByName.Value.TryGetValue(name.Replace(",", "", StringComparison.Ordinal), out Component component) ? component : null;
 
     /// <summary>Whether the words of a paragraph cannot be what its style says.</summary>
     public static bool Contradicts(Component style, string text)
