@@ -50,7 +50,7 @@ internal static partial class BodyLabels
     [GeneratedRegex(@"^(?<number>(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)\s(?:(?:thứ|THỨ)\s\p{L}{2,5}(?:\s\p{L}{2,5})?|[IVXLC]{1,7}|\d{1,3}))(?:\s?[.:–-]?\s?$|\s?[.:–-]\s\p{Lu}|\s(?=\p{Lu}{2}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex Division();
 
-    [GeneratedRegex(@"^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s?[.\-–/):]\s?\p{L}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s?[.\-–):]\s?\p{L}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex Roman();
 
     [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2}){1,3}(?:[.)]\s?\S|[.)]$|\s\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]

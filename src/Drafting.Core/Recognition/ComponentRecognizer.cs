@@ -9,6 +9,7 @@ public static class ComponentRecognizer
     /// <param name="paper">What was seen.</param>
     public static RecognizedDocument Recognize(ObservedDocument paper)
     {
+        paper = LegacyPaper.Decode(paper);
         var sheet = new Sheet(PieceCutter.Cut(paper), paper.Kind);
         TableSorts tables = TableSorts.Of(sheet);
         List<(int Start, int End, PaperRegion Region)> regions = RegionFinder.Find(sheet, tables);

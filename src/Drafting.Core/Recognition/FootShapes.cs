@@ -42,7 +42,8 @@ internal static partial class FootShapes
     public static bool IsArchive(string text)
     {
         string words = text.TrimStart('-', '+', '*', '•', '–', ' ');
-        return words.Length <= 80 && PieceText.StartsIgnoringCase(words, "lưu") && (words.Length == 3 || words[3] is ' ' or ':' or '.');
+        bool isName = words.Length == text.Length && IsName(text);
+        return !isName && words.Length <= 80 && PieceText.StartsIgnoringCase(words, "lưu") && (words.Length == 3 || words[3] is ' ' or ':' or '.');
     }
 
     /// <summary>(đã ký), and other words that stand where the signature stood.</summary>

@@ -72,7 +72,7 @@ internal static class RegionFinder
         Piece piece = sheet[i];
         if (piece.Styled is not null)
             return piece.Styled == Component.AnnexNumber;
-        bool isNumber = piece.Known == Component.AnnexNumber || (piece.Known is null && TitleShapes.AnnexNumberLength(piece.Text) >= piece.Text.Length - 1 && piece.Text.Length > 0);
+        bool isNumber = piece.Known == Component.AnnexNumber || (piece.Known is null && TitleShapes.AnnexNumberLength(piece.Text) is > 0 and int length && length >= piece.Text.Length - 1);
         if (isNumber && (piece.Look.Centered || piece.Caps || !piece.Look.Known || piece.Side == Side.Right))
             return i > foot || Confirmed(sheet, i);
         // A regulation or a list that a decision promulgates follows its signature under its own name.

@@ -43,6 +43,8 @@ internal static class TitleRegion
         for (int i = from; i < to && taken < LongestSubject; i++)
         {
             Piece piece = sheet[i];
+            if (piece is { IsBlank: true, Look.Ruled: true } && taken > 0)
+                return end;
             if (!sheet.IsOpen(i) || piece.IsBlank)
                 continue;
             if (sheet.Is(i, Component.SubjectMark, HeadShapes.IsTypedRule(piece.Text)))
