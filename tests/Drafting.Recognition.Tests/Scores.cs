@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Drafting.Core.Recognition;
 
 namespace Drafting.Recognition.Tests;
 
@@ -35,6 +36,16 @@ internal sealed class Scores
             Mistakes.Add($"{where}: {string.Join('+', expected)} ≠ {string.Join('+', found)}");
     }
 
+    /// <summary>Holds a recognised paper of our own against its plan.</summary>
+    public void AddPaper(string name, string[][] expected, RecognizedDocument paper)
+    {
+        string[][] found = LabelKeys.Of(paper);
+        int[] planned = [.. Enumerable.Range(0, found.Length).Where(i => !IsFiller(paper.Observed.Paragraphs[i]))];
+        planned.Length.ShouldBe(expected.Length, name);
+        foreach ((int ordinal, int i) in planned.Index())
+            Add($"{name} {i + 1} “{paper.Observed.Paragraphs[i].Text}”", expected[ordinal], found[i]);
+    }
+
     public string Table()
     {
         var table = new StringBuilder();
@@ -47,6 +58,9 @@ internal sealed class Scores
 
     private static void Row(StringBuilder table, string name, int cases, double precision, double recall) =>
         table.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {cases} | {precision:0.000} | {recall:0.000} |");
+
+    // The writer puts an empty paragraph behind a table at the end of a section, which no plan has.
+    private static bool IsFiller(ObservedParagraph paragraph) => paragraph.StyleName == "Normal" && paragraph.Text.Length == 0;
 
     private static double Share(int part, int whole) => whole == 0 ? 1 : (double)part / whole;
 
