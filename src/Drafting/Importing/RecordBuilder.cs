@@ -28,12 +28,21 @@ internal sealed class RecordBuilder
     public static DataNode.Map Build(OfficialDocument document, LoadedTemplate template, string? office)
     {
         var builder = new RecordBuilder(document);
+        // The template of a copy alone has the fields of the copy, and the paper has nothing else.
+        if (document.IsCopyOnly && template.Fields.Kind == "ban-sao")
+            return new DataNode.Map([.. Header(template, office), .. builder.Copy(template.Fields.Fields, document.Copies[0]).Entries]);
         return new DataNode.Map(
         [
-            Values.Entry("mau", new DataNode.Scalar(template.Key, ScalarKind.Text)),
-            .. office is null ? [] : (DataEntry[])[Values.Entry("don_vi", new DataNode.Scalar(office, ScalarKind.Text))],
+            .. Header(template, office),
             .. builder.Entries(template.Fields.Fields, field => field.Key == template.Fields.KindField ? Values.Choice(field, document.Kind) : builder.Value(field)),
         ]);
+    }
+
+    private static IEnumerable<DataEntry> Header(LoadedTemplate template, string? office)
+    {
+        yield return Values.Entry("mau", new DataNode.Scalar(template.Key, ScalarKind.Text));
+        if (office is not null)
+            yield return Values.Entry("don_vi", new DataNode.Scalar(office, ScalarKind.Text));
     }
 
     private static string? CodeOf(OfficialDocument document)
@@ -71,7 +80,7 @@ internal sealed class RecordBuilder
         "danh_may" => Values.Text(document.TypistMark),
         "lien_he" => Values.Text(document.ContactLine),
         "phu_luc" => Values.Groups(document.Annexes.Select(annex => Annex(field, annex))),
-        "ban_sao" => Values.Groups(document.Copies.Select(copy => Copy(field, copy))),
+        "ban_sao" => Values.Groups(document.Copies.Select(copy => Copy(field.Fields, copy))),
         _ => head.Value(field),
     };
 
@@ -84,11 +93,11 @@ internal sealed class RecordBuilder
         _ => null,
     })]);
 
-    private DataNode.Map Copy(Field group, CopyBlock copy)
+    private DataNode.Map Copy(ImmutableArray<Field> fields, CopyBlock copy)
     {
         string symbol = copy.Head.Number?.Symbol ?? "";
         var values = new HeadValues(copy.Head, symbol[..Math.Max(0, symbol.IndexOf('/'))], document.Family);
-        return new DataNode.Map([.. Entries(group.Fields, field => field.Key switch
+        return new DataNode.Map([.. Entries(fields, field => field.Key switch
         {
             "hinh_thuc" => Values.Choice(field, copy.Title),
             "nguoi_ky" => copy.Signer is { } signer ? Values.Signer(field, signer) : null,
