@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Drafting.Core.Checking;
 using Drafting.Core.Recognition;
-using Drafting.Word.Reading;
 
 namespace Drafting.Word.Editing;
 

@@ -106,7 +106,7 @@ internal static class EditDoubts
 
     private static (string, string, string)? Decode(EditedPaper paper, EditedParagraph paragraph)
     {
-        if (!OldLetters.CanDecode(paragraph.Source.Paragraph))
+        if (!paragraph.IsPlain)
             return Undecodable;
         return Letters(paper, [.. paragraph.Pieces]);
     }

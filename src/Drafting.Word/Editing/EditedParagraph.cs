@@ -44,6 +44,9 @@ internal sealed class EditedParagraph
     /// <summary>The pieces that show, in order.</summary>
     public IReadOnlyList<TextPiece> Pieces => pieces;
 
+    /// <summary>Whether the file holds the text letter by letter as it was read.</summary>
+    public bool IsPlain => Source.Paragraph.WasNfc;
+
     /// <summary>Whether an offset of the text is a place in the file: inside a letter that the file holds as letter and mark there is none.</summary>
     /// <param name="offset">The offset.</param>
     public bool Has(int offset) => offset >= 0 && offset < stored.Length && stored[offset] >= 0;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Drafting.Core.Checking;
+using Drafting.Core.Recognition;
+using Drafting.Core.Text;
 using static Drafting.Word.Editing.WordXml;
 
 namespace Drafting.Word.Editing;
@@ -97,15 +99,18 @@ internal static class TextEdits
     /// <param name="edit">The edit.</param>
     public static void Decode(EditedParagraph paragraph, Edit.Decode edit)
     {
-        (string text, IReadOnlyList<int> offsets) = OldLetters.Decode(paragraph.Source.Paragraph);
-        foreach (TextPiece piece in paragraph.Pieces.Where(static p => CanHold(p)).ToList())
-            piece.Write(text[offsets[piece.Start]..offsets[piece.End]]);
-        var change = new RunChange(FontName: edit.FontName);
-        foreach (Core.Recognition.ObservedRun run in paragraph.Source.Paragraph.Runs.Where(static r => OldLetters.IsOld(r.FontName)))
+        TextPiece[] old = [.. paragraph.Source.Paragraph.Runs.Where(static r => LegacyFont.Of(r.FontName).IsLegacy).SelectMany(r => paragraph.Touched(r.Start, r.Length))];
+        DecodedText decoded = LegacyPaper.DecodeText(paragraph.Source.Paragraph);
+        // A piece that is cut into loses its place among the stored characters, so each is written once, from where it stood.
+        foreach ((TextPiece piece, string letters) in paragraph.Pieces.Select(p => (p, decoded.Text[decoded.Offsets[p.Start]..decoded.Offsets[p.End]])).ToList())
         {
-            foreach (XElement holder in paragraph.Pieces.Where(p => p.Start < run.Start + run.Length && p.End > run.Start).Select(static p => p.Run).Distinct())
-                RunChanges.Write(holder, change);
+            if (letters != piece.Text)
+                piece.Write(letters);
         }
+
+        RunChange change = new(FontName: edit.FontName);
+        foreach (XElement run in old.Select(static p => p.Run).Distinct())
+            RunChanges.Write(run, change);
     }
 
     /// <summary>Characters as elements of a run.</summary>

@@ -7,7 +7,7 @@ namespace Drafting.Word.Editing;
 internal sealed class TextPiece(XElement node, int start, string text, bool inField)
 {
     /// <summary>The element: a text, a tab, a break, a sign.</summary>
-    public XElement Node { get; } = node;
+    public XElement Node { get; private set; } = node;
 
     /// <summary>Offset of its first character in the characters of the paragraph, as stored.</summary>
     public int Start { get; } = start;
@@ -43,11 +43,18 @@ internal sealed class TextPiece(XElement node, int start, string text, bool inFi
         return piece;
     }
 
-    /// <summary>Gives a text element other characters.</summary>
+    /// <summary>Gives the piece other characters; a sign that stood for a letter becomes one.</summary>
     /// <param name="characters">The characters.</param>
     public void Write(string characters)
     {
         Text = characters;
+        if (Node.Name != W + "t")
+        {
+            var letter = new XElement(W + "t");
+            Node.ReplaceWith(letter);
+            Node = letter;
+        }
+
         Node.Value = characters;
         Node.SetAttributeValue(XNamespace.Xml + "space", "preserve");
     }
