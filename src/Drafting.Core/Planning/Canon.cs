@@ -13,7 +13,7 @@ public static class Canon
     /// <param name="standard">The regime.</param>
     public static OfficialDocument Of(OfficialDocument document, LayoutStandard standard)
     {
-        Addressees? addressees = Of(document.Addressees);
+        Addressees? addressees = Of(document.Addressees, standard);
         return Of(document, addressees, standard);
     }
 
@@ -85,8 +85,14 @@ public static class Canon
         return document.KindTitle is null ? LetterSubject.Of(subject, standard.Words.LetterSubjectPrefix) : subject;
     }
 
-    private static Addressees? Of(Addressees? addressees) =>
-        addressees is not null && Items(addressees.Names) is { IsEmpty: false } names ? addressees with { Names = names } : null;
+    private static Addressees? Of(Addressees? addressees, LayoutStandard standard)
+    {
+        if (addressees is null || Items(addressees.Names) is not { IsEmpty: false } names)
+            return null;
+        // Where a regime has one word for both, a submission is addressed like anything else.
+        bool isOneWord = standard.Words.SubmissionAddressee.Preferred == standard.Words.Addressee.Preferred;
+        return new Addressees(isOneWord ? AddresseeLabel.KinhGui : addressees.Label, names);
+    }
 
     // What was a mark and nothing else has nothing to print.
     private static ImmutableArray<RichText> Items(ImmutableArray<RichText> items) =>

@@ -12,24 +12,32 @@ public static class ComponentRecognizer
     private static readonly Lazy<FrozenDictionary<string, Component>> ByStyle = new(static () => LayoutStandards.All
         .SelectMany(static s => StyleSheets.For(s).Styles)
         .DistinctBy(static s => s.Name)
-        .ToFrozenDictionary(static s => s.Name, static s => s.Component, StringComparer.Ordinal));
+        .ToFrozenDictionary(static s => s.Name.Replace(",", "", StringComparison.Ordinal), static s => s.Component, StringComparer.Ordinal));
 
     /// <summary>Recognises a paper.</summary>
     /// <param name="paper">What was seen.</param>
     public static RecognizedDocument Recognize(ObservedDocument paper)
     {
         ImmutableArray<RecognizedPart>.Builder parts = ImmutableArray.CreateBuilder<RecognizedPart>(paper.Paragraphs.Length);
+        PaperRegion region = PaperRegion.Paper;
+        int copies = 0, annexes = 0;
+        bool isState = paper.Paragraphs.Any(static p => p.StyleName == "VB Tiêu ngữ");
         for (int i = 0; i < paper.Paragraphs.Length; i++)
         {
             ObservedParagraph paragraph = paper.Paragraphs[i];
+            Component? known = paragraph.StyleName is { } style && ByStyle.Value.TryGetValue(style, out Component component) ? component : null;
+            if (known == Component.CopyRule)
+                region = new PaperRegion(RegionKind.Copy, ++copies);
+            else if (known == Component.AnnexNumber)
+                region = new PaperRegion(RegionKind.Annex, ++annexes);
             if (string.IsNullOrWhiteSpace(paragraph.Text))
-                parts.Add(new RecognizedPart(i, 0, paragraph.Text.Length, PartRole.Blank, null, PaperRegion.Paper, 1, "đoạn trống"));
-            else if (paragraph.StyleName is { } style && ByStyle.Value.TryGetValue(style, out Component component))
-                parts.Add(new RecognizedPart(i, 0, paragraph.Text.Length, PartRole.Component, component, PaperRegion.Paper, 1, $"tên kiểu “{style}”"));
+                parts.Add(new RecognizedPart(i, 0, paragraph.Text.Length, PartRole.Blank, null, region, 1, "đoạn trống"));
+            else if (known is { } found)
+                parts.Add(new RecognizedPart(i, 0, paragraph.Text.Length, PartRole.Component, found, region, 1, $"tên kiểu “{paragraph.StyleName}”"));
             else
-                parts.Add(new RecognizedPart(i, 0, paragraph.Text.Length, PartRole.Unknown, null, PaperRegion.Paper, 0, "chưa nhận ra"));
+                parts.Add(new RecognizedPart(i, 0, paragraph.Text.Length, PartRole.Unknown, null, region, 0, "chưa nhận ra"));
         }
 
-        return new RecognizedDocument(paper, PaperNature.PartyPaper, "chưa xét", null, parts.ToImmutable());
+        return new RecognizedDocument(paper, isState ? PaperNature.StatePaper : PaperNature.PartyPaper, "chưa xét", null, parts.ToImmutable());
     }
 }

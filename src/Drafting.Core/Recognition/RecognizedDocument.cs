@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Drafting.Core.Documents;
+using Drafting.Core.Recognition.Assembling;
 
 namespace Drafting.Core.Recognition;
 
@@ -29,7 +30,7 @@ public sealed record RecognizedDocument(
     public string TextOf(RecognizedPart part) => ParagraphOf(part).Text.Substring(part.Start, part.Length).Trim();
 
     /// <summary>What the paper says, in the model of the drafting half: reading and writing meet here.</summary>
-    public OfficialDocument ToOfficial() => OfficialAssembler.Assemble(this);
+    public OfficialDocument ToOfficial() => OfficialAssembler.Assemble(this, StrayText.LeftOut);
 
     /// <summary>The pieces of one component in one region, in document order.</summary>
     /// <param name="component">The component.</param>

@@ -1,5 +1,6 @@
 using System.Text;
 using Drafting.Core.Recognition;
+using Drafting.Core.Text;
 using Drafting.Core.Units;
 
 namespace Drafting.Word.Reading;
@@ -123,14 +124,23 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
             if (face is null || !ReferenceEquals(before, piece.Layer))
                 face = formats.Face(piece.Layer, style, table.Run);
             before = piece.Layer;
+            string characters = piece.Text;
+            if (characters == RawPiece.OptionalHyphen)
+            {
+                // It does not show, but in TCVN3 fonts its code is the letter ư, and LibreOffice saves that letter as w:softHyphen.
+                if (LegacyFont.Of(face.HighAnsi).Code != LetterCode.Tcvn3)
+                    continue;
+                characters = "\u00AD";
+            }
+
             if (face.Hidden)
             {
-                hidden.Append(piece.Text);
+                hidden.Append(characters);
                 continue;
             }
 
             FlushHidden();
-            text.Add(piece.Text, face);
+            text.Add(characters, face);
         }
 
         FlushHidden();

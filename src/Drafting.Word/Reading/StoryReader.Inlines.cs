@@ -106,6 +106,9 @@ internal sealed partial class StoryReader
             case "noBreakHyphen":
                 Add("\u2011");
                 break;
+            case "softHyphen":
+                Add(RawPiece.OptionalHyphen);
+                break;
             case "sym":
                 Add(SymbolGlyphs.Sign(at.Get("char"), at.Get("font")));
                 break;
