@@ -72,7 +72,7 @@ internal static class HeadRegion
 
     private static bool SharesPlace(Piece a, Piece b) => (a.Place, b.Place) switch
     {
-        (ObservedPlace.InCell x, ObservedPlace.InCell y) => x.Table == y.Table,
+        (ObservedPlace.InCell x, ObservedPlace.InCell y) => x.Table == y.Table && !b.Spans,
         (ObservedPlace.InBox x, ObservedPlace.InBox y) => x.Box == y.Box,
         _ => false,
     };

@@ -10,7 +10,7 @@ internal static class TitleRegion
     public static bool IsKindTitle(Sheet sheet, int i)
     {
         Piece piece = sheet[i];
-        return sheet.Is(i, Component.KindTitle, piece.Cell is null or { Columns: < 3 } && piece.Side != Side.Left && piece.Caps && (TitleShapes.KindOf(piece.Text) is not null || IsLongKind(piece)));
+        return sheet.Is(i, Component.KindTitle, piece.Column is null or { Columns: < 3 } && piece.Side != Side.Left && piece.Caps && (TitleShapes.KindOf(piece.Text) is not null || IsLongKind(piece)));
     }
 
     /// <summary>Labels the title block that begins here, if one does, and says where it ends.</summary>
@@ -95,7 +95,7 @@ internal static class TitleRegion
         Piece piece = sheet[i];
         if (piece.Known == Component.Subject || piece.Known == Component.AnnexTitle)
             return true;
-        if (piece.Text.Length > 600 || AddresseeRegion.IsLabel(sheet, i) || SignatureRegion.IsAnchor(sheet, i) || TitleShapes.IsEnacting(piece.Text) || piece.Cell is { Lined: true, Columns: > 1 })
+        if (piece.Text.Length > 600 || AddresseeRegion.IsLabel(sheet, i) || SignatureRegion.IsAnchor(sheet, i) || TitleShapes.IsEnacting(piece.Text) || piece.Column is { Lined: true })
             return false;
         Component label = BodyLabels.Of(piece.Printed);
         bool markFollows = MarkFollows(sheet, i, to);
