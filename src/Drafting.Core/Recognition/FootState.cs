@@ -38,6 +38,10 @@ internal sealed class FootState
             recipient = i;
             archived |= FootShapes.IsArchive(text);
         }
+        else if (sheet.Is(i, Component.SignerName, signature >= 0 && IsBehindGap(sheet, i) && FootShapes.IsCapitalName(text)))
+        {
+            sheet.Decide(i, Component.SignerName, 0.8, "họ tên bằng chữ hoa dưới chỗ ký");
+        }
         else if (sheet.Is(i, Component.Position, IsPosition(sheet, i, to)))
         {
             sheet.Decide(i, Component.Position, 0.93, "chức vụ bằng chữ hoa ở phần ký");
@@ -52,6 +56,9 @@ internal sealed class FootState
             Rest(sheet, i);
         }
     }
+
+    // Between position and name is a place for the hand.
+    private static bool IsBehindGap(Sheet sheet, int i) => i > 0 && (sheet[i - 1].IsBlank || sheet.VerdictOf(i - 1)?.Role == PartRole.Stamp);
 
     private static bool IsRecipientLine(Piece piece) => BodyLabels.Of(piece.Printed) is Component.Dash or Component.Plus;
 

@@ -264,4 +264,42 @@ public class ForeignLayoutTests
         chuc-vu | c b T1.0.1/2 | HIỆU TRƯỞNG
         ho-ten | c b T1.0.1/2 | Lê Thị Hồng Gấm
         """).ShouldBeEmpty();
+
+    [Fact]
+    public void TableOfRecipientsBelowItsLabelAndANameInCapitals() => SketchedPaper.Differences("""
+        co-quan | c b T0.0.0/2 | TỈNH UỶ NAM GIANG
+        so-ky-hieu | c T0.0.0/2 | Số 7-CV/TU
+        khac | c T0.0.0/2 | ĐẾN Ngày: 03/6
+        khac | c T0.0.0/2 | .................
+        tieu-de | c b T0.0.1/2 | ĐẢNG CỘNG SẢN VIỆT NAM
+        dia-danh-ngay | c i T0.0.1/2 | Nam Giang, ngày 02 tháng 6 năm 2025
+        kinh-gui+noi-kinh-gui | c | Kính gửi: Các đảng uỷ trực thuộc
+        noi-dung | | Đề nghị các đảng uỷ cho ý kiến.
+        noi-nhan | | Nơi nhận:
+        dong-noi-nhan | T1.0.0/2 | - Như trên,
+        dong-noi-nhan | T1.0.1/2 | - Các ban đảng,
+        quyen-han | c b > | T/M BAN THƯỜNG VỤ
+        chuc-vu | c > | PHÓ BÍ THƯ
+        trong | |
+        ho-ten | c b > | LÝ A TỦA
+        """).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Nguyễn Văn A")]
+    [InlineData("Y Thanh Hà Niê Kđăm")]
+    [InlineData("H'Hen Niê")]
+    [InlineData("TS. Lê Thị Hồng Gấm")]
+    [InlineData("Đại tá Trần Văn Bình")]
+    [InlineData("NGUYỄN THỊ LAN")]
+    public void NamesOfManyShapes(string name) => SketchedPaper.Differences($"""
+        co-quan | c b T0.0.0/2 | TỈNH UỶ NAM GIANG
+        so-ky-hieu | c T0.0.0/2 | Số 7-CV/TU
+        tieu-de | c b T0.0.1/2 | ĐẢNG CỘNG SẢN VIỆT NAM
+        kinh-gui+noi-kinh-gui | c | Kính gửi: Các đảng uỷ trực thuộc
+        noi-dung | | Đề nghị các đảng uỷ cho ý kiến.
+        quyen-han | c b > | T/M BAN THƯỜNG VỤ
+        chuc-vu | c > | PHÓ BÍ THƯ
+        trong | |
+        ho-ten | c b > | {name}
+        """).ShouldBeEmpty();
 }
