@@ -43,11 +43,20 @@ internal sealed class Scores
     /// <summary>Holds a recognised paper of our own against its plan.</summary>
     public void AddPaper(string name, string[][] expected, RecognizedDocument paper)
     {
-        string[][] found = LabelKeys.Of(paper);
-        int[] planned = [.. Enumerable.Range(0, found.Length).Where(i => !IsFiller(paper.Observed.Paragraphs[i]))];
+        int[] planned = [.. Enumerable.Range(0, paper.Observed.Paragraphs.Length).Where(i => !IsFiller(paper.Observed.Paragraphs[i]))];
         planned.Length.ShouldBe(expected.Length, name);
+        string[][] found = LabelKeys.Of(paper);
         foreach ((int ordinal, int i) in planned.Index())
             Add($"{name} {i + 1} “{paper.Observed.Paragraphs[i].Text}”", expected[ordinal], found[i]);
+    }
+
+    /// <summary>Holds a recognised paper against what each of its paragraphs should be.</summary>
+    public void AddParagraphs(string name, string[][] expected, RecognizedDocument paper)
+    {
+        string[][] found = LabelKeys.Of(paper);
+        found.Length.ShouldBe(expected.Length, name);
+        foreach ((int i, string[] keys) in expected.Index())
+            Add($"{name} {i + 1} “{paper.Observed.Paragraphs[i].Text}”", keys, found[i]);
     }
 
     public string Table()

@@ -58,13 +58,10 @@ internal static class GroundsRegion
         Piece piece = sheet[i];
         if (piece.Text.Length > 220 || piece.Column is not null || BodyLabels.Of(piece.Printed) != Component.BodyText || SignatureRegion.IsAnchor(sheet, i))
             return false;
-        bool apart = piece.Look.Centered || !piece.Look.Known;
-        if (TitleShapes.IsEnacting(piece.Text) && apart)
-            return true;
-        if (piece.Look is { Centered: true, Bold: true } && (piece.Text.EndsWith(':') || hasGrounds))
+        if (TitleShapes.IsEnacting(piece.Text) || (piece.Look is { Centered: true, Bold: true } && hasGrounds && !TitleShapes.IsGround(piece.Text)))
             return true;
         // The body that decides, above the word or above the grounds.
         int next = sheet.NextOpen(i + 1, to);
-        return piece.Caps && apart && next < to && (TitleShapes.IsEnacting(sheet[next].Text) || (!hasGrounds && TitleShapes.IsGround(sheet[next].Text) && sheet[next].Text.EndsWith(';')));
+        return piece.Caps && next < to && (TitleShapes.IsEnacting(sheet[next].Text) || (!hasGrounds && TitleShapes.IsGround(sheet[next].Text) && sheet[next].Text.EndsWith(';')));
     }
 }

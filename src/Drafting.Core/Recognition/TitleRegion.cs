@@ -61,7 +61,7 @@ internal static class TitleRegion
                 sheet.Decide(i, PartRole.Stamp, 0.8, "chữ của dấu đến");
             else if (piece.Styled is null && sheet.NextOpen(i + 1, to) is int next && next < to && piece.Caps && HeadShapes.IsStamp(sheet[next].Text))
                 sheet.Decide(i, PartRole.Stamp, 0.7, "tên cơ quan của dấu đến");
-            else if (sheet.Is(i, title, IsSubject(sheet, i, taken == 0, last, to)))
+            else if (sheet.Is(i, title, IsSubject(sheet, i, from - 1, last, to)))
                 sheet.Decide(i, title, taken == 0 ? 0.9 : 0.85, title == Component.Subject ? "dưới tên loại, trên nội dung" : "dưới số phụ lục, trên nội dung");
             else
                 return end;
@@ -90,8 +90,9 @@ internal static class TitleRegion
         return sheet[i].Caps && last >= 0 && sheet.VerdictOf(last)?.Component == Component.AuthorLine && BodyLabels.Of(sheet[i].Printed) == Component.BodyText;
     }
 
-    private static bool IsSubject(Sheet sheet, int i, bool isFirst, int last, int to)
+    private static bool IsSubject(Sheet sheet, int i, int first, int last, int to)
     {
+        bool isFirst = last == first;
         Piece piece = sheet[i];
         if (piece.Known == Component.Subject || piece.Known == Component.AnnexTitle)
             return true;
@@ -103,7 +104,8 @@ internal static class TitleRegion
             return false;
         if (markFollows)
             return true;
-        if (!piece.Look.Known)
+        // Where not even the type name is centred, no format says anything.
+        if (!piece.Look.Known || !sheet[first].Look.Centered)
             return PlainSubject(sheet, i, isFirst, last);
         bool isText = !piece.Look.Centered && (piece.Text.EndsWith('.') || piece.Text.EndsWith(':') || piece.Text.EndsWith(';'));
         return !isText && (piece.Look.Centered || (piece.Look.Bold && isFirst));
