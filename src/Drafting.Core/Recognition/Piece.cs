@@ -6,7 +6,7 @@ namespace Drafting.Core.Recognition;
 /// <param name="Paragraph">Index of the paragraph.</param>
 /// <param name="Start">Offset in the paragraph's text.</param>
 /// <param name="Length">Length in the paragraph's text.</param>
-/// <param name="Text">What is compared: one spelling of tones, single blanks, plain hyphens, no Markdown, capitals where the format shows them;
+/// <param name="Text">What is compared: one spelling of tones, single blanks, plain hyphens, capitals where the format shows them;
 /// at most <see cref="PieceText.Longest"/> characters.</param>
 /// <param name="ListLabel">The label that Word counts, of the first piece of a paragraph.</param>
 /// <param name="Look">How the letters look.</param>

@@ -18,7 +18,7 @@ internal sealed class PieceSource(ObservedDocument paper, int index, bool hasRul
     public Component? Style => named is { } style && StyleEvidence.Contradicts(style, Normal(0, Text.Length)) ? null : named;
 
     public string Normal(int start, int end) =>
-        PieceText.Normalize(paragraph.Text.AsSpan(start, end - start), paper.Kind == ObservationKind.PlainText);
+        PieceText.Normalize(paragraph.Text.AsSpan(start, end - start));
 
     public Piece Piece(int start, int length, Side side, bool isFirst)
     {

@@ -113,7 +113,7 @@ internal static class TitleRegion
 
     // Without formats a subject is the lines right below the type name, which end like no sentence.
     private static bool PlainSubject(Sheet sheet, int i, bool isFirst, int last) =>
-        !sheet[i].Text.EndsWith('.') && !sheet[i].Text.EndsWith(':') && !sheet[i].Text.EndsWith(';') && sheet[i].Text.Length <= 250 && !TitleShapes.IsGround(sheet[i].Text)
+        !sheet[i].Text.EndsWith('.') && !sheet[i].Text.EndsWith(':') && sheet[i].Text.Length <= 250 && !TitleShapes.IsGround(sheet[i].Text)
         && (isFirst || i == last + 1 || sheet.VerdictOf(last)?.Component == Component.AuthorLine);
 
     private static bool MarkFollows(Sheet sheet, int i, int to)
