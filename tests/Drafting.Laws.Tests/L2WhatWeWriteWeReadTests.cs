@@ -12,6 +12,9 @@ public class L2WhatWeWriteWeReadTests
     [Fact]
     public void AsWritten() => Failures(static word => Recognized(word).ToOfficial()).ShouldBeEmpty();
 
+    [Fact]
+    public void WithoutOurStylesAndControls() => Failures(static word => Recognized(ForeignHand.Of(word)).ToOfficial()).ShouldBeEmpty();
+
     private static IEnumerable<string> Failures(Func<byte[], OfficialDocument> read)
     {
         foreach ((int seed, OfficialDocument document, LayoutStandard standard) in GeneratedPapers.All())
