@@ -15,6 +15,7 @@ internal static class CommandList
             "Xem, kiểm tra và tạo mẫu.",
             [new TemplatesListCommand(), new TemplatesShowCommand(), new TemplatesCheckCommand(), new TemplatesNewCommand()]),
         new CheckCommand(),
+        new FixCommand(),
         new ExplainCommand(),
         new RulesCommand(),
         new StandardCommand(),
