@@ -9,22 +9,32 @@ public static class CapitalWords
     public static string Restore(string text)
     {
         List<Word> words = Words(text);
-        if (words.TrueForAll(static w => w.Look != Look.Broken))
+        if (words.TrueForAll(static w => w.Look is Look.Other or Look.Whole))
             return text;
         char[] letters = text.ToCharArray();
-        for (int i = 0; i < words.Count; i++)
+        for (int first = 0, end; first < words.Count; first = end)
         {
-            // A word such as Bộ or ở has too few ASCII letters to tell; a broken neighbour tells, or two that are capitals.
-            Look before = i > 0 && IsNear(i - 1) ? words[i - 1].Look : Look.Other;
-            Look after = i + 1 < words.Count && IsNear(i) ? words[i + 1].Look : Look.Other;
-            bool isTold = before == Look.Broken || after == Look.Broken || (before == Look.Whole && after == Look.Whole);
-            if (words[i].Look == Look.Broken || (words[i].Look == Look.Unclear && isTold))
-                Raise(letters, words[i]);
+            end = PhraseEnd(text, words, first);
+            // A word such as Bộ or ở has too few ASCII letters to tell; another word of its phrase tells. TW and UBND do not, they are always capitals.
+            bool isTold = words[first..end].Exists(w => w.Look == Look.Broken || (w.Look == Look.Whole && w.End > w.Start + 1 && VietnameseSyllable.IsOne(text.AsSpan(w.Start, w.End - w.Start))));
+            foreach (Word word in words[first..end].Where(w => w.Look == Look.Broken || (w.Look == Look.Unclear && isTold)))
+                Raise(letters, word);
         }
 
         return new string(letters);
+    }
 
-        bool IsNear(int at) => text.AsSpan(words[at].End, words[at + 1].Start - words[at].End).IndexOfAnyExcept(" ,-") < 0;
+    // A phrase: words with nothing but blanks, commas and hyphens between them, none of which has small ASCII letters.
+    private static int PhraseEnd(string text, List<Word> words, int first)
+    {
+        int end = first + 1;
+        while (words[first].Look != Look.Other && end < words.Count && words[end].Look != Look.Other
+            && text.AsSpan(words[end - 1].End, words[end].Start - words[end - 1].End).IndexOfAnyExcept(" ,-") < 0)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static List<Word> Words(string text)

@@ -29,7 +29,7 @@ public readonly record struct LetterCodeEvidence(LetterCode Code, int Words, int
         ImmutableArray<LetterCodeEvidence> old = [Count(words, LetterCode.Tcvn3), Count(words, LetterCode.Vni)];
         LetterCodeEvidence best = old[0].Syllables >= old[1].Syllables ? old[0] : old[1];
         LetterCodeEvidence other = best == old[0] ? old[1] : old[0];
-        bool isEnough = words.Distinct(StringComparer.Ordinal).Take(FewestDistinct).Count() == FewestDistinct && best.Share >= (words.Count < Many ? 0.9 : 0.75);
+        bool isEnough = words.Distinct(StringComparer.Ordinal).Take(FewestDistinct).Count() == FewestDistinct && best.Share >= (words.Count < Many ? 0.8 : 0.75);
         return isEnough && unicode.Share <= best.Share / 2 && other.Share <= best.Share / 2 ? best : unicode;
     }
 

@@ -47,6 +47,10 @@ public sealed class LetterCodeEvidenceTests
     [InlineData("Từ TW đến huyện", "Từ TW đến huyện")]
     [InlineData("Uỷ ban nhân dân", "Uỷ ban nhân dân")]
     [InlineData("T/M BAN THƯờNG Vụ", "T/M BAN THƯỜNG VỤ")]
+    [InlineData("Uỷ BAN NHâN DâN", "UỶ BAN NHÂN DÂN")]
+    [InlineData("BAN Bí THƯ", "BAN BÍ THƯ")]
+    [InlineData("Uỷ BAN", "UỶ BAN")]
+    [InlineData("của UBND, Sở TN", "của UBND, Sở TN")]
     [InlineData("NGHị QUYếT về đất", "NGHỊ QUYẾT về đất")]
     public void Capital_words_are_made_whole(string read, string shown) => CapitalWords.Restore(read).ShouldBe(shown);
 }
