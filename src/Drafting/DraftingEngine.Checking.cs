@@ -54,7 +54,7 @@ public sealed partial class DraftingEngine
     /// <summary>Reads and recognises a file and chooses by what it is checked; null where it cannot be read or the request cannot be met.</summary>
     internal CheckedFile? Recognize(Stream paper, string file, CheckRequest request, Findings findings)
     {
-        if (findings.Take(WordReader.Read(paper, file)) is not { } observed)
+        if (findings.Take(IsText(file) ? PlainTextReader.Read(paper, file) : WordReader.Read(paper, file)) is not { } observed)
             return null;
         RecognizedDocument recognized = ComponentRecognizer.Recognize(observed);
         LayoutStandard? forced = request.Regime is { } id ? LayoutStandards.Find(id) : null;
@@ -69,6 +69,10 @@ public sealed partial class DraftingEngine
             return null;
         return new CheckedFile(recognized, new CheckSettings(layout, AuthorityStandards.For(date.Possible?.Last), request.Stage, request.Today), []);
     }
+
+    /// <summary>Whether a file is read as plain text: by its name, for text has no mark of its own.</summary>
+    /// <param name="file">The file as the user names it.</param>
+    public static bool IsText(string file) => Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".text" or ".md";
 
     // What an office drafts by is no reason to hold an older paper against it.
     private string? RegimeWithout(DocumentDate date, DocumentFamily family) =>

@@ -16,6 +16,8 @@ internal static class CommandList
             [new TemplatesListCommand(), new TemplatesShowCommand(), new TemplatesCheckCommand(), new TemplatesNewCommand()]),
         new CheckCommand(),
         new FixCommand(),
+        new RelayoutCommand(),
+        new ImportCommand(),
         new ExplainCommand(),
         new RulesCommand(),
         new StandardCommand(),

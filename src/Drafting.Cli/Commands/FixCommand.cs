@@ -41,6 +41,7 @@ internal sealed class FixCommand() : CliCommand("fix", "Sửa những chỗ sai 
         var file = new OutputFile(session.Surroundings, output.Existing(parse));
         if ((options.Read(parse, session, out CheckRequest request)
             ?? InputPaper.Refuse(session.Surroundings, path)
+            ?? RefuseText(path)
             ?? InputPaper.RefuseTarget(session.Surroundings, path, target)
             ?? file.Refuse(target)) is { } refused)
         {
@@ -68,6 +69,10 @@ internal sealed class FixCommand() : CliCommand("fix", "Sửa những chỗ sai 
             Role = FindingsRole.Answer,
         };
     }
+
+    private static Failure? RefuseText(string path) => DraftingEngine.IsText(path)
+        ? Failure.WrongUse($"“{path}” là tệp chữ; lệnh fix chỉ sửa văn bản Word.", $"trình bày thành văn bản Word bằng: drafting relayout {path} --out <tệp.docx>")
+        : null;
 
     private static AnswerPart.Note Told(FixedFile done, string path, PaperResult result, FixSafety allowed)
     {
