@@ -4,7 +4,7 @@ namespace Drafting.Cli.Tests.Commands;
 
 public class CheckCommandTests
 {
-    private static readonly string[] OnlyColon = ["--select", Papers.Colon];
+    private static readonly string[] OnlyColon = ["--select", SpoiltPapers.Colon];
 
     [Fact]
     public void APaperWithoutAFindingPasses()

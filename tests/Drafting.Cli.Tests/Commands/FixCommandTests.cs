@@ -10,11 +10,11 @@ public class FixCommandTests
         using var desk = new Desk();
         desk.AddPaperWithColon("a.docx");
         byte[] before = File.ReadAllBytes(desk.PathOf("a.docx"));
-        Ran ran = desk.Run("fix", "a.docx", "--out", "b.docx", "--suggested", "--select", Papers.Colon);
+        Ran ran = desk.Run("fix", "a.docx", "--out", "b.docx", "--suggested", "--select", SpoiltPapers.Colon);
         ran.Exit.ShouldBe(0, ran.All);
         ran.Output.ShouldMatch(@"^Đã ghi b\.docx; a\.docx được giữ nguyên\. Đã sửa 1 chỗ:\n  - đoạn \d+ \(số và ký hiệu\): bỏ dấu hai chấm \[TT202\]\nKiểm tra lại b\.docx: đạt\.\n$");
         File.ReadAllBytes(desk.PathOf("a.docx")).ShouldBe(before);
-        desk.Run("check", "b.docx", "--select", Papers.Colon).Exit.ShouldBe(0);
+        desk.Run("check", "b.docx", "--select", SpoiltPapers.Colon).Exit.ShouldBe(0);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public class FixCommandTests
     {
         using var desk = new Desk();
         desk.AddPaperWithColon("a.docx");
-        Ran ran = desk.Run("fix", "a.docx", "--out", "b.docx", "--select", Papers.Colon);
+        Ran ran = desk.Run("fix", "a.docx", "--out", "b.docx", "--select", SpoiltPapers.Colon);
         ran.Exit.ShouldBe(1);
         ran.Output.ShouldContain("--> b.docx, đoạn");
         ran.Output.ShouldContain("Không có chỗ nào được sửa.\nCòn 1 chỗ sửa được nhưng làm đổi chữ: thêm --suggested rồi xem lại.");
@@ -34,10 +34,10 @@ public class FixCommandTests
     {
         using var desk = new Desk();
         desk.AddPaperWithColon("a.docx");
-        string identity = JsonDocument.Parse(desk.Run("check", "a.docx", "--select", Papers.Colon, "--format", "json").Output).RootElement
+        string identity = JsonDocument.Parse(desk.Run("check", "a.docx", "--select", SpoiltPapers.Colon, "--format", "json").Output).RootElement
             .GetProperty("diagnostics")[0].GetProperty("identity").GetString()!;
         desk.Write("drafting.accept.yaml", $"- phat_hien: {identity}\n  ly_do: Mẫu in sẵn\n");
-        Ran ran = desk.Run("fix", "a.docx", "--out", "b.docx", "--suggested", "--select", Papers.Colon);
+        Ran ran = desk.Run("fix", "a.docx", "--out", "b.docx", "--suggested", "--select", SpoiltPapers.Colon);
         ran.Exit.ShouldBe(0, ran.All);
         ran.Output.ShouldContain("đã chấp nhận: Mẫu in sẵn");
         ran.Output.ShouldContain("Không có chỗ nào được sửa.");
@@ -48,9 +48,9 @@ public class FixCommandTests
     {
         using var desk = new Desk();
         desk.AddPaperWithColon("a.docx");
-        JsonElement result = JsonDocument.Parse(desk.Run("fix", "a.docx", "--out", "b.docx", "--suggested", "--select", Papers.Colon, "--format", "json").Output).RootElement.GetProperty("result");
+        JsonElement result = JsonDocument.Parse(desk.Run("fix", "a.docx", "--out", "b.docx", "--suggested", "--select", SpoiltPapers.Colon, "--format", "json").Output).RootElement.GetProperty("result");
         JsonElement applied = result.GetProperty("applied").EnumerateArray().Single();
-        applied.GetProperty("code").GetString().ShouldBe(Papers.Colon);
+        applied.GetProperty("code").GetString().ShouldBe(SpoiltPapers.Colon);
         applied.GetProperty("safety").GetString().ShouldBe("suggested");
         applied.GetProperty("component").GetString().ShouldBe("so-ky-hieu");
         result.GetProperty("out").GetString().ShouldBe("b.docx");

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Drafting.Cli.Tests;
 
 /// <summary>Papers of a desk: drafted ones, spoilt by hand.</summary>
-internal static class Papers
+internal static class SpoiltPapers
 {
     /// <summary>What a drafted paper's number becomes so that exactly one rule speaks of it.</summary>
     public const string Colon = "TT202";
