@@ -14,9 +14,6 @@ namespace Drafting;
 /// <content>Kiểm tra: papers of any origin, read, recognised and held against the guidance.</content>
 public sealed partial class DraftingEngine
 {
-    /// <summary>A file that is no official paper.</summary>
-    public const string NotOfficial = "TP030";
-
     /// <summary>A paper of the state.</summary>
     public const string StatePaper = "TP031";
 
@@ -65,7 +62,7 @@ public sealed partial class DraftingEngine
         Say(recognized, forced, findings);
         Location place = request.Regime is null ? new Location.InFile(file) : new Location.InFile("--regime");
         Outcome<LayoutStandard> chosenByDate = StandardFor(family, date, place, request.Regime ?? RegimeWithout(date, family), profile);
-        if (findings.Take(chosenByDate with { Diagnostics = [.. chosenByDate.Diagnostics.Select(ForPapersThatExist)] }) is not { } layout)
+        if (findings.Take(chosenByDate with { Diagnostics = [.. chosenByDate.Diagnostics.Where(d => Concerns(d, recognized)).Select(ForPapersThatExist)] }) is not { } layout)
             return null;
         return new CheckedFile(recognized, new CheckSettings(layout, AuthorityStandards.For(date.Possible?.Last), request.Stage, request.Today), []);
     }
@@ -81,12 +78,7 @@ public sealed partial class DraftingEngine
     private static void Say(RecognizedDocument paper, LayoutStandard? forced, Findings findings)
     {
         var file = new Location.InFile(paper.Observed.File);
-        if (paper.Nature == PaperNature.NotOfficial)
-        {
-            findings.Add(new Diagnostic(NotOfficial, Severity.Info, $"Tệp không phải văn bản có thể thức: {paper.NatureReason}.", file,
-                Hint: "thể thức không được kiểm tra, chỉ kiểm tra nội dung và chính tả"));
-        }
-        else if (paper.Nature == PaperNature.StatePaper)
+        if (paper.Nature == PaperNature.StatePaper)
         {
             findings.Add(new Diagnostic(StatePaper, Severity.Info, $"Đây là văn bản hành chính nhà nước, không phải văn bản của Đảng: {paper.NatureReason}.", file));
         }
@@ -98,6 +90,9 @@ public sealed partial class DraftingEngine
                 file, Hint: "bỏ --regime để chương trình tự chọn theo văn bản"));
         }
     }
+
+    // What is no official paper need not be dated.
+    private static bool Concerns(Diagnostic finding, RecognizedDocument paper) => finding.Code != LayoutStandards.DateMissing || paper.Nature != PaperNature.NotOfficial;
 
     // The words of the drafting half speak of data; a paper that exists has none, and an old one is no mistake of its writer.
     private static Diagnostic ForPapersThatExist(Diagnostic finding) => finding.Code switch
