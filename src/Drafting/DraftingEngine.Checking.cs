@@ -35,6 +35,15 @@ public sealed partial class DraftingEngine
         return new Outcome<CheckedFile>(recognized with { Findings = request.Accepted.Mark(found, Path.GetFileName(file)) }, findings.All);
     }
 
+    /// <summary>Ghi chú: a copy of a paper with a Word comment at the place of each finding.</summary>
+    /// <param name="docx">The paper, from its current position; never changed.</param>
+    /// <param name="file">The file as the user names it.</param>
+    /// <param name="findings">What was found in it.</param>
+    /// <param name="output">Where the copy goes; nothing is written on an error.</param>
+    /// <exception cref="IOException">A stream cannot be read or written.</exception>
+    public static Outcome<AnnotatedPaper> Annotate(Stream docx, string file, ImmutableArray<Diagnostic> findings, Stream output) =>
+        PaperAnnotation.Write(docx, file, findings, output);
+
     /// <summary>Đọc các phát hiện được chấp nhận of an office.</summary>
     /// <param name="yaml">The file <c>drafting.accept.yaml</c>.</param>
     /// <param name="file">The file as the user names it.</param>
