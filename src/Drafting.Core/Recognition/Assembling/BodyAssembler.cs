@@ -117,13 +117,3 @@ internal sealed class BodyAssembler(PartText text)
         _ => null,
     };
 }
-
-/// <summary>Chữ không thuộc thành phần nào: what becomes of stamps and the like.</summary>
-internal enum StrayText
-{
-    /// <summary>Bỏ ngoài.</summary>
-    LeftOut,
-
-    /// <summary>Giữ trong nội dung, at its place.</summary>
-    Kept,
-}

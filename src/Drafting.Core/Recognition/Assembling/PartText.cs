@@ -22,7 +22,7 @@ internal sealed class PartText(RecognizedDocument paper)
     /// <summary>The characters of a piece as they stand, blanks at the ends included.</summary>
     public string Raw(RecognizedPart part) => Paragraph(part).Text.Substring(part.Start, part.Length);
 
-    /// <summary>The text of a piece; soft breaks as <c>\n</c>, runs of blanks and tabs as one blank.</summary>
+    /// <summary>The text of a piece; soft breaks as <c>\n</c>, a tab as one blank.</summary>
     public string Plain(RecognizedPart part) => Blanks.Folded(Raw(part));
 
     /// <summary>The text of a piece on one line: a soft break in a name is no more than where its line was full.</summary>
@@ -102,24 +102,28 @@ internal static class Blanks
     /// <summary>Whether a character is a blank inside a line; a no-break space is there on purpose and stays.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\f' or '\r' or '\v';
 
-    /// <summary>A text with one blank for each run of blanks, and none at the ends of its lines.</summary>
+    /// <summary>A text without blanks at the ends of its lines, a tab as one blank.</summary>
     public static string Folded(string text)
     {
         var folded = new StringBuilder(text.Length);
+        bool behindTab = false;
         foreach (char c in text)
         {
-            if (IsBlank(c))
-            {
-                if (folded.Length > 0 && folded[^1] is not (' ' or '\n'))
-                    folded.Append(' ');
-                continue;
-            }
-
-            if (c == '\n' && folded.Length > 0 && folded[^1] == ' ')
-                folded.Length--;
-            folded.Append(c);
+            if (c == '\n')
+                TrimLine(folded);
+            bool isBlank = IsBlank(c);
+            bool skipped = isBlank && (folded.Length == 0 || folded[^1] == '\n' || behindTab || (c != ' ' && folded[^1] == ' '));
+            behindTab = isBlank && (c != ' ' || behindTab);
+            if (!skipped)
+                folded.Append(isBlank ? ' ' : c);
         }
 
         return folded.ToString().Trim();
+    }
+
+    private static void TrimLine(StringBuilder text)
+    {
+        while (text.Length > 0 && text[^1] == ' ')
+            text.Length--;
     }
 }
