@@ -46,7 +46,7 @@ internal static partial class MutationTable
             yield return new("KT110", $"cỡ chữ của {name}") { Plan = (plan, _) => Runs(plan, component, static f => f with { Size = FontSize.FromPoints(20) }) };
             yield return new("KT140", $"gạch chân của {name}") { Plan = (plan, _) => Runs(plan, component, static f => f with { Underline = !f.Underline }) };
             if (!IsFree(component) && Standards(component, static row => row.Bold, static v => !v) is { IsEmpty: false } bold)
-                yield return new("KT120", $"chữ đậm của {name}") { Plan = (plan, standard) => bold.Contains(standard.Id) ? Runs(plan, component, static f => f with { Bold = !f.Bold }) : null };
+                yield return new("KT120", $"chữ đậm của {name}") { Plan = (plan, standard) => bold.Contains(standard.Id) ? Runs(plan, component, f => f with { Bold = component != Component.Article && !f.Bold }) : null };
             if (!IsFree(component) && Standards(component, static row => row.Italic, static v => !v) is { IsEmpty: false } italic)
                 yield return new("KT130", $"chữ nghiêng của {name}") { Plan = (plan, standard) => italic.Contains(standard.Id) ? Runs(plan, component, static f => f with { Italic = !f.Italic }) : null };
             if (Standards(component, static row => row.Case, static v => v == LetterCase.Upper ? LetterCase.AsWritten : v) is { IsEmpty: false } upper)
@@ -71,6 +71,8 @@ internal static partial class MutationTable
                     Plan = (plan, standard) => Disallowed(standard, component) is { } alignment
                         ? PlanEdits.First(plan, component, p => StandsAlone(p) ? p with { Format = p.Format with { Alignment = alignment } } : null)
                         : null,
+                    // Beside a list the label stands at the right of its column, which the guidance leaves open.
+                    IsMended = component != Component.AddresseesLabel,
                 };
             }
 

@@ -4,6 +4,7 @@ using Drafting.Core.Checking;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Standards;
+using Drafting.Word;
 
 namespace Drafting.Laws.Tests.Mutations;
 
@@ -48,6 +49,25 @@ public class MutationTests
         tried.ShouldBePositive($"{mutation} was never made");
     }
 
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void WhatARuleMendsIsAsItWas(string row)
+    {
+        Mutation mutation = MutationTable.All.Single(m => m.ToString() == row);
+        if (RuleCatalog.Find(mutation.Code)!.Fix is null || !mutation.IsMended)
+            return;
+        foreach (IGrouping<string, (int Seed, OfficialDocument Document, LayoutStandard Standard)> regime in Papers.Value.GroupBy(static p => p.Standard.Id))
+        {
+            foreach ((int seed, OfficialDocument document, LayoutStandard standard) in regime)
+            {
+                if (mutation.Apply(document, standard) is not { } papers)
+                    continue;
+                LineDifference.Of(Seen.Of(papers.Before), Seen.Of(Mended(mutation, document, papers))).ShouldBeEmpty($"{mutation}, seed {seed}, {document.Kind}, {standard.Id}");
+                break;
+            }
+        }
+    }
+
     [Fact]
     public void ABrokenTwinIsCaught()
     {
@@ -59,11 +79,31 @@ public class MutationTests
     // The codes that say more of the changed paper than of the paper before.
     private static IEnumerable<string> New(Mutation mutation, OfficialDocument document, (byte[] Before, byte[] After, LayoutStandard Standard) papers)
     {
-        CheckSettings settings = PaperCheck.Settings(papers.Standard, document, mutation.Stage) with { Today = mutation.Today };
+        CheckSettings settings = SettingsOf(mutation, document, papers.Standard);
         Dictionary<string, int> before = Counts(PaperCheck.Check(papers.Before, settings, RuleCatalog.All));
         Dictionary<string, int> after = Counts(PaperCheck.Check(papers.After, settings, RuleCatalog.All));
         return after.Where(pair => pair.Value > before.GetValueOrDefault(pair.Key)).Select(static pair => pair.Key);
     }
+
+    // The paper after the fixes of what the change raised, and of nothing else.
+    private static byte[] Mended(Mutation mutation, OfficialDocument document, (byte[] Before, byte[] After, LayoutStandard Standard) papers)
+    {
+        CheckSettings settings = SettingsOf(mutation, document, papers.Standard);
+        HashSet<string?> known = [.. PaperCheck.Check(papers.Before, settings, RuleCatalog.All).Select(static d => d.Identity)];
+        ImmutableArray<Fix> fixes =
+        [
+            .. PaperCheck.Check(papers.After, settings, RuleCatalog.All)
+                .Where(d => d.Code == mutation.Code && !known.Contains(d.Identity))
+                .Select(static d => d.Fix.ShouldNotBeNull($"{d.Code} {d.Message}")),
+        ];
+        using var output = new MemoryStream();
+        FixedPaper done = PaperFix.Apply(new MemoryStream(papers.After), "van-ban.docx", fixes, output).Value.ShouldNotBeNull();
+        done.Results.ShouldAllBe(static r => r.State != FixState.Refused, string.Join('\n', done.Results.Select(static r => r.Refusal?.Message)));
+        return output.ToArray();
+    }
+
+    private static CheckSettings SettingsOf(Mutation mutation, OfficialDocument document, LayoutStandard standard) =>
+        PaperCheck.Settings(standard, document, mutation.Stage) with { Today = mutation.Today };
 
     private static Dictionary<string, int> Counts(ImmutableArray<Diagnostic> findings) => findings.GroupBy(static d => d.Code).ToDictionary(static g => g.Key, static g => g.Count());
 }
