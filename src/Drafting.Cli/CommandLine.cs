@@ -66,7 +66,7 @@ internal static class CommandLine
                 return Reply.Failed(missing);
             var session = new Session(surroundings, settings.Value, roots, commands);
             Reply result = owner.Run(parse, session, cancellation);
-            return result with { Diagnostics = session.Complete(result.Diagnostics) };
+            return session.Complete(result);
         }
         catch (Exception exception)
         {
@@ -79,16 +79,19 @@ internal static class CommandLine
 
     private static Report ReportFor(CommonOptions common, ParseResult parse, Surroundings surroundings)
     {
-        bool isTerminal = surroundings.ErrorTarget == TextTarget.Terminal
-            && string.IsNullOrEmpty(surroundings.Variable("NO_COLOR"))
-            && surroundings.Variable("TERM") != "dumb";
-        Colouring colour = common.Colour(parse);
         return common.Format(parse) switch
         {
             ReportFormat.Json => new JsonReport(surroundings.Output),
+            ReportFormat.Sarif => new SarifReport(surroundings.Output, Version),
             ReportFormat.Concise => new ConciseReport(surroundings.Output, surroundings.Error),
-            _ => new FullReport(surroundings.Output, surroundings.Error, new Paint(colour == Colouring.Always || (colour == Colouring.Auto && isTerminal))),
+            _ => new FullReport(new Sheet(surroundings.Output, PaintOn(surroundings.OutputTarget)), new Sheet(surroundings.Error, PaintOn(surroundings.ErrorTarget))),
         };
+
+        Paint PaintOn(TextTarget target)
+        {
+            bool isTerminal = target == TextTarget.Terminal && string.IsNullOrEmpty(surroundings.Variable("NO_COLOR")) && surroundings.Variable("TERM") != "dumb";
+            return new Paint(common.Colour(parse) switch { Colouring.Always => true, Colouring.Never => false, _ => isTerminal });
+        }
     }
 
     private static int Finish(Surroundings surroundings, ExitCode exit)

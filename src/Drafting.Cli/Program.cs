@@ -22,7 +22,9 @@ var surroundings = new Surroundings(
     Environment.CurrentDirectory,
     AppContext.BaseDirectory,
     Environment.GetEnvironmentVariable,
-    Console.IsErrorRedirected ? TextTarget.Redirected : TextTarget.Terminal);
+    Console.IsErrorRedirected ? TextTarget.Redirected : TextTarget.Terminal,
+    Console.IsOutputRedirected ? TextTarget.Redirected : TextTarget.Terminal,
+    DateOnly.FromDateTime(DateTime.Now));
 try
 {
     return CommandLine.Run(args, surroundings, stop.Token);

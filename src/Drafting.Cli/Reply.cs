@@ -13,6 +13,18 @@ internal sealed record Reply(
     /// <summary>The paper that findings inside a document speak of, as the user names it; <see langword="null"/> where there is none.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>Many papers, each with what is to be said of it; in order, behind <see cref="Diagnostics"/>.</summary>
+    public ImmutableArray<Statement> Papers { get; init; } = [];
+
+    /// <summary>Whether findings are what the user asked for: then they stand where answers stand.</summary>
+    public FindingsRole Role { get; init; }
+
+    /// <summary>Whether people are shown the identities of findings.</summary>
+    public Naming Naming { get; init; }
+
+    /// <summary>All that is to be said, with the paper that it speaks of.</summary>
+    public IEnumerable<Statement> Statements => Diagnostics.Select(d => new Statement(Subject, d)).Concat(Papers);
+
     /// <summary>An answer that nothing speaks against.</summary>
     public static Reply Of(params ReadOnlySpan<AnswerPart> answer) => new([], [], [.. answer]);
 
@@ -29,9 +41,34 @@ internal sealed record Reply(
     /// <param name="threshold">The least severity that counts.</param>
     public ExitCode Exit(Severity threshold)
     {
-        ExitCode worst = Diagnostics.Any(d => d.Severity >= threshold) ? ExitCode.Findings : ExitCode.Clean;
+        ExitCode worst = Statements.Any(s => s.Finding.Accepted is null && s.Finding.Severity >= threshold) ? ExitCode.Findings : ExitCode.Clean;
         foreach (Failure failure in Failures)
             worst = failure.Code > worst ? failure.Code : worst;
         return worst;
     }
+}
+
+/// <summary>Lời nói: a finding and the paper that it speaks of.</summary>
+/// <param name="Paper">The paper as the user names it, or <see langword="null"/>.</param>
+/// <param name="Finding">The finding.</param>
+internal readonly record struct Statement(string? Paper, Diagnostic Finding);
+
+/// <summary>Vai trò của các phát hiện.</summary>
+internal enum FindingsRole
+{
+    /// <summary>Lời nhắc bên cạnh câu trả lời.</summary>
+    Remark,
+
+    /// <summary>Chính là câu trả lời.</summary>
+    Answer,
+}
+
+/// <summary>Có nêu mã phát hiện không.</summary>
+internal enum Naming
+{
+    /// <summary>Không.</summary>
+    Unnamed,
+
+    /// <summary>Có.</summary>
+    Named,
 }

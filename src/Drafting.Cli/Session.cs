@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Drafting.Core.Diagnostics;
 
 namespace Drafting.Cli;
 
@@ -35,12 +34,16 @@ internal sealed class Session(
         return Read(stream);
     }
 
-    /// <summary>The findings with paths as the user names them, and with the offending line where only its number is known.</summary>
-    /// <param name="diagnostics">The findings.</param>
-    public ImmutableArray<Diagnostic> Complete(ImmutableArray<Diagnostic> diagnostics)
+    /// <summary>The reply with paths as the user names them, and with the offending line where only its number is known.</summary>
+    /// <param name="reply">The reply.</param>
+    public Reply Complete(Reply reply)
     {
         var quotes = new Reports.QuotedLines(Surroundings, texts);
-        return [.. diagnostics.Select(quotes.Complete)];
+        return reply with
+        {
+            Diagnostics = [.. reply.Diagnostics.Select(quotes.Complete)],
+            Papers = [.. reply.Papers.Select(statement => statement with { Finding = quotes.Complete(statement.Finding) })],
+        };
     }
 
     private byte[] Read(Stream stream)

@@ -18,6 +18,8 @@ internal enum TextTarget
 /// <param name="ProgramFolder">The folder of the program.</param>
 /// <param name="Variable">Reads an environment variable.</param>
 /// <param name="ErrorTarget">What stands behind <paramref name="Error"/>.</param>
+/// <param name="OutputTarget">What stands behind <paramref name="Output"/>.</param>
+/// <param name="Today">The day; <see langword="null"/> where nothing may depend on it.</param>
 internal sealed record Surroundings(
     Stream Input,
     TextWriter Output,
@@ -25,7 +27,9 @@ internal sealed record Surroundings(
     string WorkingFolder,
     string ProgramFolder,
     Func<string, string?> Variable,
-    TextTarget ErrorTarget = TextTarget.Redirected)
+    TextTarget ErrorTarget = TextTarget.Redirected,
+    TextTarget OutputTarget = TextTarget.Redirected,
+    DateOnly? Today = null)
 {
     /// <summary>The full path of a path as the user names it.</summary>
     /// <param name="path">The path.</param>

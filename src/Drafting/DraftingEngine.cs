@@ -14,7 +14,7 @@ namespace Drafting;
 /// <summary>Bộ máy soạn thảo: the whole product behind one type. It reads template folders and nothing else, and writes nothing to disk.</summary>
 /// <param name="templates">Where templates, shared parts and office profiles are found.</param>
 /// <param name="settings">What the office has set.</param>
-public sealed class DraftingEngine(TemplateStore templates, DraftingSettings settings)
+public sealed partial class DraftingEngine(TemplateStore templates, DraftingSettings settings)
 {
     /// <summary>A record that makes no copy block where one is to be added.</summary>
     public const string NoCopies = "TP005";
@@ -115,7 +115,12 @@ public sealed class DraftingEngine(TemplateStore templates, DraftingSettings set
         // What the user asked for on the spot stands in no file.
         Location place = asked is null ? new Location.InData(data.File, key, data[key]?.Span) : new Location.InFile("--regime");
         DocumentDate date = document.IsCopyOnly ? document.Copies[0].Head.Date : document.Head.Date;
-        Outcome<LayoutStandard> regime = LayoutStandards.For(document.Family, SureDay(document.Family, date, place), place, asked ?? written);
+        return StandardFor(document.Family, date, place, asked ?? written, profile);
+    }
+
+    private Outcome<LayoutStandard> StandardFor(DocumentFamily family, DocumentDate date, Location place, string? forced, AgencyProfile profile)
+    {
+        Outcome<LayoutStandard> regime = LayoutStandards.For(family, SureDay(family, date, place), place, forced);
         if (regime.Value is not { } standard || regime.HasErrors || profile.Choices.IsEmpty)
             return regime;
         // By what was chosen, not by the profile's name: the file may change while a host runs.

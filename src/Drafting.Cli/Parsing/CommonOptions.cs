@@ -14,6 +14,9 @@ internal enum ReportFormat
 
     /// <summary>JSON.</summary>
     Json,
+
+    /// <summary>SARIF.</summary>
+    Sarif,
 }
 
 /// <summary>Khi nào tô màu.</summary>
@@ -34,10 +37,11 @@ internal sealed class CommonOptions
 {
     private readonly ChoiceOption format = new(
         "--format",
-        "Dạng báo cáo: đầy đủ (full), mỗi ý một dòng (concise), hoặc một đối tượng JSON cho chương trình khác (json).",
+        "Dạng báo cáo: đầy đủ (full), mỗi ý một dòng (concise), một đối tượng JSON cho chương trình khác (json), hoặc các phát hiện theo chuẩn SARIF 2.1.0 (sarif).",
         ["full"],
         ["concise"],
-        ["json"])
+        ["json"],
+        ["sarif"])
     { Recursive = true };
 
     private readonly ChoiceOption threshold = new(

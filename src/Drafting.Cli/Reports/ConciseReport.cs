@@ -10,8 +10,9 @@ internal sealed class ConciseReport(TextWriter output, TextWriter error) : Repor
     /// <inheritdoc/>
     public override void Write(string command, Reply result, ExitCode exit)
     {
-        foreach (Diagnostic diagnostic in result.Diagnostics)
-            error.WriteLine(OneLine($"{Place.Compact(diagnostic.Location, result.Subject)}: {Word(diagnostic.Severity)}[{diagnostic.Code}]: {diagnostic.Message}"));
+        TextWriter findings = result.Role == FindingsRole.Answer ? output : error;
+        foreach ((string? paper, Diagnostic finding) in result.Statements)
+            findings.WriteLine(OneLine($"{Place.Compact(finding.Location, paper)}{FirstWords(finding)}: {Word(finding.Severity)}[{finding.Code}]: {finding.Message}{Standing(finding, result.Naming)}"));
         foreach (Failure failure in result.Failures)
         {
             error.WriteLine(OneLine($"{Word(failure)}: {failure.Message}{(failure.Hint is null ? "" : $" ({failure.Hint})")}"));
@@ -39,6 +40,16 @@ internal sealed class ConciseReport(TextWriter output, TextWriter error) : Repor
                     output.WriteLine(string.Join('\t', row.Select(static cell => OneLine(cell.ToString()))));
                 break;
         }
+    }
+
+    // What stands in a paper has no line number to be found by.
+    private static string FirstWords(Diagnostic finding) => finding is { Location: Location.InDocument, Quote: { Length: > 0 } quote } ? $" “{quote}”" : "";
+
+    private static string Standing(Diagnostic finding, Naming naming)
+    {
+        string fix = finding.Fix is { } found ? $" [sửa được: {found.Title}]" : "";
+        string accepted = finding.Accepted is { } reason ? $" [đã chấp nhận: {reason}]" : "";
+        return fix + accepted + (naming == Naming.Named && finding.Identity is { } identity ? $" [{identity}]" : "");
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');

@@ -4,22 +4,28 @@ using Drafting.Core.Diagnostics;
 namespace Drafting.Cli.Reports;
 
 /// <summary>Báo cáo đầy đủ: for people; findings with the line they speak of, tables with headings.</summary>
-/// <param name="output">Where the answer goes.</param>
-/// <param name="error">Where findings and failures go.</param>
-/// <param name="paint">The colours of <paramref name="error"/>.</param>
-internal sealed class FullReport(TextWriter output, TextWriter error, Paint paint) : Report
+/// <param name="answers">Where the answer goes.</param>
+/// <param name="remarks">Where findings and failures go.</param>
+internal sealed class FullReport(Sheet answers, Sheet remarks) : Report
 {
+    private readonly TextWriter output = answers.Text;
+    private readonly TextWriter error = remarks.Text;
+    private readonly Paint paint = remarks.Paint;
+
     /// <inheritdoc/>
     public override void Write(string command, Reply result, ExitCode exit)
     {
-        foreach (Diagnostic diagnostic in result.Diagnostics)
-            Write(diagnostic, result.Subject);
+        Sheet findings = result.Role == FindingsRole.Answer ? answers : remarks;
+        Statement[] statements = [.. result.Statements];
+        foreach (Statement statement in statements)
+            FindingText.Write(findings, statement, result.Naming);
+        if (statements.Length > 0)
+            findings.Text.WriteLine(Count(statements));
+        findings.Text.Flush();
         foreach (Failure failure in result.Failures)
             Write(failure);
-        if (!result.Diagnostics.IsEmpty)
-            error.WriteLine(Count(result));
         error.Flush();
-        bool isFirst = true;
+        bool isFirst = statements.Length == 0 || result.Role == FindingsRole.Remark;
         foreach (AnswerPart part in result.Answer.Where(static p => p.Audience != Audience.Programs))
         {
             if (!isFirst)
@@ -27,25 +33,6 @@ internal sealed class FullReport(TextWriter output, TextWriter error, Paint pain
             isFirst = false;
             Write(part);
         }
-    }
-
-    private void Write(Diagnostic diagnostic, string? subject)
-    {
-        error.Write(paint.On(diagnostic.Severity, $"{Word(diagnostic.Severity)}[{diagnostic.Code}]"));
-        error.WriteLine(paint.Strong($": {diagnostic.Message}"));
-        error.WriteLine($"  {paint.Frame("-->")} {Place.InWords(diagnostic.Location, subject)}");
-        if (SourceQuote.Of(diagnostic) is { } quote)
-        {
-            error.WriteLine($"   {paint.Frame("|")}  {quote.Line}");
-            if (quote.Marks is not null)
-                error.WriteLine($"   {paint.Frame("|")}  {paint.On(diagnostic.Severity, quote.Marks)}");
-        }
-
-        if (Source(diagnostic) is { } source)
-            error.WriteLine($"   {paint.Frame("=")} căn cứ: {source}");
-        if (diagnostic.Hint is { Length: > 0 } hint)
-            error.WriteLine($"   {paint.Frame("=")} gợi ý: {hint}");
-        error.WriteLine();
     }
 
     private void Write(Failure failure)
@@ -91,15 +78,13 @@ internal sealed class FullReport(TextWriter output, TextWriter error, Paint pain
             output.WriteLine(string.Join("  ", line.Select((cell, c) => cell.PadRight(widths[c]))).TrimEnd());
     }
 
-    private static string Count(Reply result)
+    private static string Count(Statement[] statements)
     {
-        string[] counts =
-        [
-            .. new[] { Severity.Error, Severity.Warning, Severity.Info }
-                .Select(severity => (severity, count: result.Diagnostics.Count(d => d.Severity == severity)))
-                .Where(static c => c.count > 0)
-                .Select(static c => string.Create(CultureInfo.InvariantCulture, $"{c.count} {Word(c.severity)}")),
-        ];
-        return string.Join(", ", counts) + ".";
+        IEnumerable<string?> counts = new[] { Severity.Error, Severity.Warning, Severity.Info }
+            .Select(severity => Counted(statements.Count(s => s.Finding.Accepted is null && s.Finding.Severity == severity), Word(severity)))
+            .Append(Counted(statements.Count(static s => s.Finding.Accepted is not null), "đã chấp nhận"));
+        return string.Join(", ", counts.OfType<string>()) + ".";
     }
+
+    private static string? Counted(int count, string what) => count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{count} {what}");
 }

@@ -12,7 +12,7 @@ internal sealed class JsonReport(TextWriter output) : Report
 {
     private const int SchemaVersion = 1;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <inheritdoc/>
     public override void Write(string command, Reply result, ExitCode exit)
@@ -25,8 +25,8 @@ internal sealed class JsonReport(TextWriter output) : Report
             json.WriteString("command", command);
             json.WriteNumber("exitCode", (int)exit);
             json.WriteStartArray("diagnostics");
-            foreach (Diagnostic diagnostic in result.Diagnostics)
-                Write(json, diagnostic, result.Subject);
+            foreach ((string? paper, Diagnostic finding) in result.Statements)
+                Write(json, finding, paper);
             json.WriteEndArray();
             json.WriteStartArray("failures");
             foreach (Failure failure in result.Failures)
@@ -54,6 +54,9 @@ internal sealed class JsonReport(TextWriter output) : Report
         json.WriteString("source", Source(diagnostic));
         json.WriteString("hint", diagnostic.Hint);
         json.WriteString("quote", diagnostic.Quote);
+        Write(json, diagnostic.Fix);
+        json.WriteString("identity", diagnostic.Identity);
+        json.WriteString("accepted", diagnostic.Accepted);
         json.WriteEndObject();
     }
 
@@ -78,6 +81,7 @@ internal sealed class JsonReport(TextWriter output) : Report
                 json.WriteString("story", document.Story);
                 json.WriteNumber("paragraph", document.Paragraph);
                 json.WriteString("component", document.Component is { } component ? component.Key : null);
+                Write(json, document.Range);
                 break;
             case Location.InWorkbook workbook:
                 json.WriteString("kind", "workbook");
@@ -99,6 +103,34 @@ internal sealed class JsonReport(TextWriter output) : Report
         json.WriteNumber("line", known.Line);
         json.WriteNumber("column", known.Column);
         json.WriteNumber("length", known.Length);
+    }
+
+    private static void Write(Utf8JsonWriter json, TextRange? range)
+    {
+        if (range is not { } known)
+        {
+            json.WriteNull("range");
+            return;
+        }
+
+        json.WriteStartObject("range");
+        json.WriteNumber("start", known.Start);
+        json.WriteNumber("length", known.Length);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Fix? fix)
+    {
+        if (fix is null)
+        {
+            json.WriteNull("fix");
+            return;
+        }
+
+        json.WriteStartObject("fix");
+        json.WriteString("title", fix.Title);
+        json.WriteString("safety", fix.Safety == FixSafety.Safe ? "safe" : "suggested");
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Failure failure)

@@ -16,7 +16,7 @@ internal static class Place
         Location.InData(var file, var path, var span) => Join(file, LineAndColumn(span)) is { Length: > 0 } at
             ? path.Length == 0 ? at : $"{at} ({path})"
             : path.Length == 0 ? "dữ liệu" : $"dữ liệu ({path})",
-        Location.InDocument(var story, var paragraph, var component) => string.Create(
+        Location.InDocument(var story, var paragraph, var component, _) => string.Create(
             CultureInfo.InvariantCulture, $"{(subject is null ? "" : $"{subject}, ")}{Story(story)}đoạn {paragraph}{(component is { } c ? $" ({c.VietnameseName})" : "")}"),
         Location.InWorkbook(var file, var sheet, var address) => $"{file}, {sheet}!{address}",
         Location.InFile(var file) => file,
@@ -38,12 +38,21 @@ internal static class Place
     private static string LineAndColumn(TextSpan? span) =>
         span is { Line: > 0 } known ? string.Create(CultureInfo.InvariantCulture, $"{known.Line}:{known.Column}") : "";
 
-    private static string Story(string story) => story switch
+    // Stories nest: "footnote 2 textbox 1" is a box in a note.
+    private static string Story(string story)
     {
-        "main" => "",
-        "header" => "đầu trang, ",
-        "footer" => "chân trang, ",
-        _ when story.StartsWith("footnote ", StringComparison.Ordinal) => $"chú thích {story[9..]}, ",
-        _ => $"{story}, ",
-    };
+        if (story == "main")
+            return "";
+        string[] words = story.Split(' ');
+        return string.Concat(words.Select(static word => word switch
+        {
+            "header" => "đầu trang",
+            "footer" => "chân trang",
+            "footnote" => "chú thích",
+            "endnote" => "chú thích cuối",
+            "textbox" => "khung chữ",
+            "comments" => "nhận xét",
+            _ => word,
+        }).Select((word, i) => i == 0 ? word : char.IsAsciiDigit(word[0]) ? " " + word : ", " + word)) + ", ";
+    }
 }

@@ -12,7 +12,7 @@ internal abstract class Report
     public abstract void Write(string command, Reply result, ExitCode exit);
 
     /// <summary>The Vietnamese word for a severity.</summary>
-    protected static string Word(Severity severity) => severity switch
+    internal static string Word(Severity severity) => severity switch
     {
         Severity.Error => "lỗi",
         Severity.Warning => "cảnh báo",
@@ -23,5 +23,5 @@ internal abstract class Report
     protected static string Word(Failure failure) => failure.Code == ExitCode.WrongUse ? "lỗi dùng lệnh" : "lỗi môi trường";
 
     /// <summary>Names the clause, or null where none is known.</summary>
-    protected static string? Source(Diagnostic diagnostic) => diagnostic.Source?.ToString();
+    internal static string? Source(Diagnostic diagnostic) => diagnostic.Source?.ToString();
 }

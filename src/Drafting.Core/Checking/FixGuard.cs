@@ -11,5 +11,5 @@ internal static class FixGuard
         fix.Edits.All(static e => e is Edit.Compose or Edit.Decode or Edit.FormatPage or Edit.NumberPages or Edit.FormatParagraph)
         || (paragraph.WasNfc && !paragraph.Runs.Any(static r => IsOldFont(r.FontName)));
 
-    private static bool IsOldFont(string name) => name.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase);
+    public static bool IsOldFont(string name) => name.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase);
 }

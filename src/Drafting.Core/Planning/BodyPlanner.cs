@@ -77,8 +77,8 @@ internal static class BodyPlanner
             : new PlannedParagraph(component, format, draft.Inlines(paragraph.Text, style.Run), number, label == style.Run ? null : label);
     }
 
-    // "3. Kiến nghị" is the heading of what follows; "3. Giao Văn phòng rà soát." is not.
-    private static bool EndsSentence(RichText text) => text.PlainText is [.., '.' or ';' or ':' or ',' or '…' or '”' or ')'];
+    /// <summary>Whether a text is a sentence: "3. Kiến nghị" is the heading of what follows; "3. Giao Văn phòng rà soát." is not.</summary>
+    public static bool EndsSentence(RichText text) => text.PlainText is [.., '.' or ';' or ':' or ',' or '…' or '”' or ')'];
 
     private static bool IsNumbered(Division division) => division is Division.Clause or Division.Subclause;
 

@@ -13,7 +13,7 @@ public static class Canon
     /// <param name="standard">The regime.</param>
     public static OfficialDocument Of(OfficialDocument document, LayoutStandard standard)
     {
-        Addressees? addressees = Of(document.Addressees);
+        Addressees? addressees = Of(document.Addressees, standard);
         return Of(document, addressees, standard);
     }
 
@@ -37,7 +37,7 @@ public static class Canon
         Annexes = [.. document.Annexes.Select((a, i) => a with
         {
             Number = document.Annexes.Length > 1 ? i + 1 : null,
-            Title = Cased(a.Title, Component.AnnexTitle, standard),
+            Title = Cased(CommonEmphasis.Without(a.Title), Component.AnnexTitle, standard),
             Body = Of(a.Body, standard),
         })],
         Copies = [.. document.Copies.Select(c => c with
@@ -64,16 +64,17 @@ public static class Canon
 
     private static ImmutableArray<Block> Of(ImmutableArray<Block> body, LayoutStandard standard)
     {
-        if (body.All(static b => b is not Block.Paragraph { Division: Division.Part or Division.Chapter or Division.Section or Division.Subsection or Division.Roman }))
+        if (body.All(static b => b is not Block.Paragraph { Division: Division.Part or Division.Chapter or Division.Section or Division.Subsection or Division.Roman or Division.Article }))
             return body;
         return [.. body.Select(block => block is Block.Paragraph paragraph ? Of(paragraph, standard) : block)];
     }
 
     private static Block Of(Block.Paragraph paragraph, LayoutStandard standard) => paragraph.Division switch
     {
-        Division.Part or Division.Chapter => paragraph with { Text = Cased(paragraph.Text, Component.PartTitle, standard) },
-        Division.Section or Division.Subsection => paragraph with { Text = Cased(paragraph.Text, Component.SectionTitle, standard) },
-        Division.Roman => paragraph with { Text = Cased(paragraph.Text, Component.RomanHeading, standard) },
+        Division.Part or Division.Chapter => paragraph with { Text = Cased(CommonEmphasis.Without(paragraph.Text), Component.PartTitle, standard) },
+        Division.Section or Division.Subsection => paragraph with { Text = Cased(CommonEmphasis.Without(paragraph.Text), Component.SectionTitle, standard) },
+        Division.Roman => paragraph with { Text = Cased(CommonEmphasis.Without(paragraph.Text), Component.RomanHeading, standard) },
+        Division.Article when !BodyPlanner.EndsSentence(paragraph.Text) => paragraph with { Text = CommonEmphasis.Without(paragraph.Text) },
         _ => paragraph,
     };
 
@@ -81,16 +82,22 @@ public static class Canon
     {
         if (document.Subject is not { } subject)
             return null;
-        subject = EndMarks.WithoutFullStop(subject);
+        subject = CommonEmphasis.Without(EndMarks.WithoutFullStop(subject));
         return document.KindTitle is null ? LetterSubject.Of(subject, standard.Words.LetterSubjectPrefix) : subject;
     }
 
-    private static Addressees? Of(Addressees? addressees) =>
-        addressees is not null && Items(addressees.Names) is { IsEmpty: false } names ? addressees with { Names = names } : null;
+    private static Addressees? Of(Addressees? addressees, LayoutStandard standard)
+    {
+        if (addressees is null || Items(addressees.Names) is not { IsEmpty: false } names)
+            return null;
+        // Where a regime has one word for both, a submission is addressed like anything else.
+        bool isOneWord = standard.Words.SubmissionAddressee.Preferred == standard.Words.Addressee.Preferred;
+        return new Addressees(isOneWord ? AddresseeLabel.KinhGui : addressees.Label, names);
+    }
 
     // What was a mark and nothing else has nothing to print.
     private static ImmutableArray<RichText> Items(ImmutableArray<RichText> items) =>
-        items.IsEmpty ? items : [.. items.Select(EndMarks.Without).Where(static item => !item.IsEmpty)];
+        items.IsEmpty ? items : [.. items.Select(static item => CommonEmphasis.Without(EndMarks.Without(item))).Where(static item => !item.IsEmpty)];
 
     private static ImmutableArray<Recipient> Ordered(ImmutableArray<Recipient> recipients, bool hasAddressees, LayoutStandard standard)
     {

@@ -29,7 +29,11 @@ public sealed record RecognizedDocument(
     public string TextOf(RecognizedPart part) => ParagraphOf(part).Text.Substring(part.Start, part.Length).Trim();
 
     /// <summary>What the paper says, in the model of the drafting half: reading and writing meet here.</summary>
-    public OfficialDocument ToOfficial() => OfficialAssembler.Assemble(this);
+    public OfficialDocument ToOfficial() => ToOfficial(StrayText.LeftOut);
+
+    /// <summary>What the paper says, with or without what is no component of it.</summary>
+    /// <param name="strays">What becomes of stamps and the like; text that was not recognised is always kept in the body.</param>
+    public OfficialDocument ToOfficial(StrayText strays) => OfficialAssembler.Assemble(this, strays);
 
     /// <summary>The pieces of one component in one region, in document order.</summary>
     /// <param name="component">The component.</param>

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Recognition;
 
 namespace Drafting.Word.Reading;
 
@@ -13,7 +14,7 @@ public sealed class GuardedPackage : IDisposable
     /// <summary>Tệp quá lớn, quá nhiều phần, hoặc nén bất thường.</summary>
     public const string TooLarge = "TP202";
 
-    /// <summary>Tệp có mật khẩu, hoặc theo một định dạng văn bản khác (.doc, .rtf, .odt).</summary>
+    /// <summary>Tệp có mật khẩu, hoặc theo một định dạng khác (.doc, .rtf, .odt, PDF, ảnh, …), theo <see cref="FileFormat"/>.</summary>
     public const string OldOrLocked = "TP203";
 
     /// <summary>Nội dung XML bên trong bị hỏng hoặc chứa khai báo không được phép.</summary>
@@ -74,8 +75,8 @@ public sealed class GuardedPackage : IDisposable
         using MemoryStream? copy = Copy(docx, limits.FileBytes);
         if (copy is null)
             return Refuse<T>(file, TooLarge, $"Tệp lớn hơn giới hạn {Mebibytes(limits.FileBytes)} MB.", "Bớt hình ảnh trong tệp rồi thử lại.");
-        if (ForeignFormat.Of(copy.GetBuffer().AsSpan(0, (int)copy.Length)) is { } foreign)
-            return Refuse<T>(file, foreign.Code, foreign.Message, foreign.Hint);
+        if (FileFormat.Of(copy.GetBuffer().AsSpan(0, (int)copy.Length)) is { Refusal: { } why, Hint: { } hint } foreign)
+            return Refuse<T>(file, foreign.Kind is FileKind.Empty or FileKind.Unknown ? NotAPackage : OldOrLocked, why, hint);
 
         try
         {

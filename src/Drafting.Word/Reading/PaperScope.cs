@@ -1,5 +1,6 @@
 using System.Text;
 using Drafting.Core.Recognition;
+using Drafting.Core.Text;
 using Drafting.Core.Units;
 
 namespace Drafting.Word.Reading;
@@ -16,6 +17,9 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
     private int pieces;
     private int tables;
     private int boxes;
+
+    /// <summary>Where to note what was read where; <see langword="null"/> where nobody asks.</summary>
+    public SourceMap? Sources { get; init; }
 
     /// <summary>The settings.</summary>
     public PaperSettings Settings => settings;
@@ -110,6 +114,7 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
         ParagraphLayer layer = formats.Layer(raw.Direct, style, table.Paragraph);
         var text = new ParagraphText();
         var hidden = new StringBuilder();
+        List<RawPiece>? shown = Sources is null ? null : [];
         RunLayer? before = null;
         RunFace? face = null;
         foreach (RawPiece piece in raw.Pieces)
@@ -123,14 +128,24 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
             if (face is null || !ReferenceEquals(before, piece.Layer))
                 face = formats.Face(piece.Layer, style, table.Run);
             before = piece.Layer;
+            string characters = piece.Text;
+            if (characters == RawPiece.OptionalHyphen)
+            {
+                // It does not show, but in TCVN3 fonts its code is the letter ư, and LibreOffice saves that letter as w:softHyphen.
+                if (LegacyFont.Of(face.HighAnsi).Code != LetterCode.Tcvn3)
+                    continue;
+                characters = "\u00AD";
+            }
+
             if (face.Hidden)
             {
-                hidden.Append(piece.Text);
+                hidden.Append(characters);
                 continue;
             }
 
             FlushHidden();
-            text.Add(piece.Text, face);
+            text.Add(characters, face);
+            shown?.Add(piece with { Text = characters });
         }
 
         FlushHidden();
@@ -139,6 +154,7 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
             return null;
         ObservedPlace place = raw.Cell is { } cell ? cell.Place(lastRow) : frames.Place(raw, layer.Frame, this);
         var paragraph = new ObservedParagraph(raw.Address, words, runs, FormatResolver.Format(layer), style.Name, raw.Label, place, raw.Section, notes, wasNfc);
+        Sources?.Add(raw, paragraph, shown!, layer);
         return new SettledParagraph(paragraph, style.Id, layer.Contextual == true);
 
         void FlushHidden()

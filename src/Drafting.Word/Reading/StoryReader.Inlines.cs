@@ -89,6 +89,7 @@ internal sealed partial class StoryReader
 
     private void Piece(RawParagraph raw, RunLayer layer)
     {
+        int element = at.Element;
         switch (at.Name)
         {
             case "t":
@@ -105,6 +106,9 @@ internal sealed partial class StoryReader
                 break;
             case "noBreakHyphen":
                 Add("\u2011");
+                break;
+            case "softHyphen":
+                Add(RawPiece.OptionalHyphen);
                 break;
             case "sym":
                 Add(SymbolGlyphs.Sign(at.Get("char"), at.Get("font")));
@@ -143,7 +147,7 @@ internal sealed partial class StoryReader
             if (text.Length == 0 || thread.InInstruction)
                 return;
             scope.CountCharacters(text.Length);
-            raw.Pieces.Add(new RawPiece(text, layer));
+            raw.Pieces.Add(new RawPiece(text, layer, Element: element, InField: thread.InField));
         }
     }
 

@@ -67,7 +67,7 @@ public class ReportTests
         using var error = new StringWriter { NewLine = "\n" };
         new ConciseReport(output, error).Write("draft", Reply.Of([InDocument, InTemplate]) with { Subject = "du-thao.docx" }, ExitCode.Findings);
         error.ToString().ShouldBe(
-            "du-thao.docx, đoạn 4 (tên loại văn bản): lỗi[KT110]: Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.\nmau/template.sbn:3:6: cảnh báo[MB001]: Biến lạ.\n");
+            "du-thao.docx, đoạn 4 (tên loại văn bản) “QUYẾT ĐỊNH”: lỗi[KT110]: Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.\nmau/template.sbn:3:6: cảnh báo[MB001]: Biến lạ.\n");
     }
 
     [Fact]
@@ -91,11 +91,15 @@ public class ReportTests
                     "file": "du-thao.docx",
                     "story": "main",
                     "paragraph": 4,
-                    "component": "ten-loai"
+                    "component": "ten-loai",
+                    "range": null
                   },
                   "source": "Phụ lục 3, mục 5, Hướng dẫn 36-HD/VPTW",
                   "hint": "đổi cỡ chữ thành 16 pt",
-                  "quote": "QUYẾT ĐỊNH"
+                  "quote": "QUYẾT ĐỊNH",
+                  "fix": null,
+                  "identity": null,
+                  "accepted": null
                 },
                 {
                   "code": "MB001",
@@ -110,7 +114,10 @@ public class ReportTests
                   },
                   "source": null,
                   "hint": null,
-                  "quote": "@x {{ abcd }}"
+                  "quote": "@x {{ abcd }}",
+                  "fix": null,
+                  "identity": null,
+                  "accepted": null
                 }
               ],
               "failures": [],
@@ -132,6 +139,11 @@ public class ReportTests
     [InlineData("completion bash")]
     [InlineData("inspect nao.docx")]
     [InlineData("release nao.docx --out khac.docx")]
+    [InlineData("check nao.docx")]
+    [InlineData("check templates")]
+    [InlineData("rules")]
+    [InlineData("explain KT110")]
+    [InlineData("explain KT999")]
     public void EveryCommandAnswersProgramsWithOneObject(string line)
     {
         using var desk = new Desk();
@@ -148,7 +160,7 @@ public class ReportTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        new FullReport(output, error, paint).Write("check", Reply.Of([.. diagnostics]) with { Subject = "du-thao.docx" }, ExitCode.Findings);
+        new FullReport(new Sheet(output, paint), new Sheet(error, paint)).Write("check", Reply.Of([.. diagnostics]) with { Subject = "du-thao.docx" }, ExitCode.Findings);
         return error.ToString();
     }
 }

@@ -35,6 +35,23 @@ public partial class RulePageTests
         mends.ShouldBe(rule.Fix is not null, $"{code}: the catalogue and the examples differ on whether there is a fix");
     }
 
+    /// <summary>A mended paper raises nothing more, for what could be mended; formats of runs and pages are tried by the technique's own tests.</summary>
+    [Theory]
+    [MemberData(nameof(ComponentCodes))]
+    public void TheFixMends(string code)
+    {
+        Rule rule = RuleCatalog.Find(code)!;
+        foreach (Example example in Examples(RulePages.Find(code)!).Where(static e => e.IsWrong))
+        {
+            (RecognizedDocument paper, CheckSettings settings) = PaperSketch.Read(example.Info, example.Text);
+            ImmutableArray<Diagnostic> found = Checker.Check(paper, settings, [rule]);
+            RecognizedDocument mended = SketchedFix.Apply(paper, found.SelectMany(static d => d.Fix?.Edits ?? []));
+            Checker.Check(mended, settings, [rule]).Length.ShouldBe(found.Count(static d => d.Fix is null), $"{code}:\n{example.Text}");
+        }
+    }
+
+    public static TheoryData<string> ComponentCodes => [.. RuleCatalog.All.Where(static r => r.Code.StartsWith("TT", StringComparison.Ordinal) && r.Fix is not null).Select(static r => r.Code)];
+
     private static string Word(Severity severity) => severity switch { Severity.Error => "lỗi", Severity.Warning => "cảnh báo", _ => "thông tin" };
 
     private static IEnumerable<Example> Examples(string page) => ExamplePattern().Matches(page).Select(static m => new Example(

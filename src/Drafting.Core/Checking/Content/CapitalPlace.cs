@@ -9,7 +9,7 @@ internal static class CapitalPlace
     /// <param name="folded">The text, folded.</param>
     /// <param name="range">Where its letters stand.</param>
     /// <param name="word">The word.</param>
-    public static bool Fits(string folded, TextRange range, CapitalWord word)
+    public static bool Fits(string folded, TextRange range, SettledCapital word)
     {
         if ((range.Start > 0 && char.IsLetterOrDigit(folded[range.Start - 1])) || (range.End < folded.Length && char.IsLetterOrDigit(folded[range.End])))
             return false;

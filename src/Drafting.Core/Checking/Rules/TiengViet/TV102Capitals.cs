@@ -13,7 +13,7 @@ internal static class TV102Capitals
         {
             string folded = ToneFolding.Fold(passage.Text).ToLowerInvariant();
             var taken = new bool[passage.Text.Length];
-            foreach (CapitalWord word in CapitalWords.All)
+            foreach (SettledCapital word in SettledCapitals.All)
             {
                 for (int at = folded.IndexOf(word.Folded, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word.Folded, at + word.Folded.Length, StringComparison.Ordinal))
                 {
