@@ -48,12 +48,12 @@ public static class CitationScanner
         string text = passage.Text;
         int floor = previous?.Range.End ?? 0;
         (int start, bool hasWord, bool isHead) = WordBefore(text, number.Range.Start, floor);
-        (string? kind, start) = CitedKinds.Before(text, start, floor);
+        (string? kind, start) = KindWords.Before(text, start, floor);
         bool isListed = kind is null && previous is not null && IsListed(text.AsSpan(floor, start - floor));
         if (isListed)
             kind = previous!.Kind;
         // A number line of a head that nobody has recognised is no citation, and a bare number is one behind a type only.
-        if (kind is null && (isHead || number.Form is NumberForm.Bare or NumberForm.State || number.Figures.Length == 0 || !CitedKinds.IsPartyCode(number.Code)))
+        if (kind is null && (isHead || number.Form is NumberForm.Bare or NumberForm.State || number.Figures.Length == 0 || !KindWords.IsPartyCode(number.Code)))
             return null;
         if (number.Form == NumberForm.Bare && !hasWord)
             return null;

@@ -64,7 +64,7 @@ internal static class CitedNumberReader
             return null;
         isSpaced |= cursor.TakeWhile(IsSpace, 3) > 0;
         bool isMixed = cursor.Next == '-';
-        if (isMixed ? !CitedKinds.IsPartyCode(code) || !cursor.Take("-") : !cursor.Take("/"))
+        if (isMixed ? !KindWords.IsPartyCode(code) || !cursor.Take("-") : !cursor.Take("/"))
             return null;
         isSpaced |= cursor.TakeWhile(IsSpace, 3) > 0;
         return Body(ref cursor) is { } body
@@ -99,7 +99,7 @@ internal static class CitedNumberReader
         }
 
         // 15/NQ-TU: the code and the body of a Party paper with the marks of a state paper.
-        bool isMixed = year.Length == 0 && CitedKinds.IsPartyCode(code) && CitedKinds.IsPartyBody(body);
+        bool isMixed = year.Length == 0 && KindWords.IsPartyCode(code) && KindWords.IsPartyBody(body);
         return new CitedNumber(isMixed ? NumberForm.Mixed : NumberForm.State, Between(start, cursor.At), number, code, body, year, false);
     }
 

@@ -29,13 +29,13 @@ internal static class ND102TypeCodeAuthor
     private static string? Code(string kind, CitedNumber number)
     {
         if (number.Form != NumberForm.State)
-            return CitedKinds.Find(kind)?.Code(DocumentFamily.Party);
+            return KindWords.Find(kind)?.Code(DocumentFamily.Party);
         // Of a state symbol without a body (05/BNV, QH15) nothing says which segment is the type.
         return number.Body.Length == 0 ? null : kind switch
         {
             "Nghị định" => "NĐ",
             "Thông tư" => "TT",
-            _ => CitedKinds.Find(kind) is { Confidence: Confidence.Verified } known ? known.Code(DocumentFamily.State) : null,
+            _ => KindWords.Find(kind) is { Confidence: Confidence.Verified } known ? known.Code(DocumentFamily.State) : null,
         };
     }
 }

@@ -7,7 +7,7 @@ namespace Drafting.Core.Checking.Content;
 
 /// <summary>Tên loại trong lời: the types by which words name papers, with their codes; those of the table of types, and the state's that are no types of
 /// administrative papers.</summary>
-internal static class CitedKinds
+internal static class KindWords
 {
     private const int MostWords = 4;
 
