@@ -22,6 +22,9 @@ public sealed record DraftingSettings(
     DataLimits DataLimits,
     FieldLimits FieldLimits)
 {
+    /// <summary>Đường dẫn tới <c>soffice</c> of LibreOffice, which converts papers of other formats; <see langword="null"/> to look for it.</summary>
+    public string? LibreOffice { get; init; }
+
     /// <summary>The settings of an office that has set nothing.</summary>
     public static DraftingSettings Default { get; } = new([], null, null, TemplateLimits.Default, DataLimits.Default, FieldLimits.Default);
 

@@ -17,7 +17,7 @@ public static class DraftingSettingsReader
     /// <summary>A value of the wrong kind, or a number out of range.</summary>
     public const string WrongValue = "TP021";
 
-    private static readonly string[] Keys = ["thu_muc_mau", "don_vi", "che_do", "gioi_han"];
+    private static readonly string[] Keys = ["thu_muc_mau", "don_vi", "che_do", "gioi_han", "libreoffice"];
 
     private static readonly string[] LimitKeys =
         ["vong_lap", "do_sau", "ky_tu_ket_xuat", "thoi_gian_ms", "bieu_thuc_ms", "ky_tu_mau", "byte_du_lieu", "do_sau_du_lieu", "so_gia_tri",
@@ -76,7 +76,8 @@ public static class DraftingSettingsReader
                 TextLength = limits.Number("ky_tu_chu", fields.TextLength),
                 MarkupLength = limits.Number("ky_tu_noi_dung", fields.MarkupLength),
                 Items = limits.Number("so_muc", fields.Items),
-            });
+            })
+        { LibreOffice = settings.Text("libreoffice")?.Text };
         return new Outcome<DraftingSettings>(problems.Count == 0 ? made : null, [.. problems]);
     }
 

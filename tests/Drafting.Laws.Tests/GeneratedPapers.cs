@@ -29,6 +29,22 @@ internal static class GeneratedPapers
         }
     }
 
+    /// <summary>Papers as an office would issue them, of the kinds whose symbol is known.</summary>
+    public static IEnumerable<(int Seed, OfficialDocument Document, LayoutStandard Standard)> Proper()
+    {
+        ImmutableArray<(DocumentKind Kind, LayoutStandard Regime)> pairs =
+        [
+            .. AuthorityStandards.ValidPairs
+                .Select(static pair => (Kind: AuthorityStandards.All.Select(table => table.Kind(pair.Kind)).First(static k => k is not null)!, Regime: LayoutStandards.Find(pair.Regime)!))
+                .Where(static pair => pair.Kind.Key != "ban-sao" && (pair.Kind.Code(pair.Regime.Family) is not null || pair.Kind.Key == "cong-van")),
+        ];
+        for (int i = 0; i < Count; i++)
+        {
+            (DocumentKind kind, LayoutStandard regime) = pairs[i % pairs.Length];
+            yield return (FirstSeed + i, new ProperPapers(FirstSeed + i).Next(regime, kind), regime);
+        }
+    }
+
     public static byte[] Write(OfficialDocument document, LayoutStandard standard)
     {
         using var word = new MemoryStream();

@@ -20,6 +20,12 @@ internal static class Templates
     /// <summary>Three seeds of generated records for each shipped template.</summary>
     public static IEnumerable<(string Key, int Seed)> Records() => Engine().Templates.Keys.SelectMany(static key => Enumerable.Range(1, 3).Select(seed => (key, seed)));
 
+    /// <summary>Every sample of the shipped templates.</summary>
+    public static IEnumerable<(string Key, string Sample, Core.Data.DataNode.Map Data)> Samples(DraftingEngine engine) =>
+        from key in engine.Templates.Keys
+        from sample in engine.Templates.Samples(key)
+        select (key, sample, (Core.Data.DataNode.Map)RecordReader.Read(File.ReadAllBytes(sample), sample, engine.Settings.DataLimits).Value!);
+
     private static string Root([CallerFilePath] string here = "")
     {
         DirectoryInfo? folder = new FileInfo(here).Directory;

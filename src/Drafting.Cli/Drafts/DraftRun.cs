@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Drafting.Cli.Files;
+using Drafting.Cli.Reports;
 using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Fields;
@@ -29,17 +30,15 @@ internal sealed class DraftRun(Session session, DraftOrder order, OutputFile fil
         if (DraftTargets.Find(session.Surroundings, inputs, target, order.Template, files, out ImmutableArray<string> targets) is { } refused)
             return Reply.Failed(refused);
         var drafted = new List<DraftedFile>();
-        if (inputs.Shape == InputShape.Several && session.Surroundings.ErrorTarget == TextTarget.Terminal)
-            ProgressBar.Run(session.Surroundings.Error, inputs.Files, i => drafted.Add(Draft(inputs.Files[i], targets[i])), cancellation);
-        else
-            DraftAll();
-        return Report(drafted, inputs);
-
-        void DraftAll()
+        ProgressBar.Run(session.Surroundings, "Đang soạn", inputs.Shape == InputShape.Several ? inputs.Files.Length : 1, step =>
         {
             for (int i = 0; i < inputs.Files.Length && !cancellation.IsCancellationRequested; i++)
+            {
+                step(inputs.Files[i]);
                 drafted.Add(Draft(inputs.Files[i], targets[i]));
-        }
+            }
+        });
+        return Report(drafted, inputs);
     }
 
     private DraftedFile Draft(string data, string target)

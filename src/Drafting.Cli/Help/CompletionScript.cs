@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Drafting.Cli.Parsing;
+using Drafting.Core.Checking;
 
 namespace Drafting.Cli.Help;
 
@@ -22,13 +23,15 @@ internal static class CompletionScript
         text.Append("    esac\n  done\n  case \"${COMP_WORDS[COMP_CWORD-1]}\" in\n");
         foreach ((string option, string words) in Choices(tree))
             text.Append("    ").Append(option).Append(") COMPREPLY=($(compgen -W '").Append(words).Append("' -- \"$cur\")); return ;;\n");
-        text.Append("    --data|-d|--out|-o|--templates) compopt -o default; COMPREPLY=(); return ;;\n  esac\n  case \"$path\" in\n");
+        text.Append("    --data|-d|--out|-o|--into|--templates|--accept|--annotate) compopt -o default; COMPREPLY=(); return ;;\n  esac\n  case \"$path\" in\n");
         foreach (Command command in Commands(tree))
         {
             string path = tree.PathOf(command);
             text.Append("    \"").Append(path.Length == 0 ? "" : " " + path).Append("\") words='").Append(Words(tree, command)).Append('\'');
             if (TakesTemplate(tree, command))
                 text.Append("; [[ $cur == -* ]] || words=\"$words $(").Append(ListTemplates).Append(")\"");
+            else if (Takes(command, "paper") || Takes(command, "papers"))
+                text.Append("; [[ $cur == -* ]] || { compopt -o default; COMPREPLY=(); return; }");
             text.Append(" ;;\n");
         }
 
@@ -85,8 +88,11 @@ internal static class CompletionScript
     private static string Words(CommandTree tree, Command command)
     {
         IEnumerable<Option> options = command.Options.Concat(tree.Root.Options.Where(static o => o.Recursive)).Distinct();
-        return string.Join(' ', command.Subcommands.Select(static c => c.Name).Concat(options.Select(static o => o.Name)));
+        IEnumerable<string> codes = Takes(command, "code") ? RuleCatalog.All.Select(static r => r.Code) : [];
+        return string.Join(' ', command.Subcommands.Select(static c => c.Name).Concat(codes).Concat(options.Select(static o => o.Name)));
     }
 
-    private static bool TakesTemplate(CommandTree tree, Command command) => command.Arguments.Any(static a => a.Name == "template") && tree.PathOf(command) != "templates new";
+    private static bool Takes(Command command, string argument) => command.Arguments.Any(a => a.Name == argument);
+
+    private static bool TakesTemplate(CommandTree tree, Command command) => Takes(command, "template") && tree.PathOf(command) != "templates new";
 }

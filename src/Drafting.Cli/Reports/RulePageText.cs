@@ -28,11 +28,14 @@ internal static class RulePageText
             bool isRaised = isBehindExample && line.StartsWith("- ", StringComparison.Ordinal);
             isBehindExample = isRaised;
             string lead = isExample ? "    " : isRaised ? "  → " : "";
-            text.Append(lead).Append(isRaised ? line[2..] : line.TrimStart('#', ' ')).Append('\n');
+            text.Append(lead).Append(isExample ? line : Dressed(isRaised ? line[2..] : line)).Append('\n');
         }
 
         return text.ToString();
     }
+
+    private static string Dressed(string line) =>
+        (line.StartsWith('#') ? line.TrimStart('#', ' ') : line).Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
 
     // ```sai hd36-2018: the words behind say by what the example is checked.
     private static string Heading(string words)

@@ -16,7 +16,7 @@ internal static class SettingsFile
         Outcome<DraftingSettings> read = DraftingSettingsReader.Read(File.ReadAllBytes(path), surroundings.Short(path));
         string folder = Path.GetDirectoryName(path)!;
         return read.Value is { } settings
-            ? read with { Value = settings with { TemplateFolders = [.. settings.TemplateFolders.Select(f => Path.GetFullPath(f, folder))] } }
+            ? read with { Value = settings with { TemplateFolders = [.. settings.TemplateFolders.Select(f => Path.GetFullPath(f, folder))], LibreOffice = settings.LibreOffice is { } office ? Path.GetFullPath(office, folder) : null } }
             : read;
     }
 

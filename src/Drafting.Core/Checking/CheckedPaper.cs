@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Drafting.Core.Checking.Content;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Recognition;
@@ -12,6 +13,7 @@ namespace Drafting.Core.Checking;
 public sealed class CheckedPaper(RecognizedDocument paper, CheckSettings settings)
 {
     private readonly Lazy<OfficialDocument> official = new(paper.ToOfficial);
+    private readonly Lazy<PaperContent> content = new(() => new PaperContent(paper));
     private readonly ILookup<Component, RecognizedPart> byComponent = paper.Parts.Where(static p => p.Component is not null).ToLookup(static p => p.Component!.Value);
 
     /// <summary>Văn bản đã nhận dạng.</summary>
@@ -31,6 +33,9 @@ public sealed class CheckedPaper(RecognizedDocument paper, CheckSettings setting
 
     /// <summary>What the paper says, in the model of the drafting half; made once, when first asked for.</summary>
     public OfficialDocument Official => official.Value;
+
+    /// <summary>What the paper says in its words: passages, citations; read once, when first asked for.</summary>
+    public PaperContent Content => content.Value;
 
     /// <summary>The regions of the paper in order, the paper itself first.</summary>
     public ImmutableArray<PaperRegion> Regions { get; } = [PaperRegion.Paper, .. paper.Parts.Select(static p => p.Region).Distinct().Where(static r => r != PaperRegion.Paper)];

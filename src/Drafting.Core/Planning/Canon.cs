@@ -37,7 +37,7 @@ public static class Canon
         Annexes = [.. document.Annexes.Select((a, i) => a with
         {
             Number = document.Annexes.Length > 1 ? i + 1 : null,
-            Title = Cased(a.Title, Component.AnnexTitle, standard),
+            Title = Cased(CommonEmphasis.Without(a.Title), Component.AnnexTitle, standard),
             Body = Of(a.Body, standard),
         })],
         Copies = [.. document.Copies.Select(c => c with
@@ -64,16 +64,17 @@ public static class Canon
 
     private static ImmutableArray<Block> Of(ImmutableArray<Block> body, LayoutStandard standard)
     {
-        if (body.All(static b => b is not Block.Paragraph { Division: Division.Part or Division.Chapter or Division.Section or Division.Subsection or Division.Roman }))
+        if (body.All(static b => b is not Block.Paragraph { Division: Division.Part or Division.Chapter or Division.Section or Division.Subsection or Division.Roman or Division.Article }))
             return body;
         return [.. body.Select(block => block is Block.Paragraph paragraph ? Of(paragraph, standard) : block)];
     }
 
     private static Block Of(Block.Paragraph paragraph, LayoutStandard standard) => paragraph.Division switch
     {
-        Division.Part or Division.Chapter => paragraph with { Text = Cased(paragraph.Text, Component.PartTitle, standard) },
-        Division.Section or Division.Subsection => paragraph with { Text = Cased(paragraph.Text, Component.SectionTitle, standard) },
-        Division.Roman => paragraph with { Text = Cased(paragraph.Text, Component.RomanHeading, standard) },
+        Division.Part or Division.Chapter => paragraph with { Text = Cased(CommonEmphasis.Without(paragraph.Text), Component.PartTitle, standard) },
+        Division.Section or Division.Subsection => paragraph with { Text = Cased(CommonEmphasis.Without(paragraph.Text), Component.SectionTitle, standard) },
+        Division.Roman => paragraph with { Text = Cased(CommonEmphasis.Without(paragraph.Text), Component.RomanHeading, standard) },
+        Division.Article when !BodyPlanner.EndsSentence(paragraph.Text) => paragraph with { Text = CommonEmphasis.Without(paragraph.Text) },
         _ => paragraph,
     };
 
@@ -81,7 +82,7 @@ public static class Canon
     {
         if (document.Subject is not { } subject)
             return null;
-        subject = EndMarks.WithoutFullStop(subject);
+        subject = CommonEmphasis.Without(EndMarks.WithoutFullStop(subject));
         return document.KindTitle is null ? LetterSubject.Of(subject, standard.Words.LetterSubjectPrefix) : subject;
     }
 
@@ -96,7 +97,7 @@ public static class Canon
 
     // What was a mark and nothing else has nothing to print.
     private static ImmutableArray<RichText> Items(ImmutableArray<RichText> items) =>
-        items.IsEmpty ? items : [.. items.Select(EndMarks.Without).Where(static item => !item.IsEmpty)];
+        items.IsEmpty ? items : [.. items.Select(static item => CommonEmphasis.Without(EndMarks.Without(item))).Where(static item => !item.IsEmpty)];
 
     private static ImmutableArray<Recipient> Ordered(ImmutableArray<Recipient> recipients, bool hasAddressees, LayoutStandard standard)
     {

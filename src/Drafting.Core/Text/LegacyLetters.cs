@@ -37,7 +37,8 @@ public static class LegacyLetters
         "y" + "ýỳỷỹỵ" + "      " + "      ",
     ];
 
-    private const string HighControls = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+    /// <summary>What Windows-1252 has where Latin-1 has the controls U+0080–U+009F.</summary>
+    internal const string HighControls = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     /// <summary>The text in Unicode, and where each of its characters went.</summary>
     /// <param name="text">The text as it is stored, one character for each code.</param>
@@ -89,6 +90,20 @@ public static class LegacyLetters
     /// <param name="letter">The base.</param>
     /// <param name="mark">The mark.</param>
     internal static bool IsVniPair(char letter, char mark) => VniPair(Code(letter), Code(mark)) is not null;
+
+    /// <summary>Whether the code has a letter for every character that is not ASCII.</summary>
+    /// <param name="text">The text as it is stored.</param>
+    /// <param name="code">The code.</param>
+    internal static bool IsAll(ReadOnlySpan<char> text, LetterCode code)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= '\u0080' && !(code == LetterCode.Tcvn3 ? Tcvn3From : VniAloneFrom).Contains(text[i]) && (code == LetterCode.Tcvn3 || i == 0 || !IsVniPair(text[i - 1], text[i])))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The letters that no 8-bit code can be mistaken for.</summary>
     /// <param name="c">The character.</param>

@@ -109,7 +109,8 @@ internal sealed class EditablePackage
     /// <param name="contentType">Its content type.</param>
     /// <param name="linkType">The type of the relationship.</param>
     /// <param name="root">Its root.</param>
-    public void AddToMain(string part, string contentType, string linkType, XElement root)
+    /// <returns>The id of the relationship.</returns>
+    public string AddToMain(string part, string contentType, string linkType, XElement root)
     {
         parts[part] = [];
         var document = new XDocument(new XDeclaration("1.0", "UTF-8", "yes"), root);
@@ -128,7 +129,22 @@ internal sealed class EditablePackage
         string id = Enumerable.Range(1, int.MaxValue).Select(static n => "rIdV" + FormatMarkup.Digits(n)).First(i => !ids.Contains(i));
         Root(links)!.Add(new XElement(Links + "Relationship", new XAttribute("Id", id), new XAttribute("Type", linkType), new XAttribute("Target", "/" + part)));
         changed.Add(links);
+        return id;
     }
+
+    /// <summary>Gives a part the relationships of another: one that holds a copy of the other's content.</summary>
+    /// <param name="from">The other.</param>
+    /// <param name="to">The part, of the same folder.</param>
+    public void CopyLinks(string from, string to)
+    {
+        if (parts.TryGetValue(LinkPart(from), out byte[]? links))
+            parts[LinkPart(to)] = links;
+    }
+
+    /// <summary>A name that no part has, such as <c>word/header3.xml</c>.</summary>
+    /// <param name="stem">What stands before the number.</param>
+    public string FreeName(string stem) =>
+        Enumerable.Range(1, int.MaxValue).Select(n => $"{stem}{FormatMarkup.Digits(n)}.xml").First(name => !Has(name));
 
     /// <summary>The content type of a part, or <see langword="null"/> where only its extension has one.</summary>
     /// <param name="part">The part.</param>

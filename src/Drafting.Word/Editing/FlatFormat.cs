@@ -9,7 +9,7 @@ namespace Drafting.Word.Editing;
 /// <summary>Định dạng đầy đủ: a format that leaves nothing to what a foreign paper gives by default.</summary>
 internal static class FlatFormat
 {
-    private static readonly string[] ParagraphOrder =
+    internal static readonly string[] ParagraphOrder =
     [
         "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers", "pBdr", "shd", "tabs",
         "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd",
@@ -17,7 +17,7 @@ internal static class FlatFormat
         "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr",
     ];
 
-    private static readonly string[] RunOrder =
+    internal static readonly string[] RunOrder =
     [
         "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow", "emboss", "imprint", "noProof",
         "snapToGrid", "vanish", "webHidden", "color", "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr", "shd",

@@ -57,7 +57,9 @@ internal static class Paragraphs
             holder.Add(new XElement(P));
     }
 
-    private static bool MayGo(XElement paragraph)
+    /// <summary>Whether the place of a paragraph can do without it.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    public static bool MayGo(XElement paragraph)
     {
         XElement? before = paragraph.ElementsBeforeSelf().LastOrDefault(IsBlock);
         XElement? after = paragraph.ElementsAfterSelf().FirstOrDefault(IsBlock);
@@ -65,5 +67,7 @@ internal static class Paragraphs
         return after is null ? before?.Name == P : before?.Name != Tbl || after.Name != Tbl;
     }
 
-    private static bool IsBlock(XElement e) => e.Name == P || e.Name == Tbl || e.Name == Sdt || e.Name == W + "customXml";
+    /// <summary>Whether an element stands beside paragraphs as one of them.</summary>
+    /// <param name="e">The element.</param>
+    public static bool IsBlock(XElement e) => e.Name == P || e.Name == Tbl || e.Name == Sdt || e.Name == W + "customXml";
 }

@@ -11,8 +11,9 @@ internal static class PaperReader
     /// <summary>Reads an open package.</summary>
     /// <param name="package">The package.</param>
     /// <param name="file">The file as the user names it.</param>
+    /// <param name="sources">Where to note what was read where, or <see langword="null"/>.</param>
     /// <exception cref="InvalidDataException">The main part is no text of Word.</exception>
-    public static ObservedDocument Read(GuardedPackage package, string file)
+    public static ObservedDocument Read(GuardedPackage package, string file, SourceMap? sources = null)
     {
         IReadOnlyList<PackageLink> links = package.LinksOf(package.MainPart);
         PaperSettings settings = In(package, Target(links, "/settings"), PaperSettings.Read);
@@ -20,7 +21,7 @@ internal static class PaperReader
         NumberingTable numbering = In(package, Target(links, "/numbering"), NumberingTable.Read);
         StyleTable styles = In(package, Target(links, "/styles"), at => StyleTable.Read(at, numbering));
         Dictionary<string, string> comments = In(package, Target(links, "/comments"), Comments);
-        var scope = new PaperScope(settings, new FormatResolver(styles, numbering, theme), numbering, comments);
+        var scope = new PaperScope(settings, new FormatResolver(styles, numbering, theme), numbering, comments) { Sources = sources };
 
         var sections = new SectionTrail();
         ImmutableArray<ObservedParagraph> paragraphs = In(package, package.MainPart, at =>
@@ -35,6 +36,7 @@ internal static class PaperReader
         ImmutableArray<ObservedMargin> margins = MarginReader.Read(package, scope, sections, links);
         ImmutableArray<ObservedNote> notes = NoteReader.Read(package, scope, sections, links);
         scope.AddLostComments();
+        sources?.Sections.AddRange(sections.Ended.Select(static s => s.Entry.Source));
         return new ObservedDocument(
             file,
             ObservationKind.Word,
@@ -54,7 +56,7 @@ internal static class PaperReader
     {
         if (part is null || package.OpenXml(part) is not { } reader)
             return read(null);
-        using var at = new PartCursor(reader);
+        using var at = new PartCursor(reader, part);
         return read(at);
     }
 

@@ -18,6 +18,9 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
     private int tables;
     private int boxes;
 
+    /// <summary>Where to note what was read where; <see langword="null"/> where nobody asks.</summary>
+    public SourceMap? Sources { get; init; }
+
     /// <summary>The settings.</summary>
     public PaperSettings Settings => settings;
 
@@ -111,6 +114,7 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
         ParagraphLayer layer = formats.Layer(raw.Direct, style, table.Paragraph);
         var text = new ParagraphText();
         var hidden = new StringBuilder();
+        List<RawPiece>? shown = Sources is null ? null : [];
         RunLayer? before = null;
         RunFace? face = null;
         foreach (RawPiece piece in raw.Pieces)
@@ -141,6 +145,7 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
 
             FlushHidden();
             text.Add(characters, face);
+            shown?.Add(piece with { Text = characters });
         }
 
         FlushHidden();
@@ -149,6 +154,7 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
             return null;
         ObservedPlace place = raw.Cell is { } cell ? cell.Place(lastRow) : frames.Place(raw, layer.Frame, this);
         var paragraph = new ObservedParagraph(raw.Address, words, runs, FormatResolver.Format(layer), style.Name, raw.Label, place, raw.Section, notes, wasNfc);
+        Sources?.Add(raw, paragraph, shown!, layer);
         return new SettledParagraph(paragraph, style.Id, layer.Contextual == true);
 
         void FlushHidden()

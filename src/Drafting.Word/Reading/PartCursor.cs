@@ -7,7 +7,9 @@ using Drafting.Word.Writing;
 namespace Drafting.Word.Reading;
 
 /// <summary>Con trỏ phần: walks one part forwards, child by child, and forgives what the schema would not.</summary>
-internal sealed class PartCursor(XmlReader reader) : IDisposable
+/// <param name="reader">The XML of the part.</param>
+/// <param name="part">The name of the part.</param>
+internal sealed class PartCursor(XmlReader reader, string part) : IDisposable
 {
     /// <summary>How deep we go in: each level is a call of ours.</summary>
     private const int Deepest = 200;
@@ -30,10 +32,16 @@ internal sealed class PartCursor(XmlReader reader) : IDisposable
     /// <summary>The namespace of the element.</summary>
     public string Namespace => reader.NamespaceURI;
 
+    /// <summary>The name of the part.</summary>
+    public string Part => part;
+
+    /// <summary>Ordinal of the element among all elements of the part in document order, the root 0: what has the part as a tree finds it again.</summary>
+    public int Element { get; private set; } = -1;
+
     /// <summary>Goes to the root; says whether there is one.</summary>
     public bool Root()
     {
-        while (reader.Read())
+        while (Read())
         {
             if (reader.NodeType == XmlNodeType.Element)
                 return true;
@@ -48,12 +56,12 @@ internal sealed class PartCursor(XmlReader reader) : IDisposable
     public bool NextChild(int depth)
     {
         while (reader.Depth > depth + 1)
-            reader.Read();
+            Read();
         if (reader.Depth == depth)
         {
             if (reader.NodeType != XmlNodeType.Element || reader.IsEmptyElement)
                 return false;
-            reader.Read();
+            Read();
         }
         else if (reader.NodeType == XmlNodeType.Element)
         {
@@ -61,14 +69,14 @@ internal sealed class PartCursor(XmlReader reader) : IDisposable
         }
         else
         {
-            reader.Read();
+            Read();
         }
 
         while (!reader.EOF && reader.Depth > depth)
         {
             if (reader.NodeType == XmlNodeType.Element)
                 return depth < Deepest ? true : throw new PackageExcessException("Nội dung bên trong tệp lồng nhau quá sâu.");
-            reader.Read();
+            Read();
         }
 
         return false;
@@ -82,7 +90,7 @@ internal sealed class PartCursor(XmlReader reader) : IDisposable
         int depth = reader.Depth;
         string text = "";
         StringBuilder? more = null;
-        while (reader.Read() && reader.Depth > depth)
+        while (Read() && reader.Depth > depth)
         {
             if (reader.Depth != depth + 1 || reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
                 continue;
@@ -166,18 +174,26 @@ internal sealed class PartCursor(XmlReader reader) : IDisposable
             : null;
     }
 
+    private bool Read()
+    {
+        bool any = reader.Read();
+        if (any && reader.NodeType == XmlNodeType.Element)
+            Element++;
+        return any;
+    }
+
     private void Skip()
     {
         int depth = reader.Depth;
         bool isEmpty = reader.IsEmptyElement;
-        while (reader.Read() && !isEmpty && reader.Depth > depth)
+        while (Read() && !isEmpty && reader.Depth > depth)
         {
             if (reader.Depth > DeepestAnywhere)
                 throw new PackageExcessException("Nội dung bên trong tệp lồng nhau quá sâu.");
         }
 
         if (!isEmpty)
-            reader.Read();
+            Read();
     }
 
     /// <inheritdoc/>

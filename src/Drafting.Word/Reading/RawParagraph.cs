@@ -25,6 +25,9 @@ internal sealed class RawParagraph(ParagraphAddress address, int slot, int secti
     /// <summary>Its direct properties.</summary>
     public ParagraphLayer Direct { get; set; } = ParagraphLayer.Empty;
 
+    /// <summary>Where it stands in its part.</summary>
+    public ElementSource Source { get; init; }
+
     /// <summary>Its counted label.</summary>
     public string? Label { get; set; }
 
@@ -43,7 +46,9 @@ internal sealed class RawParagraph(ParagraphAddress address, int slot, int secti
 /// <param name="Text">The characters; empty for a note.</param>
 /// <param name="Layer">The direct properties of the run.</param>
 /// <param name="Note">The index of the note, or -1.</param>
-internal readonly record struct RawPiece(string Text, RunLayer Layer, int Note = -1)
+/// <param name="Element">Ordinal of its element in the part.</param>
+/// <param name="InField">Whether it is the result of a field.</param>
+internal readonly record struct RawPiece(string Text, RunLayer Layer, int Note = -1, int Element = -1, bool InField = false)
 {
     /// <summary>A <c>w:softHyphen</c>, whose meaning hangs on the font: the code that Word itself has for it, which no XML can hold.</summary>
     public const string OptionalHyphen = "\u001F";

@@ -57,6 +57,9 @@ internal sealed class SectionTrail
 /// <param name="Margins">The relationships of its headers and footers.</param>
 internal sealed record SectionEntry(PageShape Page, bool HasFirstPage, bool Restarts, ImmutableArray<(MarginPosition Position, string Link)> Margins)
 {
+    /// <summary>Where it stands; <see langword="null"/> for what no element says.</summary>
+    public ElementSource? Source { get; init; }
+
     /// <summary>A section without properties: Letter with margins of an inch, as Word takes it.</summary>
     public static SectionEntry Default { get; } = new(
         new PageShape(Twips(12_240), Twips(15_840), Twips(1440), Twips(1440), Twips(1440), Twips(1440), Twips(720), PageOrientation.Portrait), false, false, []);
@@ -66,6 +69,7 @@ internal sealed record SectionEntry(PageShape Page, bool HasFirstPage, bool Rest
     /// <param name="settings">The settings, which say where the gutter is.</param>
     public static SectionEntry Read(PartCursor at, PaperSettings settings)
     {
+        var source = new ElementSource(at.Part, at.Element);
         PageShape page = Default.Page;
         bool first = false, restarts = false;
         string? turn = null;
@@ -88,7 +92,10 @@ internal sealed record SectionEntry(PageShape Page, bool HasFirstPage, bool Rest
         }
 
         bool landscape = turn is null ? page.Width > page.Height : turn == "landscape";
-        return new SectionEntry(page with { Orientation = landscape ? PageOrientation.Landscape : PageOrientation.Portrait }, first, restarts, margins.ToImmutable());
+        return new SectionEntry(page with { Orientation = landscape ? PageOrientation.Landscape : PageOrientation.Portrait }, first, restarts, margins.ToImmutable())
+        {
+            Source = source,
+        };
     }
 
     private static PageShape WithMargins(PageShape page, PartCursor at, PaperSettings settings)

@@ -89,6 +89,7 @@ internal sealed partial class StoryReader
 
     private void Piece(RawParagraph raw, RunLayer layer)
     {
+        int element = at.Element;
         switch (at.Name)
         {
             case "t":
@@ -146,7 +147,7 @@ internal sealed partial class StoryReader
             if (text.Length == 0 || thread.InInstruction)
                 return;
             scope.CountCharacters(text.Length);
-            raw.Pieces.Add(new RawPiece(text, layer));
+            raw.Pieces.Add(new RawPiece(text, layer, Element: element, InField: thread.InField));
         }
     }
 

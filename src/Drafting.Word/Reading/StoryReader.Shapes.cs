@@ -52,6 +52,7 @@ internal sealed partial class StoryReader
 
     private void Drawn(RawParagraph raw, ShapePlace place)
     {
+        int element = at.Element;
         bool isLine = at.Name == "cxnSp", isBox = false, hasText = false;
         Length? width = place.Width, height = place.Height;
         for (int depth = at.Depth; at.NextChild(depth);)
@@ -79,11 +80,12 @@ internal sealed partial class StoryReader
         }
 
         if (isLine || (isBox && !hasText && height <= HighestLine))
-            Rule(raw, width, height);
+            Rule(raw, width, height, element);
     }
 
     private void DrawnInVml(RawParagraph raw, ShapePlace outer)
     {
+        int element = at.Element;
         VmlStyle style = VmlStyle.Read(at.Get("style"));
         bool isLine = at.Name == "line" || at.Get("type") is "#_x0000_t32" or "#_x0000_t20" || at.Office("connectortype") == "straight";
         bool isBox = at.Name == "rect";
@@ -94,16 +96,22 @@ internal sealed partial class StoryReader
         int first = boxes;
         Shapes(raw, outer.Of(style));
         if (isDivider)
-            sections?.AddRule(width > Length.Zero ? width : null, raw.Address);
+            AddRule(raw, width > Length.Zero ? width : null, element);
         else if (isLine || (isBox && boxes == first && height <= HighestLine))
-            Rule(raw, width, height);
+            Rule(raw, width, height, element);
     }
 
     /// <summary>Notes a line that lies flat.</summary>
-    private void Rule(RawParagraph raw, Length? width, Length? height)
+    private void Rule(RawParagraph raw, Length? width, Length? height, int element)
     {
         if (width is { } length && length > Length.Zero && length >= (height ?? Length.Zero))
-            sections?.AddRule(length, raw.Address);
+            AddRule(raw, length, element);
+    }
+
+    private void AddRule(RawParagraph raw, Length? length, int element)
+    {
+        sections?.AddRule(length, raw.Address);
+        scope.Sources?.Rules.Add((raw.Address, new ElementSource(at.Part, element)));
     }
 
     private (Length? Width, Length? Height) Extent() => (Emu(at.Get("cx")), Emu(at.Get("cy")));

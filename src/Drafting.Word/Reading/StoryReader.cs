@@ -94,6 +94,7 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
         {
             Cell = thread.Cell,
             Box = thread.Box,
+            Source = new ElementSource(at.Part, at.Element),
         };
         SectionEntry? ends = null;
         for (int depth = at.Depth; at.NextChild(depth);)

@@ -26,6 +26,9 @@ internal sealed class StoryThread(string name)
     /// <summary>Whether what comes now is the instruction of a field, which does not show.</summary>
     public bool InInstruction => instructions > 0;
 
+    /// <summary>Whether we are inside a field.</summary>
+    public bool InField => fields.Count > 0;
+
     /// <summary>Begins a field.</summary>
     public void BeginField()
     {

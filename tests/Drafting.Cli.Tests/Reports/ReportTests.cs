@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Drafting.Cli.Reports;
+using Drafting.Core.Checking;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
+using Drafting.Core.Recognition;
 using Drafting.Core.Standards;
 
 namespace Drafting.Cli.Tests.Reports;
@@ -39,6 +41,44 @@ public class ReportTests
         """.ReplaceLineEndings("\n"));
 
     [Fact]
+    public void WhatIsSaidOfSeveralPlacesInTheSameWordsIsSaidOnce()
+    {
+        Diagnostic[] found =
+        [
+            Spacing(3, "Căn cứ Điều lệ Đảng;"), InDocument, Spacing(5, "Xét đề nghị của Ban Tổ chức;"),
+            Spacing(6, "Khác.") with { Accepted = "Mẫu in sẵn" },
+        ];
+        Full(Paint(false), found).ShouldBe(
+            """
+            cảnh báo[KT190]: Giãn dòng sai.
+              --> du-thao.docx, đoạn 3 (căn cứ ban hành)
+               |  Căn cứ Điều lệ Đảng;
+              --> du-thao.docx, đoạn 5 (căn cứ ban hành)
+               |  Xét đề nghị của Ban Tổ chức;
+               = sửa được (an toàn): đổi giãn dòng
+
+            lỗi[KT110]: Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.
+              --> du-thao.docx, đoạn 4 (tên loại văn bản)
+               |  QUYẾT ĐỊNH
+               = căn cứ: Phụ lục 3, mục 5, Hướng dẫn 36-HD/VPTW
+               = gợi ý: đổi cỡ chữ thành 16 pt
+
+            cảnh báo[KT190]: Giãn dòng sai.
+              --> du-thao.docx, đoạn 6 (căn cứ ban hành)
+               |  Khác.
+               = sửa được (an toàn): đổi giãn dòng
+               = đã chấp nhận: Mẫu in sẵn
+
+            1 lỗi, 2 cảnh báo, 1 đã chấp nhận.
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    private static Diagnostic Spacing(int paragraph, string quote) => new(
+        "KT190", Severity.Warning, "Giãn dòng sai.", new Location.InDocument("main", paragraph, Component.LegalBasis), Quote: quote,
+        Fix: new Fix("đổi giãn dòng", [new Edit.FormatParagraph(new ParagraphAddress("main", paragraph), default)]), Identity: $"KT190-{paragraph}");
+
+    [Fact]
     public void ColoursAreOnlyAddedNeverInstead()
     {
         string coloured = Full(Paint(true), InDocument, InTemplate);
@@ -67,7 +107,7 @@ public class ReportTests
         using var error = new StringWriter { NewLine = "\n" };
         new ConciseReport(output, error).Write("draft", Reply.Of([InDocument, InTemplate]) with { Subject = "du-thao.docx" }, ExitCode.Findings);
         error.ToString().ShouldBe(
-            "du-thao.docx, đoạn 4 (tên loại văn bản): lỗi[KT110]: Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.\nmau/template.sbn:3:6: cảnh báo[MB001]: Biến lạ.\n");
+            "du-thao.docx, đoạn 4 (tên loại văn bản) “QUYẾT ĐỊNH”: lỗi[KT110]: Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.\nmau/template.sbn:3:6: cảnh báo[MB001]: Biến lạ.\n");
     }
 
     [Fact]
@@ -91,11 +131,15 @@ public class ReportTests
                     "file": "du-thao.docx",
                     "story": "main",
                     "paragraph": 4,
-                    "component": "ten-loai"
+                    "component": "ten-loai",
+                    "range": null
                   },
                   "source": "Phụ lục 3, mục 5, Hướng dẫn 36-HD/VPTW",
                   "hint": "đổi cỡ chữ thành 16 pt",
-                  "quote": "QUYẾT ĐỊNH"
+                  "quote": "QUYẾT ĐỊNH",
+                  "fix": null,
+                  "identity": null,
+                  "accepted": null
                 },
                 {
                   "code": "MB001",
@@ -110,7 +154,10 @@ public class ReportTests
                   },
                   "source": null,
                   "hint": null,
-                  "quote": "@x {{ abcd }}"
+                  "quote": "@x {{ abcd }}",
+                  "fix": null,
+                  "identity": null,
+                  "accepted": null
                 }
               ],
               "failures": [],
@@ -132,6 +179,11 @@ public class ReportTests
     [InlineData("completion bash")]
     [InlineData("inspect nao.docx")]
     [InlineData("release nao.docx --out khac.docx")]
+    [InlineData("check nao.docx")]
+    [InlineData("check templates")]
+    [InlineData("rules")]
+    [InlineData("explain KT110")]
+    [InlineData("explain KT999")]
     public void EveryCommandAnswersProgramsWithOneObject(string line)
     {
         using var desk = new Desk();
@@ -148,7 +200,7 @@ public class ReportTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        new FullReport(output, error, paint).Write("check", Reply.Of([.. diagnostics]) with { Subject = "du-thao.docx" }, ExitCode.Findings);
+        new FullReport(new Sheet(output, paint), new Sheet(error, paint)).Write("check", Reply.Of([.. diagnostics]) with { Subject = "du-thao.docx" }, ExitCode.Findings);
         return error.ToString();
     }
 }

@@ -35,7 +35,7 @@ internal sealed partial class PaperSketch
 
     /// <summary>Reads a sketch.</summary>
     /// <param name="info">The words behind the fence: a regime, <c>phat-hanh</c>, <c>loai=cong-van</c>, <c>ngay=2026-06-01</c> (of the paper), <c>hom-nay=2026-06-02</c>,
-    /// <c>chu-tron</c>, <c>khong-phai-van-ban</c>.</param>
+    /// <c>chu-tron</c>, <c>khong-phai-van-ban</c>, <c>hai-mat</c> (the office prints on both sides).</param>
     /// <param name="text">The lines.</param>
     public static (RecognizedDocument Paper, CheckSettings Settings) Read(string info, string text)
     {
@@ -44,7 +44,7 @@ internal sealed partial class PaperSketch
         DateOnly? Day(string key) => Word(key) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
         foreach (string word in words)
         {
-            if (LayoutStandards.Find(word) is null && word is not ("phat-hanh" or "du-thao" or "chu-tron" or "khong-phai-van-ban")
+            if (LayoutStandards.Find(word) is null && word is not ("phat-hanh" or "du-thao" or "chu-tron" or "khong-phai-van-ban" or "hai-mat")
                 && word.Split('=')[0] is not ("loai" or "ngay" or "hom-nay"))
             {
                 throw new FormatException($"Unknown word behind the fence: {word}");
@@ -52,6 +52,8 @@ internal sealed partial class PaperSketch
         }
 
         LayoutStandard layout = words.Select(LayoutStandards.Find).FirstOrDefault(static s => s is not null) ?? LayoutStandards.Find("hd05-2026")!;
+        if (words.Contains("hai-mat"))
+            layout = layout with { Page = layout.Page with { Duplex = layout.Page.Duplex with { Preferred = true } } };
         var sketch = new PaperSketch(layout);
         foreach (string line in text.Split('\n').Where(static l => l.Trim().Length > 0))
             sketch.Add(line.TrimEnd());

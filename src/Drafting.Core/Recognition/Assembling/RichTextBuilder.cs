@@ -11,6 +11,7 @@ internal sealed class RichTextBuilder
     private readonly StringBuilder piece = new();
     private Emphasis emphasis;
     private bool startsLine = true;
+    private bool behindTab;
 
     /// <summary>Adds a character; <c>\n</c> is a soft break.</summary>
     public void Add(char c, Emphasis of)
@@ -20,12 +21,19 @@ internal sealed class RichTextBuilder
             EndLine();
             inlines.Add(Inline.Break.Instance);
             startsLine = true;
+            behindTab = false;
             return;
         }
 
         bool isBlank = Blanks.IsBlank(c);
-        if (isBlank && (startsLine || LastIsBlank()))
+        // Blanks that an author typed stay; a tab is one blank, and so are those that only fill up to where it leads.
+        if (isBlank && (startsLine || behindTab || (c != ' ' && LastIsBlank())))
+        {
+            behindTab = behindTab || c != ' ';
             return;
+        }
+
+        behindTab = isBlank && c != ' ';
         if (of != emphasis)
             EndPiece();
         emphasis = of;
@@ -37,6 +45,7 @@ internal sealed class RichTextBuilder
     public void Add(Inline.Footnote note)
     {
         EndPiece();
+        behindTab = false;
         inlines.Add(note);
         startsLine = false;
     }

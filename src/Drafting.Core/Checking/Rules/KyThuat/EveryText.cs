@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Drafting.Core.Diagnostics;
+using Drafting.Core.Recognition;
+
+namespace Drafting.Core.Checking.Rules.KyThuat;
+
+/// <summary>Mọi đoạn có chữ: what rules about the characters themselves walk over, whatever a paragraph is.</summary>
+internal static class EveryText
+{
+    /// <summary>The paragraphs of the text, the footnotes, the headers and the footers, each with its place.</summary>
+    /// <param name="paper">The paper.</param>
+    public static IEnumerable<(ObservedParagraph Paragraph, FindingPlace Place)> Of(RecognizedDocument paper)
+    {
+        ImmutableArray<RecognizedPart> parts = paper.Parts;
+        int next = 0;
+        for (int i = 0; i < paper.Observed.Paragraphs.Length; i++)
+        {
+            while (next < parts.Length && parts[next].Paragraph < i)
+                next++;
+            ObservedParagraph paragraph = paper.Observed.Paragraphs[i];
+            if (!string.IsNullOrWhiteSpace(paragraph.Text))
+                yield return (paragraph, CheckedPaper.At(paragraph, next < parts.Length && parts[next].Paragraph == i ? parts[next].Component : null, All(paragraph)));
+        }
+
+        IEnumerable<ObservedParagraph> others = paper.Observed.Notes.SelectMany(static n => n.Paragraphs)
+            .Concat(paper.Observed.Margins.SelectMany(static m => m.Paragraphs).DistinctBy(static p => p.Address));
+        foreach (ObservedParagraph paragraph in others.Where(static p => !string.IsNullOrWhiteSpace(p.Text)))
+            yield return (paragraph, CheckedPaper.At(paragraph, component: null, All(paragraph)));
+    }
+
+    private static TextRange All(ObservedParagraph paragraph) => new(0, paragraph.Text.Length);
+}

@@ -1,0 +1,26 @@
+using Drafting.Core.Diagnostics;
+using Drafting.Core.Documents;
+using Drafting.Core.Recognition;
+using Drafting.Core.Standards;
+
+namespace Drafting.Core.Checking.Rules.KyThuat;
+
+/// <summary>Phông chữ của cả văn bản; signs may be of a font of signs.</summary>
+internal static class KT100Font
+{
+    public static IEnumerable<Finding> Check(CheckedPaper paper)
+    {
+        Requirement<string> row = paper.Layout.Page.FontName;
+        foreach ((FormattedPiece piece, string font, List<ObservedRun> runs) in LetteredRuns.ByFont(paper))
+        {
+            if (font.Equals(row.Preferred, StringComparison.OrdinalIgnoreCase) || row.Allowed.Contains(font))
+                continue;
+            yield return new Finding(
+                piece.At(runs[0].Start, runs[0].Length),
+                $"{Sentence.Open(piece.Component.VietnameseName)}: phông chữ {font}, quy định {row.Preferred}.",
+                row.Citation,
+                new Fix($"đổi phông chữ thành {row.Preferred}",
+                    [.. runs.Select(run => new Edit.FormatText(piece.Paragraph.Address, run.Start, run.Length, new RunChange(FontName: row.Preferred)))]));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using Drafting.Core.Diagnostics;
+
+namespace Drafting.Core.Checking.Rules.KyThuat;
+
+/// <summary>Chữ dựng sẵn (NFC): each letter with its marks is one character.</summary>
+internal static class KT200Composed
+{
+    public static IEnumerable<Finding> Check(CheckedPaper paper) => EveryText.Of(paper.Paper).Where(static t => !t.Paragraph.WasNfc).Select(static t => new Finding(
+        t.Place,
+        "Chữ có dấu gõ bằng mã tổ hợp (chữ và dấu là hai ký tự), quy định chữ Unicode dựng sẵn.",
+        Fix: new Fix("chuyển thành chữ dựng sẵn", [new Edit.Compose(t.Paragraph.Address)])));
+}

@@ -1,0 +1,29 @@
+using Drafting.Core.Diagnostics;
+using Drafting.Core.Recognition;
+using Drafting.Core.Text;
+
+namespace Drafting.Core.Checking.Rules.KyThuat;
+
+/// <summary>Phông chữ cũ (TCVN3, VNI): its letters are not Unicode, whatever they look like.</summary>
+internal static class KT201OldFont
+{
+    public static IEnumerable<Finding> Check(CheckedPaper paper)
+    {
+        foreach ((ObservedParagraph paragraph, FindingPlace place) in EveryText.Of(paper.Paper))
+        {
+            foreach (IGrouping<string, ObservedRun> font in paragraph.Runs.Where(static r => LegacyFont.Of(r.FontName).IsLegacy).GroupBy(static r => r.FontName, StringComparer.OrdinalIgnoreCase))
+            {
+                string encoding = LegacyFont.Of(font.Key).Code == LetterCode.Tcvn3 ? "TCVN3" : "VNI";
+                ObservedRun first = font.FirstOrDefault(r => !paragraph.Text.AsSpan(r.Start, r.Length).IsWhiteSpace());
+                if (first.Length == 0)
+                    continue;
+                string name = paper.Layout.Page.FontName.Preferred;
+                yield return new Finding(
+                    place with { Range = new TextRange(first.Start, first.Length) },
+                    $"Chữ phông {font.Key} (mã {encoding}), quy định phông {name} mã Unicode.",
+                    paper.Layout.Page.FontName.Citation,
+                    new Fix($"chuyển mã {encoding} sang Unicode, phông {name}", [new Edit.Decode(paragraph.Address, name)]));
+            }
+        }
+    }
+}

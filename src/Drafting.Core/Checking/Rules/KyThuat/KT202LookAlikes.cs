@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Drafting.Core.Diagnostics;
+using Drafting.Core.Recognition;
+
+namespace Drafting.Core.Checking.Rules.KyThuat;
+
+/// <summary>Chữ giống mà khác: letters of other alphabets, and characters that nobody sees; searching and comparing go wrong over them.</summary>
+internal static class KT202LookAlikes
+{
+    private static readonly FrozenDictionary<char, (string Right, string Name)> Wrong = new Dictionary<char, (string, string)>
+    {
+        ['\u00D0'] = ("Đ", "chữ Đ của bảng chữ cái Iceland"), ['\u0189'] = ("Đ", "chữ Đ của bảng chữ cái châu Phi"), ['\u00F0'] = ("đ", "chữ đ của bảng chữ cái Iceland"),
+        ['\u00A0'] = (" ", "khoảng trống không ngắt"),
+        ['\u200B'] = ("", "ký tự rộng bằng không"), ['\u200C'] = ("", "ký tự rộng bằng không"), ['\u200D'] = ("", "ký tự rộng bằng không"), ['\uFEFF'] = ("", "ký tự rộng bằng không"),
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<char, string> OtherAlphabets =
+        "АВЕКМНОРСТХУІаеорсухі".Zip("ABEKMHOPCTXYIaeopcyxi")
+            .Concat("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο".Zip("ABEZHIKMNOPTYXo"))
+            .ToFrozenDictionary(static p => p.First, static p => p.Second.ToString());
+
+    public static IEnumerable<Finding> Check(CheckedPaper paper)
+    {
+        foreach ((ObservedParagraph paragraph, FindingPlace place) in EveryText.Of(paper.Paper))
+        {
+            ImmutableArray<(int At, string Right, string Name)> found = [.. Find(paragraph.Text)];
+            if (found.IsEmpty)
+                continue;
+            yield return new Finding(
+                place with { Range = new TextRange(found[0].At, 1) },
+                $"Đoạn có {string.Join(", ", found.GroupBy(static f => f.Name).Select(static g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {g.Key}")))}.",
+                Hint: "những ký tự này trông giống chữ thường dùng nhưng làm sai việc tìm kiếm, sắp xếp và đối chiếu",
+                Fix: new Fix("thay bằng ký tự thường dùng", [.. found.Select(f => new Edit.ReplaceText(paragraph.Address, f.At, 1, f.Right))]));
+        }
+    }
+
+    private static IEnumerable<(int At, string Right, string Name)> Find(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            // Plain Latin, which is nearly everything.
+            if (text[i] < '\u00A0')
+                continue;
+            if (Wrong.TryGetValue(text[i], out (string Right, string Name) wrong))
+                yield return (i, wrong.Right, wrong.Name);
+            else if (OtherAlphabets.TryGetValue(text[i], out string? latin) && StandsInLatin(text, i))
+                yield return (i, latin, "chữ cái của bảng chữ khác");
+        }
+    }
+
+    // A word in Greek or Russian is what it is; one such letter between Latin ones is a slip.
+    private static bool StandsInLatin(string text, int at) => (at > 0 && IsLatin(text[at - 1])) || (at + 1 < text.Length && IsLatin(text[at + 1]));
+
+    private static bool IsLatin(char c) => char.IsLetter(c) && (c < '\u0250' || c is >= '\u1E00' and <= '\u1EFF');
+}

@@ -1,0 +1,67 @@
+using Drafting.Core.Documents;
+
+namespace Drafting.Core.Recognition;
+
+/// <summary>Căn cứ và lời ban hành: what a paper rests on and the words with which it decides, between its subject and its text.</summary>
+internal static class GroundsRegion
+{
+    private const int Longest = 40;
+
+    /// <summary>Labels grounds and formula that begin here, if they do, and says where they end.</summary>
+    public static int Read(Sheet sheet, int from, int to)
+    {
+        var grounds = new List<int>();
+        var formula = new List<int>();
+        int end = from;
+        for (int i = from; i < to && grounds.Count + formula.Count < Longest; i++)
+        {
+            if (sheet[i].IsBlank || !sheet.IsOpen(i))
+                continue;
+            if (sheet.Is(i, Component.EnactingFormula, IsFormula(sheet, i, grounds.Count > 0, to)))
+                formula.Add(i);
+            else if (sheet.Is(i, Component.LegalBasis, IsGround(sheet, i, grounds.Count > 0)))
+                grounds.Add(i);
+            else
+                break;
+            end = i + 1;
+        }
+
+        // One sentence "Căn cứ …, X báo cáo như sau" is text.
+        if (!Hold(sheet, grounds, formula))
+            return from;
+        foreach (int i in grounds)
+            sheet.Decide(i, Component.LegalBasis, formula.Count > 0 ? 0.95 : 0.85, "căn cứ, trước nội dung");
+        foreach (int i in formula)
+            sheet.Decide(i, Component.EnactingFormula, 0.9, "lời ban hành, giữa căn cứ và nội dung");
+        return end;
+    }
+
+    private static bool Hold(Sheet sheet, List<int> grounds, List<int> formula)
+    {
+        if (formula.Count > 0 || grounds.Any(i => sheet[i].Styled is not null))
+            return true;
+        return grounds.Count > 0 && (grounds.Any(i => sheet[i].Text.EndsWith(';')) || (grounds.Count > 1 && grounds.All(i => sheet[i].Text.EndsWith(',') || sheet[i].Text.EndsWith('.'))))
+            && grounds.All(i => !sheet[i].Text.EndsWith(':'));
+    }
+
+    private static bool IsGround(Sheet sheet, int i, bool hasStarted)
+    {
+        string text = sheet[i].Text;
+        if (sheet[i].Column is not null || SignatureRegion.IsAnchor(sheet, i) || text.EndsWith(':'))
+            return false;
+        bool marked = text.EndsWith(';') || text.EndsWith(',') || text.EndsWith('.');
+        return (TitleShapes.IsGround(text) && marked) || (hasStarted && text.EndsWith(';') && BodyLabels.Of(sheet[i].Printed) is Component.BodyText or Component.Dash);
+    }
+
+    private static bool IsFormula(Sheet sheet, int i, bool hasGrounds, int to)
+    {
+        Piece piece = sheet[i];
+        if (piece.Text.Length > 220 || piece.Column is not null || BodyLabels.Of(piece.Printed) != Component.BodyText || SignatureRegion.IsAnchor(sheet, i))
+            return false;
+        if (TitleShapes.IsEnacting(piece.Text) || (piece.Look is { Centered: true, Bold: true } && hasGrounds && !TitleShapes.IsGround(piece.Text)))
+            return true;
+        // The body that decides, above the word or above the grounds.
+        int next = sheet.NextOpen(i + 1, to);
+        return piece.Caps && next < to && (TitleShapes.IsEnacting(sheet[next].Text) || (!hasGrounds && TitleShapes.IsGround(sheet[next].Text) && sheet[next].Text.EndsWith(';')));
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Drafting.Core.Documents;
+
+namespace Drafting.Core.Recognition;
+
+/// <summary>Bản chất của tệp: whether a file is an official paper, and of whom. Each component that only official papers have gives points; what does
+/// not reach <see cref="Enough"/> is something else, such as a press report that quotes an official paper.</summary>
+internal static class PaperNatureJudge
+{
+    private const int Enough = 4;
+
+    private static readonly string[] Bodies = ["ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "SỞ ", "UBND", "TRƯỜNG ", "PHÒNG GIÁO DỤC", "BỘ "];
+
+    public static (PaperNature Nature, string Reason) Judge(Sheet sheet)
+    {
+        var seen = new Evidence();
+        for (int i = 0; i < sheet.Count; i++)
+        {
+            if (!sheet[i].IsBlank)
+                seen.Add(sheet, i);
+        }
+
+        if (seen.Points < Enough)
+            return (PaperNature.NotOfficial, OtherTexts.Describe(sheet));
+        string found = string.Create(CultureInfo.InvariantCulture, $"có {string.Join(", ", seen.Found)}");
+        return (seen.IsState ? PaperNature.StatePaper : PaperNature.PartyPaper, found);
+    }
+
+    private sealed class Evidence
+    {
+        private readonly Dictionary<string, int> found = [];
+        private int? partyTitle;
+        private int? stateTitle;
+        private int statePoints;
+
+        public int Points => found.Values.Sum();
+
+        public IEnumerable<string> Found => found.Keys;
+
+        // The title decides; without one, the form of number and authority, in which the state uses dots and no hyphen.
+        public bool IsState => (partyTitle, stateTitle) switch
+        {
+            (null, not null) => true,
+            (not null, null) => false,
+            ({ } party, { } state) => state < party,
+            _ => statePoints > 0,
+        };
+
+        public void Add(Sheet sheet, int i)
+        {
+            Piece piece = sheet[i];
+            string text = piece.Text;
+            if (sheet.Is(i, Component.PartyTitle, HeadShapes.IsPartyTitle(text)) && HeadShapes.IsPartyTitle(text))
+                Note("tiêu đề Đảng Cộng sản Việt Nam", 3, ref partyTitle, i);
+            else if (HeadShapes.IsStateTitle(text))
+                Note("Quốc hiệu", 2, ref stateTitle, i);
+            else if (sheet.Is(i, Component.DocumentNumber, HeadShapes.IsNumber(text)))
+                Number(text);
+            else if (sheet.Is(i, Component.PlaceDate, HeadShapes.IsPlaceDate(text)))
+                found.TryAdd("địa danh và ngày", 1);
+            else if (TitleRegion.IsKindTitle(sheet, i))
+                found.TryAdd("tên loại", 2);
+            else if (AddresseeRegion.IsLabel(sheet, i))
+                found.TryAdd("Kính gửi", 1);
+            else if (sheet.Is(i, Component.Authority, FootShapes.IsAuthority(text)))
+                Authority(text);
+            else if (sheet.Is(i, Component.RecipientsLabel, FootShapes.IsRecipientsLabel(text)))
+                found.TryAdd("Nơi nhận", 1);
+            else if (FootShapes.IsArchive(text))
+                found.TryAdd("dòng lưu", 1);
+            else if (sheet.Is(i, Component.CopyTitle, piece.Caps && TitleShapes.CopyOf(text) is not null))
+                found.TryAdd("hình thức sao", 2);
+            else if (piece.Caps && Bodies.Any(b => PieceText.Starts(text, b)))
+                statePoints += 1;
+        }
+
+        private void Note(string what, int points, ref int? at, int i)
+        {
+            found.TryAdd(what, points);
+            at ??= i;
+        }
+
+        private void Number(string text)
+        {
+            found.TryAdd("số và ký hiệu", 2);
+            statePoints += DocumentForm.IsStateNumber(text) ? 2 : -2;
+        }
+
+        private void Authority(string text)
+        {
+            found.TryAdd("quyền hạn ký", 2);
+            statePoints += text.Contains('/', StringComparison.Ordinal) ? -2 : 1;
+        }
+    }
+}

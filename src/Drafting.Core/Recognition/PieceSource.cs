@@ -1,0 +1,82 @@
+using Drafting.Core.Documents;
+using Drafting.Core.Units;
+
+namespace Drafting.Core.Recognition;
+
+/// <summary>Nguồn của mẩu chữ: a paragraph as the cutter sees it.</summary>
+internal sealed class PieceSource(ObservedDocument paper, int index, bool hasRule, bool spans)
+{
+    // About half of the text's width: what is indented so far stands in the right half.
+    private static readonly Length RightHalf = Length.FromPoints(170);
+
+    private readonly ObservedParagraph paragraph = paper.Paragraphs[index];
+    private readonly Component? named = StyleEvidence.Of(paper.Paragraphs[index]);
+
+    public string Text => paragraph.Text;
+
+    /// <summary>What the name of our own style says, believed or not.</summary>
+    public Component? Style => named is { } style && StyleEvidence.Contradicts(style, Normal(0, Text.Length)) ? null : named;
+
+    public string Normal(int start, int end) =>
+        PieceText.Normalize(paragraph.Text.AsSpan(start, end - start));
+
+    public Piece Piece(int start, int length, Side side, bool isFirst)
+    {
+        PieceLook look = Look(start, length, out bool isShownInCaps);
+        string text = Normal(start, start + length);
+        return new Piece(
+            index,
+            start,
+            length,
+            isShownInCaps ? text.ToUpperInvariant() : text,
+            isFirst ? paragraph.ListLabel : null,
+            look,
+            PlaceSide() ?? side,
+            paragraph.Place,
+            paragraph.Section,
+            spans,
+            Style,
+            named is not null && Style is null ? named : null);
+    }
+
+    /// <summary>The half in which a line stands that has no other half: tabs before it, a deep indent, an alignment.</summary>
+    public Side LeadSide(int start, int end)
+    {
+        int tabs = 0;
+        int blanks = 0;
+        for (int i = start; i < end && char.IsWhiteSpace(Text[i]); i++)
+        {
+            tabs += Text[i] == '\t' ? 1 : 0;
+            blanks++;
+        }
+
+        if (tabs >= 2 || blanks >= 20 || paragraph.Format.Left + paragraph.Format.FirstLine >= RightHalf || paragraph.Format.Alignment == Alignment.Right)
+            return Side.Right;
+        return paragraph.Format.Right >= RightHalf ? Side.Left : Side.Unknown;
+    }
+
+    private Side? PlaceSide() => !spans && paragraph.Place is ObservedPlace.InCell { Columns: > 1 } cell ? cell.Column * 2 < cell.Columns ? Side.Left : Side.Right : null;
+
+    private PieceLook Look(int start, int length, out bool isShownInCaps)
+    {
+        bool ruled = hasRule || paragraph.Format.TopRule > Length.Zero || paragraph.Format.BottomRule > Length.Zero;
+        bool centered = paragraph.Format.Alignment == Alignment.Center;
+        (int size, int bold, int italic, int caps, int seen) = (0, 0, 0, 0, 0);
+        foreach (ObservedRun run in paragraph.Runs)
+        {
+            int from = Math.Max(run.Start, start);
+            int to = Math.Min(run.Start + run.Length, start + length);
+            int letters = 0;
+            for (int i = from; i < to; i++)
+                letters += char.IsWhiteSpace(Text[i]) ? 0 : 1;
+            seen += letters;
+            bold += run.Format.Bold ? letters : 0;
+            italic += run.Format.Italic ? letters : 0;
+            caps += run.Caps ? letters : 0;
+            size = letters > 0 ? Math.Max(size, run.Format.Size.HalfPoints) : size;
+        }
+
+        isShownInCaps = seen > 0 && caps * 2 > seen;
+        return new PieceLook(paper.Kind == ObservationKind.Word, size, bold * 2 > seen, italic * 2 > seen, centered, ruled);
+    }
+}
