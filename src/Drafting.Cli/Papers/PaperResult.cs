@@ -24,6 +24,7 @@ internal sealed record PaperResult(string File, CheckedFile? Checked, ImmutableA
     public string Verdict => this switch
     {
         { Failure: not null } or { Checked: null } => "không đọc được",
+        { Checked.Paper.Nature: PaperNature.NotOfficial } => "không phải văn bản",
         _ when Count(Severity.Error) > 0 => "có lỗi",
         _ when Count(Severity.Warning) > 0 => "có cảnh báo",
         _ => "đạt",
@@ -50,7 +51,7 @@ internal sealed record PaperResult(string File, CheckedFile? Checked, ImmutableA
     private Cell[] ProgramRow() =>
     [
         File, Checked?.Layout.Id, Nature(Checked?.Paper.Nature), Checked?.Paper.Kind, Count(Severity.Error), Count(Severity.Warning), Count(Severity.Info), Accepted,
-        Verdict switch { "đạt" => "clean", "có cảnh báo" => "warnings", "có lỗi" => "errors", _ => "unreadable" },
+        Checked is null ? "unreadable" : Count(Severity.Error) > 0 ? "errors" : Count(Severity.Warning) > 0 ? "warnings" : "clean",
     ];
 
     private static string? Nature(PaperNature? nature) => nature switch

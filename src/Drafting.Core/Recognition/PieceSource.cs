@@ -4,7 +4,7 @@ using Drafting.Core.Units;
 namespace Drafting.Core.Recognition;
 
 /// <summary>Nguồn của mẩu chữ: a paragraph as the cutter sees it.</summary>
-internal sealed class PieceSource(ObservedDocument paper, int index, bool hasRule)
+internal sealed class PieceSource(ObservedDocument paper, int index, bool hasRule, bool spans)
 {
     // About half of the text's width: what is indented so far stands in the right half.
     private static readonly Length RightHalf = Length.FromPoints(170);
@@ -18,7 +18,7 @@ internal sealed class PieceSource(ObservedDocument paper, int index, bool hasRul
     public Component? Style => named is { } style && StyleEvidence.Contradicts(style, Normal(0, Text.Length)) ? null : named;
 
     public string Normal(int start, int end) =>
-        PieceText.Normalize(paragraph.Text.AsSpan(start, end - start), paper.Kind == ObservationKind.PlainText);
+        PieceText.Normalize(paragraph.Text.AsSpan(start, end - start));
 
     public Piece Piece(int start, int length, Side side, bool isFirst)
     {
@@ -34,6 +34,7 @@ internal sealed class PieceSource(ObservedDocument paper, int index, bool hasRul
             PlaceSide() ?? side,
             paragraph.Place,
             paragraph.Section,
+            spans,
             Style,
             named is not null && Style is null ? named : null);
     }
@@ -54,7 +55,7 @@ internal sealed class PieceSource(ObservedDocument paper, int index, bool hasRul
         return paragraph.Format.Right >= RightHalf ? Side.Left : Side.Unknown;
     }
 
-    private Side? PlaceSide() => paragraph.Place is ObservedPlace.InCell { Columns: > 1 } cell ? cell.Column * 2 < cell.Columns ? Side.Left : Side.Right : null;
+    private Side? PlaceSide() => !spans && paragraph.Place is ObservedPlace.InCell { Columns: > 1 } cell ? cell.Column * 2 < cell.Columns ? Side.Left : Side.Right : null;
 
     private PieceLook Look(int start, int length, out bool isShownInCaps)
     {
