@@ -15,7 +15,7 @@ internal static partial class MutationTable
     [
         new("TT001", "một dòng không biết là gì")
         {
-            Plan = static (plan, _) => InFirstCell(plan, row: 1, column: 0, static cell => cell.Add(Line(cell[0], "(1234567890)"))),
+            Plan = static (plan, _) => InFirstCell(plan, row: 1, column: 1, static cell => cell.Add(Line(cell[0], "phòng hành chính quản trị"))),
         },
         new("TT002", "chỉ còn nội dung")
         {
@@ -23,6 +23,7 @@ internal static partial class MutationTable
             {
                 Family = d.Family, Kind = d.Kind, Head = new LetterHead(null, [], null, null, default), Body = [.. d.Body.Where(static b => b is Block.Paragraph { Division: Division.Plain })],
             },
+            Plan = static (plan, _) => plan with { Sections = [plan.Sections[0] with { Blocks = plan.Sections[0].Blocks.RemoveAt(0) }], HeaderFields = [] },
         },
         new("TT003", "thiếu trích yếu") { Document = static d => d with { Subject = null } },
         new("TT003", "thiếu nơi nhận") { Document = static d => d with { Recipients = [] } },
