@@ -91,7 +91,8 @@ public abstract record ObservedPlace
     /// <param name="Column">Grid column at which the cell starts, from 0.</param>
     /// <param name="Columns">How many grid columns the table has.</param>
     /// <param name="Lined">Whether the cell has any drawn border.</param>
-    public sealed record InCell(int Table, int Row, int Column, int Columns, bool Lined) : ObservedPlace;
+    /// <param name="Room">How wide its text may be, where the file says so.</param>
+    public sealed record InCell(int Table, int Row, int Column, int Columns, bool Lined, Length? Room = null) : ObservedPlace;
 
     /// <summary>Trong khung chữ: a text box or a frame.</summary>
     /// <param name="Box">Ordinal of the box in the document, from 0.</param>
