@@ -19,6 +19,12 @@ public static partial class RuleCatalog
         Says("ND106", "Cùng số và ký hiệu thì cùng ngày", Severity.Warning, RuleBasis.Advice, Confidence.Verified, [], ND106OneNumberOneDate.Check),
         Says("ND107", "Cách viết số và ký hiệu của văn bản được viện dẫn", Severity.Warning, RuleBasis.Layout, Confidence.Verified, [], ND107CitedNumberForm.Check) with { Fix = FixSafety.Suggested },
         Says("ND108", "Ngày của văn bản được viện dẫn phải có thật", Severity.Warning, RuleBasis.Advice, Confidence.Verified, [], ND108CitedDatePossible.Check),
+        Says("ND201", "Giao việc phải có thời hạn", Severity.Info, RuleBasis.Advice, Confidence.Verified, ["DL-01"], ND201TaskWithoutDeadline.Check),
+        Says("ND202", "Thời hạn phải có thể giữ được", Severity.Warning, RuleBasis.Advice, Confidence.Verified, ["DL-02"], ND202DeadlinePossible.Check),
+        Says("ND203", "Số đếm phải khớp danh sách", Severity.Warning, RuleBasis.Advice, Confidence.Verified, [], ND203CountAgainstList.Check),
+        Says("ND204", "Cơ quan được giao việc có trong nơi nhận", Severity.Info, RuleBasis.Advice, Confidence.Verified, ["RCP-08"], ND204TaskedBodyIsTold.Check),
+        Says("ND301", "Dữ liệu ẩn trong tệp phát hành", Severity.Error, RuleBasis.Advice, Confidence.Verified, [], ND301HiddenData.Check),
+        Says("ND302", "Người ký khớp cơ quan ban hành và tác giả", Severity.Warning, RuleBasis.Authority, Confidence.Verified, [], ND302SignerChain.Check) with { Family = DocumentFamily.Party },
     ];
 
     // Rules of content and language read words alone.

@@ -9,6 +9,9 @@ namespace Drafting.Core.Checking.Content;
 public sealed class PaperContent
 {
     private readonly Lazy<ImmutableArray<CitedPaper>> citations;
+    private readonly Lazy<ILookup<Passage, CitedPaper>> byPassage;
+    private readonly Lazy<ImmutableArray<Deadline>> deadlines;
+    private readonly Lazy<ImmutableArray<AssignedTask>> tasks;
     private readonly Lazy<DocumentDate?> date;
 
     /// <summary>Reads a paper.</summary>
@@ -17,6 +20,9 @@ public sealed class PaperContent
     {
         Passages = [.. Read(paper)];
         citations = new(() => [.. Passages.SelectMany(static p => CitationScanner.Scan(p))]);
+        byPassage = new(() => Citations.ToLookup(static c => c.Passage));
+        deadlines = new(() => [.. Passages.Where(static p => RunningText.IsBody(p.Component) || p.IsNote).SelectMany(p => DeadlineScanner.Scan(p, byPassage.Value[p]))]);
+        tasks = new(() => TasksOf(Passages, Deadlines));
         date = new(() => DateOf(paper));
     }
 
@@ -26,8 +32,37 @@ public sealed class PaperContent
     /// <summary>Viện dẫn: the papers that the words cite, in reading order.</summary>
     public ImmutableArray<CitedPaper> Citations => citations.Value;
 
+    /// <summary>Thời hạn that the body and its footnotes name, in reading order.</summary>
+    public ImmutableArray<Deadline> Deadlines => deadlines.Value;
+
+    /// <summary>Việc được giao in the body, in reading order.</summary>
+    public ImmutableArray<AssignedTask> Tasks => tasks.Value;
+
     /// <summary>Ngày của văn bản, as far as it is filled in; <see langword="null"/> where there is no such line, or none that can be read.</summary>
     public DocumentDate? Date => date.Value;
+
+    private static ImmutableArray<AssignedTask> TasksOf(ImmutableArray<Passage> passages, ImmutableArray<Deadline> deadlines)
+    {
+        HashSet<Passage> timed = [.. deadlines.Select(static d => d.Passage)];
+        ImmutableArray<int> parents = PassageTree.Parents(passages);
+        // Whether a passage or one above it names a deadline; whether one below it does.
+        var above = new bool[passages.Length];
+        var below = new bool[passages.Length];
+        for (int i = 0; i < passages.Length; i++)
+            above[i] = timed.Contains(passages[i]) || (parents[i] >= 0 && above[parents[i]]);
+        for (int i = passages.Length - 1; i >= 0; i--)
+        {
+            if (parents[i] >= 0)
+                below[parents[i]] |= below[i] || timed.Contains(passages[i]);
+        }
+
+        return
+        [
+            .. passages.SelectMany((passage, i) => RunningText.IsBody(passage.Component)
+                ? TaskScanner.Scan(passage.Text).Select(t => new AssignedTask(passage, t.Range, t.Who, t.Bodies, above[i] || below[i]))
+                : []),
+        ];
+    }
 
     private static IEnumerable<Passage> Read(RecognizedDocument paper)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Recognition;
@@ -29,4 +30,11 @@ public sealed record Passage(ObservedParagraph Paragraph, int Start, string Text
     /// <summary>Some of the words.</summary>
     /// <param name="range">The words, by offsets in <see cref="Text"/>.</param>
     public string Words(TextRange range) => Text.Substring(range.Start, range.Length);
+
+    /// <summary>A passage is a place, so it equals itself alone.</summary>
+    /// <param name="other">Another passage.</param>
+    public bool Equals(Passage? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -1,0 +1,78 @@
+using Drafting.Core.Diagnostics;
+
+namespace Drafting.Core.Checking.Content;
+
+/// <summary>Chỗ của chữ viết hoa: whether a word of the dictionary stands at a place, and how it is written there.</summary>
+internal static class CapitalPlace
+{
+    /// <summary>Whether the word stands there by itself and its neighbours do not make something else of it.</summary>
+    /// <param name="folded">The text, folded.</param>
+    /// <param name="range">Where its letters stand.</param>
+    /// <param name="word">The word.</param>
+    public static bool Fits(string folded, TextRange range, SettledCapital word)
+    {
+        if ((range.Start > 0 && char.IsLetterOrDigit(folded[range.Start - 1])) || (range.End < folded.Length && char.IsLetterOrDigit(folded[range.End])))
+            return false;
+        ReadOnlySpan<char> before = folded.AsSpan(0, range.Start).TrimEnd(), behind = folded.AsSpan(range.End).TrimStart();
+        return (word.After.IsEmpty || EndsWithOne(before, word.After)) && !EndsWithOne(before, word.NotAfter) && !StartsWithOne(behind, word.NotBefore);
+    }
+
+    /// <summary>The typed letters in the case of the dictionary. A text in capitals stays, and so does the capital that begins a sentence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">The letters.</param>
+    /// <param name="write">How the dictionary writes them.</param>
+    public static string Recased(string text, TextRange range, string write)
+    {
+        ReadOnlySpan<char> typed = text.AsSpan(range.Start, range.Length);
+        if (IsShouted(typed))
+            return typed.ToString();
+        char[] letters = typed.ToArray();
+        for (int i = 0; i < letters.Length; i++)
+            letters[i] = char.IsUpper(write[i]) ? char.ToUpperInvariant(letters[i]) : char.ToLowerInvariant(letters[i]);
+        if (char.IsUpper(typed[0]) && BeginsSentence(text, range.Start))
+            letters[0] = typed[0];
+        return new string(letters);
+    }
+
+    private static bool IsShouted(ReadOnlySpan<char> typed)
+    {
+        foreach (char c in typed)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Behind a full stop, a colon, a label, a dash, an opening quote or bracket, a line break.
+    private static bool BeginsSentence(string text, int at)
+    {
+        int i = at - 1;
+        while (i >= 0 && text[i] is ' ' or '\u00A0' or '\t')
+            i--;
+        return i < 0 || text[i] is '.' or '!' or '?' or ':' or '\n' or '“' or '"' or '(' or ')' or '-' or '–' or '+' or '*' or ';' or '…' or '|';
+    }
+
+    private static bool EndsWithOne(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithOne(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetter(text[word.Length])))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Drafting.Core.Diagnostics;
+
+namespace Drafting.Core.Checking.Content;
+
+/// <summary>Bộ tìm việc được giao: clauses that begin with <c>Giao</c>. Only a word at the head of a clause counts: “nhiệm vụ được giao”, “giao lưu” and
+/// “bàn giao” give nobody a task.</summary>
+internal static class TaskScanner
+{
+    private const int WhoLength = 240;
+
+    // What a task begins with; those to whom it is given end there.
+    private static readonly string[] Verbs =
+    [
+        "chủ trì", "khẩn trương", "phối hợp", "tham mưu", "rà soát", "tổng hợp", "nghiên cứu", "xây dựng", "chỉ đạo", "hướng dẫn", "báo cáo", "thực hiện", "nghiêm túc", "triển khai",
+        "căn cứ", "theo dõi", "tổ chức", "ban hành", "chuẩn bị", "đôn đốc", "tuyên truyền", "hoàn thiện", "hoàn chỉnh", "hoàn thành", "tiếp tục", "chủ động", "đẩy mạnh", "kiểm tra",
+        "đối chiếu", "bố trí", "đưa", "là cơ quan", "làm đầu mối", "quản lý", "trình", "gửi", "lập", "lãnh đạo", "cụ thể hoá", "cụ thể hóa", "tăng cường", "thông báo", "đề xuất",
+        "sửa đổi", "bổ sung", "thẩm định", "giám sát", "đánh giá", "cập nhật", "giúp", "quyết định", "thành lập", "trực tiếp", "có trách nhiệm", "phụ trách", "kịp thời", "sớm", "tập trung",
+    ];
+
+    // The first words of bodies that have a name of their own.
+    private static readonly string[] Heads =
+    [
+        "Ban", "Văn phòng", "Uỷ ban", "Ủy ban", "Sở", "Đảng uỷ", "Đảng ủy", "Tỉnh uỷ", "Tỉnh ủy", "Thành uỷ", "Thành ủy", "Công an", "Học viện", "Trường", "Báo", "Chi bộ", "Bộ",
+        "Mặt trận", "Hội", "Liên đoàn", "Đoàn", "Tỉnh đoàn", "Toà án", "Tòa án", "Viện", "Quân uỷ", "Quân ủy", "Trung tâm", "Thanh tra", "Đảng bộ", "Tổng cục", "Cục", "Vụ",
+    ];
+
+    private static readonly string[] WhoStarts = ["các", "cho", "cấp", "đồng chí", "từng", "những", "thường trực", "ban", "cơ quan", "đơn vị"];
+
+    /// <summary>The clauses of a passage that give tasks.</summary>
+    /// <param name="text">The passage's text.</param>
+    public static IEnumerable<(TextRange Range, string Who, ImmutableArray<string> Bodies)> Scan(string text)
+    {
+        for (int at = text.IndexOf("giao", StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf("giao", at + 4, StringComparison.OrdinalIgnoreCase))
+        {
+            var cursor = new TextCursor(text, at);
+            if (!BeginsClause(text, at) || !cursor.TakeWord("giao") || cursor.TakeBlanks() == 0 || !IsWho(text, cursor.At))
+                continue;
+            int start = cursor.At, end = WhoEnd(text, start);
+            string who = text[start..end].Trim().TrimEnd(',');
+            yield return (new TextRange(at, end - at), who, [.. Names(who)]);
+        }
+    }
+
+    private static bool IsWho(string text, int at)
+    {
+        if (at < text.Length && char.IsUpper(text[at]))
+            return true;
+        foreach (string word in WhoStarts)
+        {
+            var cursor = new TextCursor(text, at);
+            if (cursor.TakeWord(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Behind a label, a dash or a mark that ends a clause; a comma does not.
+    private static bool BeginsClause(string text, int at)
+    {
+        int i = at - 1;
+        while (i >= 0 && char.IsWhiteSpace(text[i]))
+            i--;
+        return i < 0 || text[i] is '.' or ';' or ':' or '-' or '+' or ')' or '!' or '–';
+    }
+
+    private static int WhoEnd(string text, int start)
+    {
+        int most = Math.Min(text.Length, start + WhoLength);
+        for (int i = start; i < most; i++)
+        {
+            if (text[i] is ';' or '.' or ':' or '\n' or '(')
+                return i;
+            if (!char.IsWhiteSpace(text[i]))
+                continue;
+            foreach (string verb in Verbs)
+            {
+                var cursor = new TextCursor(text, i + 1);
+                if (cursor.TakeWord(verb) && char.IsLower(text[i + 1]))
+                    return i;
+            }
+        }
+
+        return most;
+    }
+
+    private static IEnumerable<string> Names(string who)
+    {
+        foreach (string piece in who.Split(','))
+        {
+            // “Ban Tuyên giáo và Dân vận” is one body: a name ends at “và” only where another begins.
+            string rest = piece;
+            for (int and = rest.IndexOf(" và ", StringComparison.Ordinal); and >= 0; and = rest.IndexOf(" và ", and + 4, StringComparison.Ordinal))
+            {
+                if (!IsName(rest[(and + 4)..]))
+                    continue;
+                if (IsName(rest[..and].Trim()))
+                    yield return rest[..and].Trim();
+                rest = rest[(and + 4)..];
+                and = -4;
+            }
+
+            if (IsName(rest.Trim()))
+                yield return rest.Trim();
+        }
+    }
+
+    private static bool IsName(string text) =>
+        Heads.Any(h => text.StartsWith(h, StringComparison.Ordinal) && text.Length > h.Length && text[h.Length] == ' ' && text.Length > h.Length + 1);
+}

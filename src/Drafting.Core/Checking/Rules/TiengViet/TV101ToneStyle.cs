@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Drafting.Core.Checking.Content;
+using Drafting.Core.Diagnostics;
+using Drafting.Core.Documents;
+using Drafting.Core.Standards;
+using Drafting.Core.Text;
+
+namespace Drafting.Core.Checking.Rules.TiengViet;
+
+/// <summary>Một cách đặt dấu thanh: uỷ or ủy, one of them in one paper.</summary>
+internal static class TV101ToneStyle
+{
+    public static IEnumerable<Finding> Check(CheckedPaper paper)
+    {
+        var old = new List<(Passage Passage, TextRange Word)>();
+        var @new = new List<(Passage Passage, TextRange Word)>();
+        // How a person's name is written is the person's affair.
+        foreach (Passage passage in paper.Content.Passages.Where(static p => p.Component != Component.SignerName))
+        {
+            string asOld = ToneFolding.Respell(passage.Text, ToneStyle.Old), asNew = ToneFolding.Respell(passage.Text, ToneStyle.New);
+            for (int i = 0; i + 1 < passage.Text.Length; i++)
+            {
+                // The pair of vowels is where the spellings differ, so one count is one syllable.
+                if (asNew[i] == asOld[i] || asNew[i + 1] == asOld[i + 1])
+                    continue;
+                (passage.Text[i] == asOld[i] ? old : @new).Add((passage, new TextRange(i, 2)));
+                i++;
+            }
+        }
+
+        if (old.Count == 0 || @new.Count == 0)
+            yield break;
+        ToneStyle kept = old.Count >= @new.Count ? ToneStyle.Old : ToneStyle.New;
+        List<(Passage Passage, TextRange Word)> few = kept == ToneStyle.Old ? @new : old;
+        ImmutableArray<Edit> edits = [.. few.Where(static w => w.Passage.Paragraph.WasNfc).Select(w => Respell(w.Passage, w.Word, kept))];
+        yield return new Finding(
+            few[0].Passage.At(few[0].Word),
+            string.Create(CultureInfo.InvariantCulture, $"Dấu thanh đặt theo hai kiểu trong một văn bản: “uỷ, hoá, khoá” {old.Count} chỗ, “ủy, hóa, khóa” {@new.Count} chỗ."),
+            Fix: edits.IsEmpty ? null : new Fix($"viết thống nhất theo kiểu “{(kept == ToneStyle.Old ? "uỷ, hoá, khoá" : "ủy, hóa, khóa")}”", edits));
+    }
+
+    private static Edit Respell(Passage passage, TextRange word, ToneStyle kept) =>
+        passage.Replace(word, ToneFolding.Respell(passage.Text, kept).Substring(word.Start, word.Length));
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Drafting.Core.Checking.Content;
+using Drafting.Core.Diagnostics;
+
+namespace Drafting.Core.Checking.Rules.TiengViet;
+
+/// <summary>Khoảng trống và dấu câu: one finding for each kind of slip in a paragraph.</summary>
+internal static class TV103Spacing
+{
+    public static IEnumerable<Finding> Check(CheckedPaper paper)
+    {
+        foreach (Passage passage in paper.Content.Passages.Where(static p => RunningText.Is(p.Component)))
+        {
+            foreach (IGrouping<SpacingSlipKind, SpacingSlip> slips in SpacingScanner.Scan(passage.Text).GroupBy(static s => s.Kind).OrderBy(static g => g.Key))
+            {
+                SpacingSlip[] all = [.. slips];
+                yield return new Finding(
+                    passage.At(all[0].Range),
+                    Message(slips.Key, all.Length),
+                    Fix: new Fix(Title(slips.Key), [.. all.Select(s => passage.Replace(s.Range, s.Proper))]));
+            }
+        }
+    }
+
+    private static string Message(SpacingSlipKind kind, int count)
+    {
+        string what = kind switch
+        {
+            SpacingSlipKind.Double => "Thừa khoảng trống giữa hai chữ",
+            SpacingSlipKind.BeforeMark => "Thừa khoảng trống trước dấu câu",
+            SpacingSlipKind.BehindOpening => "Thừa khoảng trống sau dấu mở ngoặc",
+            _ => "Thiếu khoảng trống sau dấu câu",
+        };
+        return count == 1 ? $"{what}." : string.Create(CultureInfo.InvariantCulture, $"{what} ({count} chỗ trong đoạn).");
+    }
+
+    private static string Title(SpacingSlipKind kind) => kind switch
+    {
+        SpacingSlipKind.Double => "giữ một khoảng trống",
+        SpacingSlipKind.AfterMark => "thêm khoảng trống",
+        _ => "bỏ khoảng trống thừa",
+    };
+}
