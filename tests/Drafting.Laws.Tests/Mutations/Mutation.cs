@@ -27,6 +27,9 @@ internal sealed record Mutation(string Code, string What)
     /// <summary>What the paper is like before the change, where not as it was generated.</summary>
     public Func<OfficialDocument, OfficialDocument?>? Given { get; init; }
 
+    /// <summary>The regimes that the row is about; all where it names none.</summary>
+    public IReadOnlyList<string> Regimes { get; init; } = [];
+
     /// <summary>The stage at which the rule speaks.</summary>
     public PaperStage Stage { get; init; } = PaperStage.Draft;
 
@@ -42,6 +45,8 @@ internal sealed record Mutation(string Code, string What)
     /// <summary>The paper before and after the change, or <see langword="null"/> where it cannot be made in this paper.</summary>
     public (byte[] Before, byte[] After, LayoutStandard Standard)? Apply(OfficialDocument document, LayoutStandard standard)
     {
+        if (Regimes.Count > 0 && !Regimes.Contains(standard.Id))
+            return null;
         standard = Choice is null ? standard : Choice(standard);
         if (Given is not null)
         {
