@@ -22,10 +22,11 @@ internal static class EditApplier
 
         foreach (Edit.FormatText edit in edits.OfType<Edit.FormatText>().Where(static e => e.Length > 0))
             TextEdits.Format(At(edit.At), edit);
-        foreach (Edit.FormatParagraph edit in edits.OfType<Edit.FormatParagraph>())
-            ParagraphChanges.Write(At(edit.At).Element, At(edit.At).Source, edit.Change, paper.Units);
+        // Old rules go before new ones are drawn at the same paragraph.
         foreach ((EditedParagraph paragraph, XElement[] drawings) in rules)
             ParagraphEdits.RemoveRules(paragraph, drawings);
+        foreach (Edit.FormatParagraph edit in edits.OfType<Edit.FormatParagraph>())
+            ParagraphChanges.Write(At(edit.At).Element, At(edit.At).Source, edit.Change, paper.Units);
         foreach (Edit.Compose edit in edits.OfType<Edit.Compose>())
         {
             TextEdits.Compose(At(edit.At));
