@@ -159,7 +159,7 @@ internal static class HeadRegion
         var places = new Dictionary<(int, int), (bool Stamp, bool Head)>();
         foreach (int i in pieces)
         {
-            if (PlaceKey(sheet[i]) is not (>= 0, _) key)
+            if (PlaceKey(sheet[i]) is not ( >= 0, _) key)
                 continue;
             (bool stamp, bool head) = places.GetValueOrDefault(key);
             bool isStamp = HeadShapes.IsStamp(sheet[i].Text);

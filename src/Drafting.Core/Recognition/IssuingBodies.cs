@@ -7,7 +7,7 @@ internal static class IssuingBodies
 {
     private static readonly string[] Parents = ["ĐẢNG BỘ", "BAN CHẤP HÀNH", "BAN CHỈ ĐẠO"];
 
-    private static readonly string[] Offices = ["BAN ", "VĂN PHÒNG", "ỦY BAN KIỂM TRA", "SỞ "];
+    private static readonly string[] Offices = ["BAN ", "VĂN PHÒNG", "ỦY BAN KIỂM TRA", "CHI BỘ"];
 
     private static readonly string[] Territories = ["TỈNH ", "THÀNH PHỐ ", "HUYỆN ", "QUẬN ", "XÃ ", "PHƯỜNG ", "THỊ TRẤN ", "THỊ XÃ ", "ĐẶC KHU ", "VÀ ", "NƯỚC "];
 
@@ -59,13 +59,12 @@ internal static class IssuingBodies
         if (regular > 0 && regular < names.Count)
             return regular;
         int issuing = names.Count - 1;
-        while (issuing > 0 && AreEquals(sheet[names[issuing - 1][0]].Text, sheet[names[^1][0]].Text))
+        while (issuing > 0 && IsOffice(sheet[names[issuing - 1][0]].Text))
             issuing--;
         return issuing;
     }
 
-    // None of these stands over another: two of them issue together.
-    private static bool AreEquals(string a, string b) => IsOffice(a) && IsOffice(b);
+    // None of these stands over another body: one that has a name below it issues together with that.
 
     private static bool IsOffice(string name) => Offices.Any(o => PieceText.Starts(name, o)) && !Parents.Any(p => PieceText.Starts(name, p));
 }
