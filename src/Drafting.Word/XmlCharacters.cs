@@ -12,5 +12,18 @@ internal static class XmlCharacters
     /// <param name="character">The character.</param>
     public static bool IsForbidden(char character) => character is < ' ' and not '\t' and not '\n' or '\uFFFE' or '\uFFFF';
 
+    /// <summary>A text with a blank for each character that XML cannot hold, such as the sign for a page break, and each half of a pair.</summary>
+    /// <param name="text">The text.</param>
+    public static string Clean(string text) => text.AsSpan().IndexOfAny(Special) < 0 ? text : string.Create(text.Length, text, static (clean, text) =>
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isWhole = !char.IsSurrogate(text[i])
+                || (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                || (char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1]));
+            clean[i] = isWhole && !IsForbidden(text[i]) ? text[i] : ' ';
+        }
+    });
+
     private static IEnumerable<char> AllOf(Func<char, bool> wanted) => Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(wanted);
 }

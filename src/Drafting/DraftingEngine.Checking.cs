@@ -14,9 +14,6 @@ namespace Drafting;
 /// <content>Kiểm tra: papers of any origin, read, recognised and held against the guidance.</content>
 public sealed partial class DraftingEngine
 {
-    /// <summary>A file that is no official paper.</summary>
-    public const string NotOfficial = "TP030";
-
     /// <summary>A paper of the state.</summary>
     public const string StatePaper = "TP031";
 
@@ -38,6 +35,15 @@ public sealed partial class DraftingEngine
         return new Outcome<CheckedFile>(recognized with { Findings = request.Accepted.Mark(found, Path.GetFileName(file)) }, findings.All);
     }
 
+    /// <summary>Ghi chú: a copy of a paper with a Word comment at the place of each finding.</summary>
+    /// <param name="docx">The paper, from its current position; never changed.</param>
+    /// <param name="file">The file as the user names it.</param>
+    /// <param name="findings">What was found in it.</param>
+    /// <param name="output">Where the copy goes; nothing is written on an error.</param>
+    /// <exception cref="IOException">A stream cannot be read or written.</exception>
+    public static Outcome<AnnotatedPaper> Annotate(Stream docx, string file, ImmutableArray<Diagnostic> findings, Stream output) =>
+        PaperAnnotation.Write(docx, file, findings, output);
+
     /// <summary>Đọc các phát hiện được chấp nhận of an office.</summary>
     /// <param name="yaml">The file <c>drafting.accept.yaml</c>.</param>
     /// <param name="file">The file as the user names it.</param>
@@ -54,7 +60,7 @@ public sealed partial class DraftingEngine
     /// <summary>Reads and recognises a file and chooses by what it is checked; null where it cannot be read or the request cannot be met.</summary>
     internal CheckedFile? Recognize(Stream paper, string file, CheckRequest request, Findings findings)
     {
-        if (findings.Take(WordReader.Read(paper, file)) is not { } observed)
+        if (findings.Take(IsText(file) ? PlainTextReader.Read(paper, file) : WordReader.Read(paper, file)) is not { } observed)
             return null;
         RecognizedDocument recognized = ComponentRecognizer.Recognize(observed);
         LayoutStandard? forced = request.Regime is { } id ? LayoutStandards.Find(id) : null;
@@ -65,10 +71,14 @@ public sealed partial class DraftingEngine
         Say(recognized, forced, findings);
         Location place = request.Regime is null ? new Location.InFile(file) : new Location.InFile("--regime");
         Outcome<LayoutStandard> chosenByDate = StandardFor(family, date, place, request.Regime ?? RegimeWithout(date, family), profile);
-        if (findings.Take(chosenByDate with { Diagnostics = [.. chosenByDate.Diagnostics.Select(ForPapersThatExist)] }) is not { } layout)
+        if (findings.Take(chosenByDate with { Diagnostics = [.. chosenByDate.Diagnostics.Where(d => Concerns(d, recognized)).Select(ForPapersThatExist)] }) is not { } layout)
             return null;
         return new CheckedFile(recognized, new CheckSettings(layout, AuthorityStandards.For(date.Possible?.Last), request.Stage, request.Today), []);
     }
+
+    /// <summary>Whether a file is read as plain text: by its name, for text has no mark of its own.</summary>
+    /// <param name="file">The file as the user names it.</param>
+    public static bool IsText(string file) => Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".text" or ".md";
 
     // What an office drafts by is no reason to hold an older paper against it.
     private string? RegimeWithout(DocumentDate date, DocumentFamily family) =>
@@ -77,12 +87,7 @@ public sealed partial class DraftingEngine
     private static void Say(RecognizedDocument paper, LayoutStandard? forced, Findings findings)
     {
         var file = new Location.InFile(paper.Observed.File);
-        if (paper.Nature == PaperNature.NotOfficial)
-        {
-            findings.Add(new Diagnostic(NotOfficial, Severity.Info, $"Tệp không phải văn bản có thể thức: {paper.NatureReason}.", file,
-                Hint: "thể thức không được kiểm tra, chỉ kiểm tra nội dung và chính tả"));
-        }
-        else if (paper.Nature == PaperNature.StatePaper)
+        if (paper.Nature == PaperNature.StatePaper)
         {
             findings.Add(new Diagnostic(StatePaper, Severity.Info, $"Đây là văn bản hành chính nhà nước, không phải văn bản của Đảng: {paper.NatureReason}.", file));
         }
@@ -94,6 +99,9 @@ public sealed partial class DraftingEngine
                 file, Hint: "bỏ --regime để chương trình tự chọn theo văn bản"));
         }
     }
+
+    // What is no official paper need not be dated.
+    private static bool Concerns(Diagnostic finding, RecognizedDocument paper) => finding.Code != LayoutStandards.DateMissing || paper.Nature != PaperNature.NotOfficial;
 
     // The words of the drafting half speak of data; a paper that exists has none, and an old one is no mistake of its writer.
     private static Diagnostic ForPapersThatExist(Diagnostic finding) => finding.Code switch

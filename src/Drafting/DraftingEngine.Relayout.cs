@@ -22,9 +22,10 @@ public sealed partial class DraftingEngine
         var findings = new Findings();
         if (Recognize(paper, file, new CheckRequest(request.Regime, request.Office), findings) is not { } read)
             return new Outcome<RelaidPaper>(null, findings.All);
-        OfficialDocument document = WholeEmphasis.Without(read.Paper.ToOfficial(StrayText.Kept));
+        RebuiltDocument rebuilt = read.Paper.Rebuild(StrayText.Kept);
+        OfficialDocument document = WholeEmphasis.Without(rebuilt.Document);
         LayoutPlan plan = LayoutPlanner.Plan(document, read.Layout, request.Labels);
-        foreach (Diagnostic finding in LeftBehind.Find(read.Paper, plan))
+        foreach (Diagnostic finding in LeftBehind.Find(read.Paper, rebuilt.Strays, plan))
             findings.Add(finding);
         WordWriter.Write(plan, record: null, output);
         return new Outcome<RelaidPaper>(new RelaidPaper(read.Paper, document, read.Layout, plan), findings.All);

@@ -9,8 +9,8 @@ namespace Drafting.Laws.Tests;
 public partial class CanonicalFormTests
 {
     // The words in front of a letter's subject are the regime's, and one line “Như trên” is enough, which the outline calls “nơi nhận”. Emphasis is no word,
-    // and on every word of a heading it is dropped.
-    private static readonly string[] OfTheRegime = ["V", "VỀ", "VIỆC", "NHƯ", "TRÊN", "NƠI", "NHẬN", "ĐẬM", "NGHIÊNG"];
+    // and on every word of a heading it is dropped. Where a regime says “Kính gửi” of submissions too, “Kính trình” becomes that.
+    private static readonly string[] OfTheRegime = ["V", "VỀ", "VIỆC", "NHƯ", "TRÊN", "NƠI", "NHẬN", "ĐẬM", "NGHIÊNG", "TRÌNH"];
 
     [Fact]
     public void EveryGeneratedPaperStandsStill()

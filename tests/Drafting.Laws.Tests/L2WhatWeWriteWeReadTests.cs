@@ -10,18 +10,38 @@ namespace Drafting.Laws.Tests;
 public class L2WhatWeWriteWeReadTests
 {
     [Fact]
-    public void AsWritten() => Failures(static word => Recognized(word).ToOfficial()).ShouldBeEmpty();
+    public void AsWritten() => Failures(static d => d, static (d, s) => Word(GeneratedPapers.Write(d, s))).ShouldBeEmpty();
 
-    private static IEnumerable<string> Failures(Func<byte[], OfficialDocument> read)
+    [Fact]
+    public void WithoutOurStylesAndControls() => Failures(static d => d, static (d, s) => Word(ForeignHand.Of(GeneratedPapers.Write(d, s)))).ShouldBeEmpty();
+
+    [Fact]
+    public void TheStructureAsPlainText() => Failures(TypedPaper.Structure, static (d, s) => Text(TypedPaper.Write(d, s))).ShouldBeEmpty();
+
+    [Fact]
+    public void BrokenTwinsAreCaught()
+    {
+        Failures(static d => d, static (d, s) => Word(GeneratedPapers.Write(d, s), static p => p with { ListLabel = null })).ShouldNotBeEmpty();
+        Failures(static d => d, static (d, s) => Word(ForeignHand.Of(GeneratedPapers.Write(d, s)), static p => p with { Runs = [.. p.Runs.Select(static r => r with { Format = r.Format with { Bold = false } })] })).ShouldNotBeEmpty();
+        Failures(TypedPaper.Structure, static (d, s) => Text([.. TypedPaper.Write(d, s).SkipWhile(static b => b != '\n').Skip(1)])).ShouldNotBeEmpty();
+    }
+
+    private static IEnumerable<string> Failures(Func<OfficialDocument, OfficialDocument> shown, Func<OfficialDocument, LayoutStandard, RecognizedDocument> read)
     {
         foreach ((int seed, OfficialDocument document, LayoutStandard standard) in GeneratedPapers.All())
         {
-            OfficialDocument found = read(GeneratedPapers.Write(document, standard));
-            string difference = LineDifference.Of(DocumentOutline.Print(Printed.Of(Canon.Of(document, standard))), DocumentOutline.Print(found));
+            OfficialDocument found = shown(read(document, standard).ToOfficial());
+            string difference = LineDifference.Of(DocumentOutline.Print(Printed.Of(Canon.Of(shown(document), standard))), DocumentOutline.Print(Printed.Of(found)));
             if (difference.Length > 0)
                 yield return $"seed {seed}, {document.Kind}, {standard.Id}:\n{difference}";
         }
     }
 
-    private static RecognizedDocument Recognized(byte[] word) => ComponentRecognizer.Recognize(WordReader.Read(new MemoryStream(word), "van-ban.docx").Value!);
+    private static RecognizedDocument Word(byte[] word, Func<ObservedParagraph, ObservedParagraph>? damage = null)
+    {
+        ObservedDocument paper = WordReader.Read(new MemoryStream(word), "van-ban.docx").Value!;
+        return ComponentRecognizer.Recognize(damage is null ? paper : paper with { Paragraphs = [.. paper.Paragraphs.Select(damage)] });
+    }
+
+    private static RecognizedDocument Text(byte[] text) => ComponentRecognizer.Recognize(PlainTextReader.Read(text, "van-ban.txt", PlainTextLimits.Default).Value!);
 }

@@ -1,4 +1,5 @@
 using Drafting.Core.Recognition;
+using Drafting.Core.Tests.Recognition;
 using Drafting.Word;
 using Drafting.Word.Tests.Corpus;
 

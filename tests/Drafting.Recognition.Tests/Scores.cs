@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Drafting.Core.Recognition;
+using Drafting.Core.Tests.Recognition;
 
 namespace Drafting.Recognition.Tests;
 
@@ -12,14 +13,17 @@ internal sealed class Scores
 
     public List<string> Mistakes { get; } = [];
 
-    public double Precision => Share(counts.Values.Sum(static c => c.Right), counts.Values.Sum(static c => c.Found));
+    // A blank paragraph is no feat: what is asked of the recogniser is asked without them.
+    private IEnumerable<(int Right, int Expected, int Found)> Worded => counts.Where(static c => c.Key != "trong").Select(static c => c.Value);
 
-    public double Recall => Share(counts.Values.Sum(static c => c.Right), counts.Values.Sum(static c => c.Expected));
+    public double Precision => Share(Worded.Sum(static c => c.Right), Worded.Sum(static c => c.Found));
+
+    public double Recall => Share(Worded.Sum(static c => c.Right), Worded.Sum(static c => c.Expected));
 
     /// <summary>The smaller of the two, which the floors are asked of.</summary>
     public double Overall => Math.Min(Precision, Recall);
 
-    public int Cases => counts.Values.Sum(static c => c.Expected);
+    public int Cases => Worded.Sum(static c => c.Expected);
 
     public void Add(string where, string[] expected, string[] found)
     {
@@ -39,11 +43,20 @@ internal sealed class Scores
     /// <summary>Holds a recognised paper of our own against its plan.</summary>
     public void AddPaper(string name, string[][] expected, RecognizedDocument paper)
     {
-        string[][] found = LabelKeys.Of(paper);
-        int[] planned = [.. Enumerable.Range(0, found.Length).Where(i => !IsFiller(paper.Observed.Paragraphs[i]))];
+        int[] planned = [.. Enumerable.Range(0, paper.Observed.Paragraphs.Length).Where(i => !IsFiller(paper.Observed.Paragraphs[i]))];
         planned.Length.ShouldBe(expected.Length, name);
+        string[][] found = LabelKeys.Of(paper);
         foreach ((int ordinal, int i) in planned.Index())
             Add($"{name} {i + 1} “{paper.Observed.Paragraphs[i].Text}”", expected[ordinal], found[i]);
+    }
+
+    /// <summary>Holds a recognised paper against what each of its paragraphs should be.</summary>
+    public void AddParagraphs(string name, string[][] expected, RecognizedDocument paper)
+    {
+        string[][] found = LabelKeys.Of(paper);
+        found.Length.ShouldBe(expected.Length, name);
+        foreach ((int i, string[] keys) in expected.Index())
+            Add($"{name} {i + 1} “{paper.Observed.Paragraphs[i].Text}”", keys, found[i]);
     }
 
     public string Table()
@@ -52,7 +65,7 @@ internal sealed class Scores
         table.AppendLine("| component | cases | precision | recall |").AppendLine("|---|---:|---:|---:|");
         foreach ((string key, (int right, int expected, int found)) in counts.Where(static c => c.Value.Expected >= 10))
             Row(table, $"`{key}`", expected, Share(right, found), Share(right, expected));
-        Row(table, "**all**", Cases, Precision, Recall);
+        Row(table, "**all but `trong`**", Cases, Precision, Recall);
         return table.ToString();
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Drafting.Cli.Files;
 using Drafting.Cli.Papers;
 using Drafting.Cli.Parsing;
 
@@ -17,12 +18,21 @@ internal sealed class CheckCommand() : CliCommand("check", "Kiểm tra thể th�
 
     private readonly CheckOptions options = new();
 
+    private readonly Option<string> annotate = new("--annotate")
+    {
+        HelpName = "tệp.docx",
+        Description = "Ghi thêm bản sao của văn bản, có nhận xét của Word tại từng phát hiện; chỉ dùng khi kiểm tra một tệp.",
+    };
+
+    private readonly FlagOption force = new("--force", "Ghi đè tệp đã có.");
+
     private readonly FlagOption identities = new("--identities", "Nêu mã của từng phát hiện, để ghi vào tệp các phát hiện được chấp nhận.");
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Examples =>
     [
         "check du-thao.docx",
+        "check du-thao.docx --annotate ghi-chu.docx",
         "check van-ban --severity cảnh-báo",
         "check ket-luan.docx --stage phat-hanh --ignore TV",
         "check *.docx --format sarif > phat-hien.sarif",
@@ -34,7 +44,8 @@ internal sealed class CheckCommand() : CliCommand("check", "Kiểm tra thể th�
     {
         command.Arguments.Add(papers);
         options.AddTo(command);
-        command.Options.Add(identities);
+        foreach (Option option in (Option[])[annotate, force, identities])
+            command.Options.Add(option);
     }
 
     /// <inheritdoc/>
@@ -45,7 +56,20 @@ internal sealed class CheckCommand() : CliCommand("check", "Kiểm tra thể th�
         PaperInputs inputs = PaperInputs.Find(session.Surroundings, parse.GetValue(papers)!);
         if (inputs.Failure is not null)
             return Reply.Failed(inputs.Failure);
-        var order = new CheckOrder(request, options.Accept(parse), identities.IsGiven(parse) ? Naming.Named : Naming.Unnamed);
-        return new CheckRun(session, order, options.Source(parse, session)).Run(inputs, cancellation);
+        var file = new OutputFile(session.Surroundings, force.IsGiven(parse) ? Existing.Replace : Existing.Keep);
+        string? copy = parse.GetValue(annotate);
+        if (copy is not null && Refuse(session.Surroundings, inputs, copy, file) is { } refused)
+            return Reply.Failed(refused);
+        var order = new CheckOrder(request, options.Accept(parse), identities.IsGiven(parse) ? Naming.Named : Naming.Unnamed, copy);
+        return new CheckRun(session, order, options.Source(parse, session), file).Run(inputs, cancellation);
+    }
+
+    private static Failure? Refuse(Surroundings surroundings, PaperInputs inputs, string copy, OutputFile file)
+    {
+        if (inputs.Shape == InputShape.Several)
+            return Failure.WrongUse("--annotate chỉ dùng khi kiểm tra một tệp.", "nêu một văn bản");
+        return DraftingEngine.IsText(inputs.Files[0])
+            ? Failure.WrongUse($"“{inputs.Files[0]}” là tệp chữ, không ghi nhận xét của Word vào được.", "bỏ --annotate")
+            : InputPaper.RefuseTarget(surroundings, inputs.Files[0], copy) ?? file.Refuse(copy);
     }
 }

@@ -10,8 +10,6 @@ namespace Drafting.Cli.Commands;
 /// <summary>Tuỳ chọn của lệnh kiểm tra: by what papers are checked.</summary>
 internal sealed class CheckOptions
 {
-    private static readonly TimeSpan ConversionLimit = TimeSpan.FromMinutes(2);
-
     private readonly Option<string> regime = new("--regime")
     {
         HelpName = "chế độ",
@@ -36,7 +34,7 @@ internal sealed class CheckOptions
         Description = $"Tệp các phát hiện được chấp nhận; mặc định là {AcceptFiles.Name} cạnh văn bản.",
     };
 
-    private readonly FlagOption convert = new("--convert", "Chuyển tệp .doc, .rtf, .odt sang .docx bằng LibreOffice của máy trước khi đọc.");
+    private readonly ConvertOption convert = new();
 
     /// <summary>The file of accepted findings, or <see langword="null"/>.</summary>
     public string? Accept(ParseResult parse) => parse.GetValue(accept);
@@ -45,8 +43,9 @@ internal sealed class CheckOptions
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[regime, office, stage, select, ignore, accept, convert])
+        foreach (Option option in (Option[])[regime, office, stage, select, ignore, accept])
             command.Options.Add(option);
+        convert.AddTo(command);
     }
 
     /// <summary>Reads the options.</summary>
@@ -70,8 +69,7 @@ internal sealed class CheckOptions
     /// <summary>How papers are opened.</summary>
     /// <param name="parse">The command line.</param>
     /// <param name="session">The session.</param>
-    public PaperSource Source(ParseResult parse, Session session) =>
-        new(session.Surroundings, convert.IsGiven(parse) ? new LibreOffice(LibreOffice.Find(session.Surroundings, session.Engine.Settings.LibreOffice), ConversionLimit) : null);
+    public PaperSource Source(ParseResult parse, Session session) => convert.Source(parse, session);
 
     private static Option<string[]> Codes(string name, string description) => new(name)
     {

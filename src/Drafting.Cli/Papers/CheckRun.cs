@@ -3,6 +3,7 @@ using System.Globalization;
 using Drafting.Cli.Files;
 using Drafting.Cli.Reports;
 using Drafting.Core.Diagnostics;
+using Drafting.Word;
 
 namespace Drafting.Cli.Papers;
 
@@ -10,7 +11,8 @@ namespace Drafting.Cli.Papers;
 /// <param name="session">The session.</param>
 /// <param name="order">What holds for every paper.</param>
 /// <param name="source">How papers are opened.</param>
-internal sealed class CheckRun(Session session, CheckOrder order, PaperSource source)
+/// <param name="files">Where an annotated copy is written.</param>
+internal sealed class CheckRun(Session session, CheckOrder order, PaperSource source, OutputFile files)
 {
     /// <summary>Checks the papers.</summary>
     /// <param name="inputs">The papers.</param>
@@ -42,12 +44,27 @@ internal sealed class CheckRun(Session session, CheckOrder order, PaperSource so
                 return PaperResult.Failed(file, opened.Failure);
             using Stream stream = opened.Content!;
             Outcome<CheckedFile> outcome = engine.Check(stream, file, order.Request with { Accepted = accepted.For(file) });
-            return new PaperResult(file, outcome.Value, [.. opened.Remarks, .. source.Advise(outcome.Diagnostics, opened)], null);
+            ImmutableArray<Diagnostic> remarks = [.. opened.Remarks, .. source.Advise(outcome.Diagnostics, opened)];
+            return outcome.Value is { } found
+                ? PaperResult.Of(file, found, [.. remarks, .. Annotate(stream, file, found)])
+                : PaperResult.Refused(file, remarks);
         }
         catch (Exception exception)
         {
             return PaperResult.Failed(file, Failures.Of(exception, session.Surroundings));
         }
+    }
+
+    private ImmutableArray<Diagnostic> Annotate(Stream stream, string file, CheckedFile found)
+    {
+        if (order.Copy is not { } target)
+            return [];
+        stream.Position = 0;
+        using var copy = new MemoryStream();
+        Outcome<AnnotatedPaper> annotated = DraftingEngine.Annotate(stream, file, found.Findings, copy);
+        if (annotated.Value is not null)
+            files.Write(target, copy.ToArray());
+        return annotated.Diagnostics;
     }
 
     private Reply Report(PaperResult[] done, PaperInputs inputs, AcceptFiles accepted)
@@ -58,7 +75,7 @@ internal sealed class CheckRun(Session session, CheckOrder order, PaperSource so
             failures.Add(new Failure(ExitCode.EnvironmentFailed, string.Create(CultureInfo.InvariantCulture, $"Đã dừng theo yêu cầu, còn {inputs.Files.Length - done.Length} tệp chưa kiểm tra.")));
         (AnswerPart people, AnswerPart programs) = PaperResult.Summary(done);
         ImmutableArray<AnswerPart> answer = isOne
-            ? [.. done.Where(static p => p.Checked is not null).Select(Sentence), programs]
+            ? [.. done.Where(static p => p.Facts is not null).Select(Sentence), programs, .. Copied(done)]
             : [people, programs];
         return new Reply([.. accepted.Problems, .. accepted.Unmatched(done, order.Request.Rules)], [.. failures], answer)
         {
@@ -68,11 +85,19 @@ internal sealed class CheckRun(Session session, CheckOrder order, PaperSource so
         };
     }
 
+    private IEnumerable<AnswerPart> Copied(PaperResult[] done)
+    {
+        if (order.Copy is not { } target || done is not [{ Facts: not null }] || !File.Exists(session.Surroundings.Full(target)))
+            yield break;
+        yield return new AnswerPart.Note($"Đã ghi {target}, có nhận xét tại từng phát hiện.") { Audience = Audience.People };
+        yield return new AnswerPart.Facts([new Fact("annotated", "", target)]) { Audience = Audience.Programs };
+    }
+
     private static AnswerPart Sentence(PaperResult paper)
     {
-        CheckedFile found = paper.Checked!;
-        string kind = found.Paper.Kind is { } key && found.Settings.Authority.Kind(key) is { } known ? $"{known.Name.ToLower(CultureInfo.InvariantCulture)}, " : "";
-        return new AnswerPart.Note($"Đã kiểm tra {paper.File} ({kind}{found.Layout.Title}): {paper.Verdict}.") { Audience = Audience.People };
+        PaperFacts facts = paper.Facts!;
+        string kind = facts.KindName is { } name ? $"{name.ToLower(CultureInfo.InvariantCulture)}, " : "";
+        return new AnswerPart.Note($"Đã kiểm tra {paper.File} ({kind}{facts.RegimeTitle}): {paper.Verdict}.") { Audience = Audience.People };
     }
 }
 
@@ -80,4 +105,5 @@ internal sealed class CheckRun(Session session, CheckOrder order, PaperSource so
 /// <param name="Request">By what papers are checked.</param>
 /// <param name="Accept">The file of accepted findings for all, or <see langword="null"/> for the one beside each paper.</param>
 /// <param name="Naming">Whether people are shown the identities of findings.</param>
-internal sealed record CheckOrder(CheckRequest Request, string? Accept, Naming Naming = Naming.Unnamed);
+/// <param name="Copy">Where the annotated copy of the one paper goes, or <see langword="null"/>.</param>
+internal sealed record CheckOrder(CheckRequest Request, string? Accept, Naming Naming = Naming.Unnamed, string? Copy = null);

@@ -60,7 +60,7 @@ internal sealed class LibreOffice(string? program, TimeSpan timeLimit)
                 $"cài LibreOffice, hoặc nêu đường dẫn tới soffice trong biến môi trường {Variable} hay khoá libreoffice của drafting.json; hoặc mở tệp bằng Word rồi lưu thành .docx"));
         }
 
-        string folder = Directory.CreateTempSubdirectory("drafting-").FullName;
+        string folder = Directory.CreateTempSubdirectory("drafting-convert-").FullName;
         try
         {
             string source = Path.Combine(folder, "paper" + Ending(kind)), output = Path.Combine(folder, "out"), profile = Path.Combine(folder, "profile");

@@ -12,7 +12,7 @@ internal sealed class CommandTree
     private CommandTree(ImmutableArray<CliCommand> commands, Func<string, bool> isNamed)
     {
         Commands = commands;
-        Root = new Command("drafting", "Soạn văn bản của Đảng từ mẫu và dữ liệu, đúng thể thức, ra tệp Word.");
+        Root = new Command("drafting", "Soạn, kiểm tra và sửa văn bản của Đảng đúng thể thức, ra tệp Word.");
         Common.AddTo(Root);
         foreach (CliCommand command in commands)
             Root.Subcommands.Add(Build(command, isNamed));

@@ -5,21 +5,37 @@ namespace Drafting.Cli.Reports;
 /// <summary>Chữ của một phát hiện in the full report.</summary>
 internal static class FindingText
 {
-    /// <summary>Writes a finding and an empty line.</summary>
+    private static readonly Location Anywhere = new Location.InFile("");
+
+    /// <summary>Brings together what is said of several places of one paper in the same words: a wrong spacing is wrong in forty paragraphs.</summary>
+    /// <param name="statements">The findings, in order.</param>
+    /// <param name="naming">Whether identities are shown, which are of one place each.</param>
+    public static IEnumerable<Statement[]> Alike(IEnumerable<Statement> statements, Naming naming) => naming == Naming.Named
+        ? statements.Select(static s => (Statement[])[s])
+        : statements
+            .Select(static (statement, i) => (Statement: statement, Key: statement.Finding.Location is Location.InDocument
+                ? (statement.Paper, statement.Finding with { Location = Anywhere, Quote = null, Identity = null, Fix = null }, statement.Finding.Fix?.Title, 0)
+                : (statement.Paper, statement.Finding, null, i + 1)))
+            .GroupBy(static s => s.Key, static s => s.Statement)
+            .Select(static group => group.ToArray());
+
+    /// <summary>Writes a finding, with all its places, and an empty line.</summary>
     /// <param name="sheet">Where to.</param>
-    /// <param name="statement">The finding.</param>
+    /// <param name="alike">The finding, once for each place.</param>
     /// <param name="naming">Whether its identity is shown.</param>
-    public static void Write(Sheet sheet, Statement statement, Naming naming)
+    public static void Write(Sheet sheet, Statement[] alike, Naming naming)
     {
         (TextWriter text, Paint paint) = sheet;
-        Diagnostic finding = statement.Finding;
+        Diagnostic finding = alike[0].Finding;
         // What the office lets stand shall not cry out.
         Severity colour = finding.Accepted is null ? finding.Severity : Severity.Info;
         text.Write(paint.On(colour, $"{Report.Word(finding.Severity)}[{finding.Code}]"));
         text.WriteLine(paint.Strong($": {finding.Message}"));
-        text.WriteLine($"  {paint.Frame("-->")} {Place.InWords(finding.Location, statement.Paper)}");
-        if (SourceQuote.Of(finding) is { } quote)
+        foreach (Statement statement in alike)
         {
+            text.WriteLine($"  {paint.Frame("-->")} {Place.InWords(statement.Finding.Location, statement.Paper)}");
+            if (SourceQuote.Of(statement.Finding) is not { } quote)
+                continue;
             text.WriteLine($"   {paint.Frame("|")}  {quote.Line}");
             if (quote.Marks is not null)
                 text.WriteLine($"   {paint.Frame("|")}  {paint.On(colour, quote.Marks)}");

@@ -17,8 +17,8 @@ internal sealed class FullReport(Sheet answers, Sheet remarks) : Report
     {
         Sheet findings = result.Role == FindingsRole.Answer ? answers : remarks;
         Statement[] statements = [.. result.Statements];
-        foreach (Statement statement in statements)
-            FindingText.Write(findings, statement, result.Naming);
+        foreach (Statement[] alike in FindingText.Alike(statements, result.Naming))
+            FindingText.Write(findings, alike, result.Naming);
         if (statements.Length > 0)
             findings.Text.WriteLine(Count(statements));
         findings.Text.Flush();

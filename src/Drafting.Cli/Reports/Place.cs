@@ -17,7 +17,7 @@ internal static class Place
             ? path.Length == 0 ? at : $"{at} ({path})"
             : path.Length == 0 ? "dữ liệu" : $"dữ liệu ({path})",
         Location.InDocument(var story, var paragraph, var component, _) => string.Create(
-            CultureInfo.InvariantCulture, $"{(subject is null ? "" : $"{subject}, ")}{Story(story)}đoạn {paragraph}{(component is { } c ? $" ({c.VietnameseName})" : "")}"),
+            CultureInfo.InvariantCulture, $"{(subject is null ? "" : $"{subject}, ")}{Story(story)}{(subject is not null && DraftingEngine.IsText(subject) ? "dòng" : "đoạn")} {paragraph}{(component is { } c ? $" ({c.VietnameseName})" : "")}"),
         Location.InWorkbook(var file, var sheet, var address) => $"{file}, {sheet}!{address}",
         Location.InFile(var file) => file,
         _ => throw new ArgumentOutOfRangeException(nameof(location)),

@@ -1,5 +1,6 @@
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Recognition;
+using Drafting.Core.Text;
 
 namespace Drafting.Core.Checking;
 
@@ -9,7 +10,5 @@ internal static class FixGuard
 {
     public static bool Allows(Fix fix, ObservedParagraph paragraph) =>
         fix.Edits.All(static e => e is Edit.Compose or Edit.Decode or Edit.FormatPage or Edit.NumberPages or Edit.FormatParagraph)
-        || (paragraph.WasNfc && !paragraph.Runs.Any(static r => IsOldFont(r.FontName)));
-
-    public static bool IsOldFont(string name) => name.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase);
+        || (paragraph.WasNfc && !paragraph.Runs.Any(static r => LegacyFont.Of(r.FontName).IsLegacy));
 }

@@ -36,7 +36,7 @@ internal static class AddresseeRegion
         Piece piece = sheet[i];
         if (piece.Text.Length > 300)
             return false;
-        if (sheet[label].Cell is { } cell && !(cell.Columns == 1))
+        if (sheet[label].Column is { } cell)
             return piece.Cell?.Table == cell.Table && piece.Cell.Row - cell.Row <= 12;
         if (piece.Cell?.Table != sheet[label].Cell?.Table || BodyLabels.Of(piece.Printed) is not (Component.BodyText or Component.Dash or Component.Plus))
             return false;

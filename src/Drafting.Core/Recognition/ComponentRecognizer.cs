@@ -38,7 +38,7 @@ public static class ComponentRecognizer
         }
 
         at = GroundsRegion.Read(sheet, at, end);
-        int foot = SignatureRegion.Find(sheet, tables, at, end);
+        int foot = SignatureRegion.Find(sheet, tables, at, end, kind);
         BodyRegion.Read(sheet, tables, at, foot);
         SignatureRegion.Read(sheet, tables, foot, end);
     }

@@ -19,6 +19,8 @@ internal static partial class FootShapes
         "LƯƠNG", "CAO", "TẠ", "HÀ", "VƯƠNG", "LÂM", "TRƯƠNG", "NÔNG", "LÒ", "VI", "QUÁCH", "KIỀU", "THÁI", "TÔ", "CHU",
     ];
 
+    private static readonly string[] OfficeWords = ["BAN", "ỦY", "ĐẢNG", "TỈNH", "HUYỆN", "XÃ", "PHƯỜNG", "PHÒNG", "SỞ", "BỘ", "TRƯỜNG", "HỘI", "PHÓ", "TRƯỞNG", "KIÊM", "CHI"];
+
     private static readonly string[] Ranks =
     [
         "PGS", "GS", "TS", "THS", "BS", "KS", "CN", "ĐỒNG CHÍ", "Đ/C", "ÔNG", "BÀ", "THIẾU TƯỚNG", "ĐẠI TÁ", "THƯỢNG TÁ", "TRUNG TÁ", "THIẾU TÁ", "TRUNG TƯỚNG",
@@ -60,7 +62,7 @@ internal static partial class FootShapes
     /// <summary>Họ tên: two to six words, each beginning with a capital, nothing else.</summary>
     public static bool IsName(string text)
     {
-        string name = WithoutRank(text);
+        string name = WithoutRank(text.Trim('(', ')', '.', ',', ' '));
         if (name.Length is < 4 or > 50)
             return false;
         string[] words = name.Split(' ');
@@ -68,8 +70,18 @@ internal static partial class FootShapes
             return false;
         return PieceText.IsCaps(name)
             ? Surnames.Contains(words[0], StringComparer.Ordinal) && words.All(static w => w.All(char.IsLetter))
-            : words.All(static w => char.IsUpper(w[0]) && w.Skip(1).All(char.IsLower));
+            : words.All(IsNameWord);
     }
+
+    /// <summary>A name in capitals of whatever family: what remains behind a position and a gap when no word of an office is in it.</summary>
+    public static bool IsCapitalName(string text) =>
+        text.Length <= 40 && PieceText.IsCaps(text) && text.Split(' ') is { Length: >= 2 and <= 5 } words && words.All(static w => w.All(char.IsLetter))
+        && !IsPosition(text) && !words.Any(static w => OfficeWords.Contains(w, StringComparer.Ordinal));
+
+    // Nguyễn, H'Hen, K'Ré, Kđăm, Mai-Anh.
+    private static bool IsNameWord(string word) =>
+        word.Length > 0 && char.IsUpper(word[0]) && word.Skip(1).All(static c => char.IsLower(c) || c is '\'' or '’' or '-' || char.IsUpper(c))
+        && (word.Length < 3 || word.Skip(1).Count(char.IsUpper) <= 1);
 
     private static string WithoutRank(string text)
     {

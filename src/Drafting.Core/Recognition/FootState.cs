@@ -5,6 +5,9 @@ namespace Drafting.Core.Recognition;
 /// <summary>Trạng thái đọc phần cuối: the recipients and the signature are two lists that are read at once, each going on where it stopped.</summary>
 internal sealed class FootState
 {
+    /// <summary>A line of the foot that fits nothing and is as short as this was hardly written as text.</summary>
+    private const int ShortLine = 60;
+
     private int label = -1;
     private int recipient = -1;
     private int signature = -1;
@@ -38,6 +41,10 @@ internal sealed class FootState
             recipient = i;
             archived |= FootShapes.IsArchive(text);
         }
+        else if (sheet.Is(i, Component.SignerName, signature >= 0 && IsBehindGap(sheet, i) && FootShapes.IsCapitalName(text)))
+        {
+            sheet.Decide(i, Component.SignerName, 0.8, "họ tên bằng chữ hoa dưới chỗ ký");
+        }
         else if (sheet.Is(i, Component.Position, IsPosition(sheet, i, to)))
         {
             sheet.Decide(i, Component.Position, 0.93, "chức vụ bằng chữ hoa ở phần ký");
@@ -53,6 +60,9 @@ internal sealed class FootState
         }
     }
 
+    // Between position and name is a place for the hand.
+    private static bool IsBehindGap(Sheet sheet, int i) => i > 0 && (sheet[i - 1].IsBlank || sheet.VerdictOf(i - 1)?.Role == PartRole.Stamp);
+
     private static bool IsRecipientLine(Piece piece) => BodyLabels.Of(piece.Printed) is Component.Dash or Component.Plus;
 
     private void Rest(Sheet sheet, int i)
@@ -64,6 +74,8 @@ internal sealed class FootState
             sheet.Decide(i, PartRole.Stamp, 0.8, "chữ của dấu đến");
         else if (HeadShapes.Mark(piece.Text) is { } mark)
             sheet.Decide(i, mark, 0.7, "từ của dấu mật, dấu khẩn hoặc phạm vi lưu hành");
+        else if (BodyLabels.Of(piece.Printed) == Component.BodyText && piece.Text.Length <= ShortLine && !HeadShapes.IsTypedRule(piece.Text))
+            sheet.Decide(i, Component.BodyText, 0.5, "dòng lạ ở phần cuối");
     }
 
     private bool IsPosition(Sheet sheet, int i, int to)

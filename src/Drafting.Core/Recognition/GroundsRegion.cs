@@ -47,7 +47,7 @@ internal static class GroundsRegion
     private static bool IsGround(Sheet sheet, int i, bool hasStarted)
     {
         string text = sheet[i].Text;
-        if (sheet[i].Cell is { Columns: > 1 } || SignatureRegion.IsAnchor(sheet, i) || text.EndsWith(':'))
+        if (sheet[i].Column is not null || SignatureRegion.IsAnchor(sheet, i) || text.EndsWith(':'))
             return false;
         bool marked = text.EndsWith(';') || text.EndsWith(',') || text.EndsWith('.');
         return (TitleShapes.IsGround(text) && marked) || (hasStarted && text.EndsWith(';') && BodyLabels.Of(sheet[i].Printed) is Component.BodyText or Component.Dash);
@@ -56,15 +56,12 @@ internal static class GroundsRegion
     private static bool IsFormula(Sheet sheet, int i, bool hasGrounds, int to)
     {
         Piece piece = sheet[i];
-        if (piece.Text.Length > 220 || piece.Cell is { Columns: > 1 } || BodyLabels.Of(piece.Printed) != Component.BodyText || SignatureRegion.IsAnchor(sheet, i))
+        if (piece.Text.Length > 220 || piece.Column is not null || BodyLabels.Of(piece.Printed) != Component.BodyText || SignatureRegion.IsAnchor(sheet, i))
             return false;
-        bool apart = piece.Look.Centered || !piece.Look.Known;
-        if (TitleShapes.IsEnacting(piece.Text) && apart)
-            return true;
-        if (piece.Look is { Centered: true, Bold: true } && (piece.Text.EndsWith(':') || hasGrounds))
+        if (TitleShapes.IsEnacting(piece.Text) || (piece.Look is { Centered: true, Bold: true } && hasGrounds && !TitleShapes.IsGround(piece.Text)))
             return true;
         // The body that decides, above the word or above the grounds.
         int next = sheet.NextOpen(i + 1, to);
-        return piece.Caps && apart && next < to && (TitleShapes.IsEnacting(sheet[next].Text) || (!hasGrounds && TitleShapes.IsGround(sheet[next].Text) && sheet[next].Text.EndsWith(';')));
+        return piece.Caps && next < to && (TitleShapes.IsEnacting(sheet[next].Text) || (!hasGrounds && TitleShapes.IsGround(sheet[next].Text) && sheet[next].Text.EndsWith(';')));
     }
 }

@@ -72,7 +72,7 @@ internal static class HeadRegion
 
     private static bool SharesPlace(Piece a, Piece b) => (a.Place, b.Place) switch
     {
-        (ObservedPlace.InCell x, ObservedPlace.InCell y) => x.Table == y.Table,
+        (ObservedPlace.InCell x, ObservedPlace.InCell y) => x.Table == y.Table && !b.Spans,
         (ObservedPlace.InBox x, ObservedPlace.InBox y) => x.Box == y.Box,
         _ => false,
     };
@@ -146,7 +146,7 @@ internal static class HeadRegion
         };
         if (component is { } found)
             sheet.Decide(i, found, 0.97, reason);
-        else if (HeadShapes.IsStamp(text))
+        else if (HeadShapes.IsStamp(text) || (HeadShapes.IsDots(text) && IsAfterStamp(sheet, i)))
             sheet.Decide(i, PartRole.Stamp, 0.9, "chữ của dấu đến");
         else if (HeadShapes.IsTypedRule(text))
             sheet.Decide(i, PartRole.Rule, 0.9, "nét kẻ gõ bằng ký tự");

@@ -29,7 +29,10 @@ internal static partial class HeadShapes
     public static bool IsStar(string text) => text.Length <= 7 && PieceText.IsOnly(text, "*", 1);
 
     /// <summary>A line drawn with characters; five hyphens under a subject are a component and told apart by where they stand.</summary>
-    public static bool IsTypedRule(string text) => PieceText.IsOnly(text, "_-–—=─━.…", 3);
+    public static bool IsTypedRule(string text) => PieceText.IsOnly(text, "_-–—=─━", 3);
+
+    /// <summary>A line of dots, to be filled in by hand.</summary>
+    public static bool IsDots(string text) => PieceText.IsOnly(text, ".…", 3);
 
     public static bool IsNumber(string text) =>
         text.Length <= 60 && (PieceText.StartsIgnoringCase(text, "số") || char.IsAsciiDigit(text.Length > 0 ? text[0] : ' ')) && Number().IsMatch(text);

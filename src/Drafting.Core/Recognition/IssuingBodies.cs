@@ -5,7 +5,9 @@ namespace Drafting.Core.Recognition;
 /// <summary>Cơ quan: which of the lines above the number name the superior and which the body that issues.</summary>
 internal static class IssuingBodies
 {
-    private static readonly string[] Parents = ["ĐẢNG BỘ", "BAN CHẤP HÀNH TRUNG ƯƠNG"];
+    private static readonly string[] Parents = ["ĐẢNG BỘ", "BAN CHẤP HÀNH", "BAN CHỈ ĐẠO"];
+
+    private static readonly string[] Offices = ["BAN ", "VĂN PHÒNG", "ỦY BAN KIỂM TRA", "SỞ "];
 
     private static readonly string[] Territories = ["TỈNH ", "THÀNH PHỐ ", "HUYỆN ", "QUẬN ", "XÃ ", "PHƯỜNG ", "THỊ TRẤN ", "THỊ XÃ ", "ĐẶC KHU ", "VÀ ", "NƯỚC "];
 
@@ -56,9 +58,14 @@ internal static class IssuingBodies
         // Regular above bold is the guidance's own difference; where all lines look alike, the last one issues unless it is one of several equals.
         if (regular > 0 && regular < names.Count)
             return regular;
-        bool isJoint = sheet[names[0][0]].Look.Bold && !Parents.Any(p => PieceText.Starts(sheet[names[0][0]].Text, p)) && SameKind(sheet[names[0][0]].Text, sheet[names[^1][0]].Text);
-        return isJoint ? 0 : names.Count - 1;
+        int issuing = names.Count - 1;
+        while (issuing > 0 && AreEquals(sheet[names[issuing - 1][0]].Text, sheet[names[^1][0]].Text))
+            issuing--;
+        return issuing;
     }
 
-    private static bool SameKind(string a, string b) => a.Split(' ')[0] == b.Split(' ')[0] && a.Split(' ')[0] is "BAN" or "SỞ" or "BỘ";
+    // None of these stands over another: two of them issue together.
+    private static bool AreEquals(string a, string b) => IsOffice(a) && IsOffice(b);
+
+    private static bool IsOffice(string name) => Offices.Any(o => PieceText.Starts(name, o)) && !Parents.Any(p => PieceText.Starts(name, p));
 }

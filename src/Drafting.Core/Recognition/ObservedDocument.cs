@@ -19,7 +19,12 @@ public sealed record ObservedDocument(
     ImmutableArray<ObservedSection> Sections,
     ImmutableArray<ObservedNote> Notes,
     ImmutableArray<ObservedMargin> Margins,
-    ImmutableArray<ObservedTrace> Traces);
+    ImmutableArray<ObservedTrace> Traces)
+{
+    /// <summary>What the page shows that is no text: pictures, equations, shapes, embedded objects. Lines and text boxes are none of them.</summary>
+    /// <value>None.</value>
+    public ImmutableArray<ObservedObject> Objects { get; init; } = [];
+}
 
 /// <summary>Nguồn quan sát.</summary>
 public enum ObservationKind
@@ -91,7 +96,8 @@ public abstract record ObservedPlace
     /// <param name="Column">Grid column at which the cell starts, from 0.</param>
     /// <param name="Columns">How many grid columns the table has.</param>
     /// <param name="Lined">Whether the cell has any drawn border.</param>
-    public sealed record InCell(int Table, int Row, int Column, int Columns, bool Lined) : ObservedPlace;
+    /// <param name="Room">How wide its text may be, where the file says so.</param>
+    public sealed record InCell(int Table, int Row, int Column, int Columns, bool Lined, Length? Room = null) : ObservedPlace;
 
     /// <summary>Trong khung chữ: a text box or a frame.</summary>
     /// <param name="Box">Ordinal of the box in the document, from 0.</param>
@@ -169,4 +175,26 @@ public enum TraceKind
 
     /// <summary>Chữ ẩn.</summary>
     HiddenText,
+}
+
+/// <summary>Đối tượng: something that the page shows and that is no text.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Address">The paragraph that it is anchored to.</param>
+/// <param name="Text">What the file says of it: the description of a picture, the signs of an equation; empty where it says nothing.</param>
+public sealed record ObservedObject(ObjectKind Kind, ParagraphAddress Address, string Text);
+
+/// <summary>Loại đối tượng.</summary>
+public enum ObjectKind
+{
+    /// <summary>Ảnh.</summary>
+    Picture,
+
+    /// <summary>Công thức.</summary>
+    Equation,
+
+    /// <summary>Hình vẽ.</summary>
+    Shape,
+
+    /// <summary>Đối tượng nhúng: a chart, a diagram, a sheet of another program.</summary>
+    Embedded,
 }

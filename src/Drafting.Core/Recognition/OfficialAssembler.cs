@@ -31,15 +31,21 @@ internal sealed class OfficialAssembler
     /// <summary>Puts a paper together.</summary>
     /// <param name="paper">The recognised paper.</param>
     /// <param name="strays">What becomes of text that is no component.</param>
-    public static OfficialDocument Assemble(RecognizedDocument paper, StrayText strays) => new OfficialAssembler(paper, strays).Paper();
+    public static RebuiltDocument Assemble(RecognizedDocument paper, StrayText strays)
+    {
+        var assembler = new OfficialAssembler(paper, strays);
+        OfficialDocument document = assembler.Paper();
+        return new RebuiltDocument(document, assembler.bodies.Strayed);
+    }
 
+    // The body comes last: what no other component has taken stands there.
     private OfficialDocument Paper()
     {
         ILookup<PaperRegion, RecognizedPart> regions = text.Paper.Parts.ToLookup(static p => p.Region);
         RecognizedPart[] parts = [.. regions[PaperRegion.Paper]];
-        string? title = Joined(parts, Component.KindTitle);
         LetterHead head = heads.Head(parts);
-        return new OfficialDocument
+        string? title = Joined(parts, Component.KindTitle);
+        var document = new OfficialDocument
         {
             Family = text.Paper.Family,
             Kind = text.Paper.Kind ?? KindOf(title, head.Number),
@@ -50,8 +56,7 @@ internal sealed class OfficialAssembler
             Addressees = lists.Addressees(parts),
             LegalBases = lists.LegalBases(parts),
             EnactingFormula = Each(parts, Component.EnactingFormula),
-            Body = bodies.Blocks(parts, strays),
-            Signers = signers.Signers(parts),
+            Signers = signers.Signers(parts, int.MaxValue),
             Recipients = lists.Recipients(parts),
             SecrecyMark = Joined(parts, Component.SecrecyMark),
             UrgencyMark = Joined(parts, Component.UrgencyMark),
@@ -62,6 +67,9 @@ internal sealed class OfficialAssembler
             Annexes = [.. Of(regions, RegionKind.Annex).Select(Annex)],
             Copies = [.. Of(regions, RegionKind.Copy).Select(Copy)],
         };
+        // A copy has no text of its own to hold what strayed into it.
+        IEnumerable<RecognizedPart> inCopies = Of(regions, RegionKind.Copy).SelectMany(static p => p).Where(p => bodies.IsStray(p, strays));
+        return document with { Body = [.. bodies.Blocks(parts, strays), .. inCopies.ToArray().Select(bodies.Stray)] };
     }
 
     // The recogniser knows better; this is for a paper whose kind it could not tell.
@@ -91,7 +99,7 @@ internal sealed class OfficialAssembler
     private CopyBlock Copy(RecognizedPart[] parts) => new(
         Joined(parts, Component.CopyTitle) ?? "",
         heads.Head(parts),
-        signers.Signers(parts) is [var signer, ..] ? signer : null,
+        signers.Signers(parts, 1) is [var signer] ? signer : null,
         lists.Recipients(parts));
 
     // The contact line stands at the foot of the first page, where the number of the page may stand too.

@@ -6,13 +6,14 @@ namespace Drafting.Core.Recognition;
 /// <param name="Paragraph">Index of the paragraph.</param>
 /// <param name="Start">Offset in the paragraph's text.</param>
 /// <param name="Length">Length in the paragraph's text.</param>
-/// <param name="Text">What is compared: one spelling of tones, single blanks, plain hyphens, no Markdown, capitals where the format shows them;
+/// <param name="Text">What is compared: one spelling of tones, single blanks, plain hyphens, capitals where the format shows them;
 /// at most <see cref="PieceText.Longest"/> characters.</param>
 /// <param name="ListLabel">The label that Word counts, of the first piece of a paragraph.</param>
 /// <param name="Look">How the letters look.</param>
 /// <param name="Side">Which half of the page it stands in, where that can be told.</param>
 /// <param name="Place">What holds it.</param>
 /// <param name="Section">The section.</param>
+/// <param name="Spans">Whether its cell is as wide as its table, so that it stands on the page like a paragraph.</param>
 /// <param name="Styled">What the name of our own style says, unless the words contradict it.</param>
 /// <param name="Doubted">What the name of our own style says where the words contradict it.</param>
 /// <param name="Known">What the cut itself shows: the name behind <c>Kính gửi:</c> is an addressee.</param>
@@ -26,6 +27,7 @@ internal sealed record Piece(
     Side Side,
     ObservedPlace Place,
     int Section,
+    bool Spans = false,
     Component? Styled = null,
     Component? Doubted = null,
     Component? Known = null)
@@ -39,6 +41,9 @@ internal sealed record Piece(
     public string Printed => ListLabel is null ? Text : $"{ListLabel} {Text}";
 
     public ObservedPlace.InCell? Cell => Place as ObservedPlace.InCell;
+
+    /// <summary>The cell of a row that has several.</summary>
+    public ObservedPlace.InCell? Column => Spans ? null : Cell is { Columns: > 1 } cell ? cell : null;
 
     public ObservedPlace.InBox? Box => Place as ObservedPlace.InBox;
 }

@@ -16,16 +16,31 @@ internal static class PieceCutter
     public static ImmutableArray<Piece> Cut(ObservedDocument paper)
     {
         HashSet<ParagraphAddress> ruled = [.. paper.Sections.SelectMany(static s => s.Rules).Select(static r => r.After)];
+        Dictionary<(int, int), int> columns = ColumnsOfRows(paper);
         ImmutableArray<Piece>.Builder pieces = ImmutableArray.CreateBuilder<Piece>(paper.Paragraphs.Length);
         for (int i = 0; i < paper.Paragraphs.Length; i++)
         {
-            var source = new PieceSource(paper, i, ruled.Contains(paper.Paragraphs[i].Address));
+            bool spans = paper.Paragraphs[i].Place is ObservedPlace.InCell cell && columns[(cell.Table, cell.Row)] == 0;
+            var source = new PieceSource(paper, i, ruled.Contains(paper.Paragraphs[i].Address), spans);
             int from = pieces.Count;
             CutParagraph(source, pieces);
             Cover(pieces, from, source.Text.Length);
         }
 
         return pieces.ToImmutable();
+    }
+
+    // The last column in which a cell of each row begins; a row of one cell is as wide as its table.
+    private static Dictionary<(int Table, int Row), int> ColumnsOfRows(ObservedDocument paper)
+    {
+        var columns = new Dictionary<(int, int), int>();
+        foreach (ObservedParagraph paragraph in paper.Paragraphs)
+        {
+            if (paragraph.Place is ObservedPlace.InCell cell)
+                columns[(cell.Table, cell.Row)] = Math.Max(cell.Column, columns.GetValueOrDefault((cell.Table, cell.Row)));
+        }
+
+        return columns;
     }
 
     private static void CutParagraph(PieceSource source, ImmutableArray<Piece>.Builder pieces)

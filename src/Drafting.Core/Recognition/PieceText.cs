@@ -9,7 +9,7 @@ internal static class PieceText
     /// <summary>What comes behind so many characters decides nothing, and no pattern sees it.</summary>
     public const int Longest = 4_000;
 
-    public static string Normalize(ReadOnlySpan<char> text, bool isMarkdown)
+    public static string Normalize(ReadOnlySpan<char> text)
     {
         var result = new StringBuilder(Math.Min(text.Length, Longest));
         bool gap = false;
@@ -29,8 +29,7 @@ internal static class PieceText
             result.Append(letter is '\u2010' or '\u2011' ? '-' : letter);
         }
 
-        string plain = ToneFolding.Fold(result.ToString());
-        return isMarkdown ? WithoutMarkdown(plain) : plain;
+        return ToneFolding.Fold(result.ToString());
     }
 
     public static bool IsCaps(string text)
@@ -65,12 +64,4 @@ internal static class PieceText
     public static bool Starts(string text, string with) => text.StartsWith(with, StringComparison.Ordinal);
 
     public static bool StartsIgnoringCase(string text, string with) => text.StartsWith(with, StringComparison.OrdinalIgnoreCase);
-
-    // Emphasis that was typed with asterisks; a lone asterisk is the star of the head.
-    private static string WithoutMarkdown(string text)
-    {
-        if (!text.Contains('*', StringComparison.Ordinal) || IsOnly(text, "*", 1))
-            return text;
-        return text.Replace("**", "", StringComparison.Ordinal).Trim('*').Trim();
-    }
 }

@@ -29,11 +29,11 @@ public sealed record RecognizedDocument(
     public string TextOf(RecognizedPart part) => ParagraphOf(part).Text.Substring(part.Start, part.Length).Trim();
 
     /// <summary>What the paper says, in the model of the drafting half: reading and writing meet here.</summary>
-    public OfficialDocument ToOfficial() => ToOfficial(StrayText.LeftOut);
+    public OfficialDocument ToOfficial() => Rebuild(StrayText.LeftOut).Document;
 
-    /// <summary>What the paper says, with or without what is no component of it.</summary>
-    /// <param name="strays">What becomes of stamps and the like; text that was not recognised is always kept in the body.</param>
-    public OfficialDocument ToOfficial(StrayText strays) => OfficialAssembler.Assemble(this, strays);
+    /// <summary>What the paper says, and which of its pieces found no place but the body.</summary>
+    /// <param name="strays">What becomes of stamps and the like; text that was not recognised is always kept.</param>
+    public RebuiltDocument Rebuild(StrayText strays) => OfficialAssembler.Assemble(this, strays);
 
     /// <summary>The pieces of one component in one region, in document order.</summary>
     /// <param name="component">The component.</param>

@@ -73,7 +73,7 @@ internal static class RegionFinder
         if (piece.Styled is not null)
             return piece.Styled == Component.AnnexNumber;
         bool isNumber = piece.Known == Component.AnnexNumber || (piece.Known is null && TitleShapes.AnnexNumberLength(piece.Text) is > 0 and int length && length >= piece.Text.Length - 1);
-        if (isNumber && (piece.Look.Centered || piece.Caps || !piece.Look.Known || piece.Side == Side.Right))
+        if (isNumber && (i > foot || piece.Look.Centered || piece.Caps || !piece.Look.Known))
             return i > foot || Confirmed(sheet, i);
         // A regulation or a list that a decision promulgates follows its signature under its own name.
         return i > foot && TitleShapes.KindOf(piece.Text) is not null && piece.Caps && Confirmed(sheet, i);
@@ -130,7 +130,7 @@ internal static class RegionFinder
         {
             if (HeadShapes.IsNumber(sheet[i].Text))
                 number = i;
-            else if (HeadShapes.IsTypedRule(sheet[i].Text) || FootShapes.IsSigned(sheet[i].Text))
+            else if (EndsThePartAbove(sheet[i]))
                 break;
         }
 
@@ -145,6 +145,10 @@ internal static class RegionFinder
 
         return start;
     }
+
+    private static bool EndsThePartAbove(Piece piece) =>
+        (piece.IsBlank && piece.Look.Ruled) || HeadShapes.IsTypedRule(piece.Text) || FootShapes.IsSigned(piece.Text) || FootShapes.IsName(piece.Text)
+        || FootShapes.IsAuthority(piece.Text);
 
     private static bool IsOfCopyHead(Piece piece) =>
         (piece.IsBlank && !piece.Look.Ruled) || HeadShapes.IsStar(piece.Text) || HeadShapes.IsNumber(piece.Text) || HeadShapes.IsPlaceDate(piece.Text)

@@ -8,18 +8,23 @@ internal static class SignatureRegion
     /// <summary>How far behind a position its name may stand, over blanks and <c>(đã ký)</c>.</summary>
     private const int NearName = 14;
 
+    private const int MostLines = 12;
+
+    private const int LongestLine = 120;
+
     /// <summary>Whether a piece can only stand in the foot of a paper.</summary>
     public static bool IsAnchor(Sheet sheet, int i) =>
         sheet.Is(i, Component.RecipientsLabel, FootShapes.IsRecipientsLabel(sheet[i].Text))
         || sheet.Is(i, Component.Authority, FootShapes.IsAuthority(sheet[i].Text))
         || sheet.Is(i, Component.Position, false) || sheet.Is(i, Component.SignerName, false) || sheet.Is(i, Component.Recipient, false);
 
-    /// <summary>Where the foot of a region begins, or <paramref name="to"/> where it has none.</summary>
-    public static int Find(Sheet sheet, TableSorts tables, int from, int to)
+    /// <summary>Where the foot of a region begins, or <paramref name="to"/> where it has none. Annexes have titles in capitals that name positions, and
+    /// rarely a signature.</summary>
+    public static int Find(Sheet sheet, TableSorts tables, int from, int to, RegionKind region)
     {
         for (int i = from; i < to; i++)
         {
-            if (sheet.IsOpen(i) && !sheet[i].IsBlank && !tables.IsData(sheet[i]) && (IsAnchor(sheet, i) || IsSignedPosition(sheet, i, to)))
+            if (sheet.IsOpen(i) && !sheet[i].IsBlank && !tables.IsData(sheet[i]) && (IsAnchor(sheet, i) || IsSignedPosition(sheet, i, to, region)))
                 return i;
         }
 
@@ -41,7 +46,7 @@ internal static class SignatureRegion
     }
 
     // A head who signs directly has no authority line: a position, a name below it, and perhaps a picture between.
-    private static bool IsSignedPosition(Sheet sheet, int i, int to)
+    private static bool IsSignedPosition(Sheet sheet, int i, int to, RegionKind region)
     {
         if (!FootShapes.IsPosition(sheet[i].Text) || sheet[i].Known is not null)
             return false;
@@ -55,6 +60,21 @@ internal static class SignatureRegion
             seen++;
         }
 
-        return false;
+        return region == RegionKind.Paper && IsLast(sheet, i, to);
+    }
+
+    // In a draft nobody has signed yet: behind the position there are other positions and short lines, and no text.
+    private static bool IsLast(Sheet sheet, int i, int to)
+    {
+        int seen = 0;
+        for (int j = i + 1; j < to; j++)
+        {
+            if (sheet[j].IsBlank)
+                continue;
+            if (++seen > MostLines || sheet[j].Text.Length > LongestLine || BodyLabels.Of(sheet[j].Printed) is not (Component.BodyText or Component.Dash))
+                return false;
+        }
+
+        return sheet[i].Side != Side.Unknown || sheet[i].Look.Centered;
     }
 }

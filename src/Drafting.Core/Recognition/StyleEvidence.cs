@@ -24,7 +24,8 @@ internal static class StyleEvidence
             return false;
         return style switch
         {
-            Component.PartyTitle => !HeadShapes.IsPartyTitle(text) && !HeadShapes.IsStateTitle(text),
+            // Small letters are a fault of the title, not another component.
+            Component.PartyTitle => text.ToUpperInvariant() is var title && !HeadShapes.IsPartyTitle(title) && !HeadShapes.IsStateTitle(title),
             Component.Motto => !HeadShapes.IsMotto(text),
             Component.Star => !HeadShapes.IsStar(text),
             Component.SubjectMark => !HeadShapes.IsTypedRule(text),

@@ -14,13 +14,20 @@ internal sealed class TableSorts
     public static TableSorts Of(Sheet sheet)
     {
         var sorts = new TableSorts();
+        bool afterLabel = false;
         for (int i = 0; i < sheet.Count; i++)
         {
-            if (sheet[i].Cell is not { } cell)
-                continue;
-            if (!sorts.tables.TryGetValue(cell.Table, out TableFacts? facts))
-                sorts.tables[cell.Table] = facts = new TableFacts();
-            facts.Add(sheet[i], cell, CarriesLayout(sheet[i]));
+            if (sheet[i].Cell is { } cell)
+            {
+                bool isNew = !sorts.tables.TryGetValue(cell.Table, out TableFacts? facts);
+                if (isNew)
+                    sorts.tables[cell.Table] = facts = new TableFacts();
+                // A table right below "Nơi nhận:" holds the recipients in two columns.
+                facts!.Add(sheet[i], cell, CarriesLayout(sheet[i]) || (isNew && afterLabel));
+            }
+
+            if (!sheet[i].IsBlank)
+                afterLabel = FootShapes.IsRecipientsLabel(sheet[i].Text);
         }
 
         return sorts;
@@ -37,7 +44,7 @@ internal sealed class TableSorts
         { Known: Component.AddresseesLabel or Component.RecipientsLabel } => true,
         _ => HeadShapes.IsPartyTitle(piece.Text) || HeadShapes.IsStateTitle(piece.Text) || HeadShapes.IsMotto(piece.Text) || HeadShapes.IsPlaceDate(piece.Text)
             || (piece.Text.StartsWith("Số", StringComparison.Ordinal) && HeadShapes.IsNumber(piece.Text)) || FootShapes.IsAuthority(piece.Text)
-            || FootShapes.IsRecipientsLabel(piece.Text) || TitleShapes.AddresseesLabelLength(piece.Text) > 0 || TitleShapes.CopyOf(piece.Text) is not null,
+            || FootShapes.IsRecipientsLabel(piece.Text) || (piece.Text[0] == '-' && FootShapes.IsArchive(piece.Text)) || TitleShapes.AddresseesLabelLength(piece.Text) > 0 || TitleShapes.CopyOf(piece.Text) is not null,
     };
 
     private sealed class TableFacts

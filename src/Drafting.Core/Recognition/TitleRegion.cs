@@ -10,7 +10,7 @@ internal static class TitleRegion
     public static bool IsKindTitle(Sheet sheet, int i)
     {
         Piece piece = sheet[i];
-        return sheet.Is(i, Component.KindTitle, piece.Cell is null or { Columns: < 3 } && piece.Side != Side.Left && piece.Caps && (TitleShapes.KindOf(piece.Text) is not null || IsLongKind(piece)));
+        return sheet.Is(i, Component.KindTitle, piece.Column is null or { Columns: < 3 } && piece.Side != Side.Left && piece.Caps && (TitleShapes.KindOf(piece.Text) is not null || IsLongKind(piece)));
     }
 
     /// <summary>Labels the title block that begins here, if one does, and says where it ends.</summary>
@@ -59,9 +59,9 @@ internal static class TitleRegion
                 sheet.Decide(i, Component.AuthorLine, 0.9, "tác giả, dưới tên loại");
             else if (piece.Styled is null && HeadShapes.IsStamp(piece.Text))
                 sheet.Decide(i, PartRole.Stamp, 0.8, "chữ của dấu đến");
-            else if (piece.Styled is null && sheet.NextOpen(i + 1, to) is int next && next < to && piece.Caps && HeadShapes.IsStamp(sheet[next].Text))
+            else if (piece.Styled is null && piece.Caps && sheet.NextOpen(i + 1, to) is int next && next < to && HeadShapes.IsStamp(sheet[next].Text))
                 sheet.Decide(i, PartRole.Stamp, 0.7, "tên cơ quan của dấu đến");
-            else if (sheet.Is(i, title, IsSubject(sheet, i, taken == 0, last, to)))
+            else if (sheet.Is(i, title, IsSubject(sheet, i, from - 1, last, to)))
                 sheet.Decide(i, title, taken == 0 ? 0.9 : 0.85, title == Component.Subject ? "dưới tên loại, trên nội dung" : "dưới số phụ lục, trên nội dung");
             else
                 return end;
@@ -90,12 +90,13 @@ internal static class TitleRegion
         return sheet[i].Caps && last >= 0 && sheet.VerdictOf(last)?.Component == Component.AuthorLine && BodyLabels.Of(sheet[i].Printed) == Component.BodyText;
     }
 
-    private static bool IsSubject(Sheet sheet, int i, bool isFirst, int last, int to)
+    private static bool IsSubject(Sheet sheet, int i, int first, int last, int to)
     {
+        bool isFirst = last == first;
         Piece piece = sheet[i];
         if (piece.Known == Component.Subject || piece.Known == Component.AnnexTitle)
             return true;
-        if (piece.Text.Length > 600 || AddresseeRegion.IsLabel(sheet, i) || SignatureRegion.IsAnchor(sheet, i) || TitleShapes.IsEnacting(piece.Text) || piece.Cell is { Lined: true, Columns: > 1 })
+        if (piece.Text.Length > 600 || AddresseeRegion.IsLabel(sheet, i) || SignatureRegion.IsAnchor(sheet, i) || TitleShapes.IsEnacting(piece.Text) || piece.Column is { Lined: true })
             return false;
         Component label = BodyLabels.Of(piece.Printed);
         bool markFollows = MarkFollows(sheet, i, to);
@@ -103,7 +104,8 @@ internal static class TitleRegion
             return false;
         if (markFollows)
             return true;
-        if (!piece.Look.Known)
+        // Where not even the type name is centred, no format says anything.
+        if (!piece.Look.Known || !sheet[first].Look.Centered)
             return PlainSubject(sheet, i, isFirst, last);
         bool isText = !piece.Look.Centered && (piece.Text.EndsWith('.') || piece.Text.EndsWith(':') || piece.Text.EndsWith(';'));
         return !isText && (piece.Look.Centered || (piece.Look.Bold && isFirst));
@@ -111,7 +113,7 @@ internal static class TitleRegion
 
     // Without formats a subject is the lines right below the type name, which end like no sentence.
     private static bool PlainSubject(Sheet sheet, int i, bool isFirst, int last) =>
-        !sheet[i].Text.EndsWith('.') && !sheet[i].Text.EndsWith(':') && !sheet[i].Text.EndsWith(';') && sheet[i].Text.Length <= 250 && !TitleShapes.IsGround(sheet[i].Text)
+        !sheet[i].Text.EndsWith('.') && !sheet[i].Text.EndsWith(':') && sheet[i].Text.Length <= 250 && !TitleShapes.IsGround(sheet[i].Text)
         && (isFirst || i == last + 1 || sheet.VerdictOf(last)?.Component == Component.AuthorLine);
 
     private static bool MarkFollows(Sheet sheet, int i, int to)

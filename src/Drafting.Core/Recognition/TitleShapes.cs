@@ -22,7 +22,7 @@ internal static partial class TitleShapes
 
     private static readonly string[] Grounds = ["Căn cứ", "Xét ", "Theo đề nghị", "Thực hiện", "Trên cơ sở", "Để ", "Sau khi ", "Theo "];
 
-    private static readonly string[] Enacting = ["QUYẾT ĐỊNH", "QUYẾT NGHỊ", "CHỈ THỊ", "KẾT LUẬN", "BAN HÀNH", "NGHỊ QUYẾT", "THÔNG BÁO", "HƯỚNG DẪN"];
+    private static readonly string[] Enacting = ["QUYẾT ĐỊNH", "QUYẾT NGHỊ", "CHỈ THỊ", "KẾT LUẬN", "BAN HÀNH", "NGHỊ QUYẾT", "THÔNG BÁO", "HƯỚNG DẪN", "QUY ĐỊNH", "NHƯ SAU"];
 
     /// <summary>The key of the kind that a type name names, or <see langword="null"/>.</summary>
     public static string? KindOf(string text) =>

@@ -132,7 +132,7 @@ internal static class TextEdits
             }
 
             int end = sign < 0 ? text.Length : sign;
-            yield return new XElement(W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text[at..end]);
+            yield return new XElement(W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), XmlCharacters.Clean(text[at..end]));
             at = end;
         }
     }

@@ -75,8 +75,14 @@ internal sealed class TableScope(int number)
     /// <summary>Its own borders.</summary>
     public CellBorders Borders { get; set; }
 
+    /// <summary>The widths of its grid's columns, zero where the file says none.</summary>
+    public ImmutableArray<Length> Grid { get; set; } = [];
+
     /// <summary>How many columns its grid has.</summary>
-    public int Columns { get; set; }
+    public int Columns => Grid.Length;
+
+    /// <summary>What its cells keep free at the left and at the right.</summary>
+    public CellMargins Margins { get; set; } = CellMargins.Usual;
 
     /// <summary>The row being read, from 0.</summary>
     public int Row { get; set; } = -1;
@@ -92,6 +98,7 @@ internal sealed class TableScope(int number)
 internal sealed class CellScope(TableScope table, int row, int column)
 {
     private (TableEdges Edges, TableLayer Layer)? known;
+    private Length? room;
 
     /// <summary>Its table.</summary>
     public TableScope Table => table;
@@ -101,6 +108,12 @@ internal sealed class CellScope(TableScope table, int row, int column)
 
     /// <summary>Its own borders, over those of its row.</summary>
     public CellBorders Borders { get; set; }
+
+    /// <summary>What it keeps free, where it says so itself.</summary>
+    public CellMargins? Margins { get; set; }
+
+    /// <summary>The width that it asks for, where the grid says none.</summary>
+    public Length? Width { get; set; }
 
     /// <summary>The borders of the table for this row.</summary>
     public CellBorders RowBorders { get; init; }
@@ -122,7 +135,17 @@ internal sealed class CellScope(TableScope table, int row, int column)
         row,
         column,
         Math.Max(table.Columns, column + Span),
-        Borders.Over(Layer(lastRow).Borders).Show(RowBorders.Over(table.Borders).Over(table.Style.Borders), Edges(lastRow)));
+        Borders.Over(Layer(lastRow).Borders).Show(RowBorders.Over(table.Borders).Over(table.Style.Borders), Edges(lastRow)),
+        room ??= Room());
+
+    private Length? Room()
+    {
+        var width = new Length(table.Grid.Skip(column).Take(Span).Sum(static c => c.Emu));
+        if (width == Length.Zero)
+            width = Width ?? Length.Zero;
+        Length free = width - (Margins ?? table.Margins).Both;
+        return free > Length.Zero ? free : null;
+    }
 
     private TableEdges Edges(bool lastRow) =>
         (row == 0 ? TableEdges.Top : 0) | (lastRow ? TableEdges.Bottom : 0) | (column == 0 ? TableEdges.Left : 0) | (column + Span >= table.Columns ? TableEdges.Right : 0);

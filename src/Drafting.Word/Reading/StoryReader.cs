@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Drafting.Core.Planning;
 using Drafting.Core.Recognition;
+using Drafting.Core.Units;
 
 namespace Drafting.Word.Reading;
 
@@ -143,7 +144,7 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
             switch (at.Name)
             {
                 case "tblPr": TableProperties(table); break;
-                case "tblGrid": table.Columns = Grid(); break;
+                case "tblGrid": table.Grid = Grid(); break;
                 case "tr" when at.IsWord: Row(table); break;
                 case "sdt": InContent(() => Rows(table)); break;
                 case "customXml" or "ins" or "moveTo": Rows(table); break;
@@ -162,18 +163,23 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
                 case "tblStyle": style = at.Val(); break;
                 case "tblLook": table.Look = TableLooks.Read(at); break;
                 case "tblBorders": table.Borders = CellBorders.Read(at); break;
+                case "tblCellMar": table.Margins = CellMargins.Read(at, table.Margins); break;
             }
         }
 
         table.Style = scope.Formats.TableStyle(style);
     }
 
-    private int Grid()
+    private ImmutableArray<Length> Grid()
     {
-        int columns = 0;
+        ImmutableArray<Length>.Builder columns = ImmutableArray.CreateBuilder<Length>();
         for (int depth = at.Depth; at.NextChild(depth);)
-            columns += at.Name == "gridCol" ? 1 : 0;
-        return columns;
+        {
+            if (at.Name == "gridCol")
+                columns.Add(at.Length("w") is { } width && width > Length.Zero ? width : Length.Zero);
+        }
+
+        return columns.ToImmutable();
     }
 
     private void Row(TableScope table)
@@ -218,6 +224,10 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
                     cell.Span = Math.Clamp(at.Number("val") ?? 1, 1, 1000);
                 else if (at.Name == "tcBorders")
                     cell.Borders = CellBorders.Read(at);
+                else if (at.Name == "tcMar")
+                    cell.Margins = CellMargins.Read(at, cell.Table.Margins);
+                else if (at.Name == "tcW" && at.Get("type") is null or "dxa")
+                    cell.Width = at.Length("w");
             }
         }
 

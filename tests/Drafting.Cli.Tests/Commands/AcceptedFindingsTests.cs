@@ -4,7 +4,7 @@ namespace Drafting.Cli.Tests.Commands;
 
 public class AcceptedFindingsTests
 {
-    private static readonly string[] Check = ["check", "a.docx", "--select", Papers.Colon];
+    private static readonly string[] Check = ["check", "a.docx", "--select", SpoiltPapers.Colon];
 
     [Fact]
     public void AnAcceptedFindingIsShownWithItsReasonAndCountsForNothing()

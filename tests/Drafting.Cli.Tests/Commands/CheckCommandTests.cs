@@ -4,7 +4,7 @@ namespace Drafting.Cli.Tests.Commands;
 
 public class CheckCommandTests
 {
-    private static readonly string[] OnlyColon = ["--select", Papers.Colon];
+    private static readonly string[] OnlyColon = ["--select", SpoiltPapers.Colon];
 
     [Fact]
     public void APaperWithoutAFindingPasses()
@@ -13,7 +13,7 @@ public class CheckCommandTests
         desk.AddPaper("a.docx");
         Ran ran = desk.Run(["check", "a.docx", .. OnlyColon]);
         ran.Exit.ShouldBe(0, ran.All);
-        ran.Output.ShouldBe("Đã kiểm tra a.docx (Hướng dẫn 05-HD/VPTW): đạt.\n");
+        ran.Output.ShouldBe("Đã kiểm tra a.docx (thông báo, Hướng dẫn 05-HD/VPTW): đạt.\n");
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class CheckCommandTests
     {
         using var desk = new Desk();
         desk.AddPaper("a.docx");
-        desk.Run(["check", "a.docx", "--regime", "hd36-2018", .. OnlyColon]).Output.ShouldContain("(Hướng dẫn 36-HD/VPTW)");
+        desk.Run(["check", "a.docx", "--regime", "hd36-2018", .. OnlyColon]).Output.ShouldContain(", Hướng dẫn 36-HD/VPTW)");
         Ran state = desk.Run(["check", "a.docx", "--regime", "nd30-2020", .. OnlyColon]);
         state.Exit.ShouldBe(0, state.All);
         state.Output.ShouldContain("cảnh báo[TP032]");

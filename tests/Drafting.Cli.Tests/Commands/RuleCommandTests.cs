@@ -54,7 +54,7 @@ public class RuleCommandTests
             ran.Output.ShouldContain($"\n{rule.Code}  {rule.Title} ");
         JsonElement rules = JsonDocument.Parse(desk.Run("rules", "--format", "json").Output).RootElement.GetProperty("result").GetProperty("rules");
         rules.GetArrayLength().ShouldBe(RuleCatalog.All.Length);
-        JsonElement colon = rules.EnumerateArray().Single(static r => r.GetProperty("code").GetString() == Papers.Colon);
+        JsonElement colon = rules.EnumerateArray().Single(static r => r.GetProperty("code").GetString() == SpoiltPapers.Colon);
         colon.GetProperty("fix").GetString().ShouldBe("suggested");
         colon.GetProperty("rows").GetString().ShouldBe("NUM-02");
         colon.GetProperty("family").GetString().ShouldBe("party");

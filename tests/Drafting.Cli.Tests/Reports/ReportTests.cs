@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Drafting.Cli.Reports;
+using Drafting.Core.Checking;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
+using Drafting.Core.Recognition;
 using Drafting.Core.Standards;
 
 namespace Drafting.Cli.Tests.Reports;
@@ -37,6 +39,44 @@ public class ReportTests
         1 lỗi, 1 cảnh báo.
 
         """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void WhatIsSaidOfSeveralPlacesInTheSameWordsIsSaidOnce()
+    {
+        Diagnostic[] found =
+        [
+            Spacing(3, "Căn cứ Điều lệ Đảng;"), InDocument, Spacing(5, "Xét đề nghị của Ban Tổ chức;"),
+            Spacing(6, "Khác.") with { Accepted = "Mẫu in sẵn" },
+        ];
+        Full(Paint(false), found).ShouldBe(
+            """
+            cảnh báo[KT190]: Giãn dòng sai.
+              --> du-thao.docx, đoạn 3 (căn cứ ban hành)
+               |  Căn cứ Điều lệ Đảng;
+              --> du-thao.docx, đoạn 5 (căn cứ ban hành)
+               |  Xét đề nghị của Ban Tổ chức;
+               = sửa được (an toàn): đổi giãn dòng
+
+            lỗi[KT110]: Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.
+              --> du-thao.docx, đoạn 4 (tên loại văn bản)
+               |  QUYẾT ĐỊNH
+               = căn cứ: Phụ lục 3, mục 5, Hướng dẫn 36-HD/VPTW
+               = gợi ý: đổi cỡ chữ thành 16 pt
+
+            cảnh báo[KT190]: Giãn dòng sai.
+              --> du-thao.docx, đoạn 6 (căn cứ ban hành)
+               |  Khác.
+               = sửa được (an toàn): đổi giãn dòng
+               = đã chấp nhận: Mẫu in sẵn
+
+            1 lỗi, 2 cảnh báo, 1 đã chấp nhận.
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    private static Diagnostic Spacing(int paragraph, string quote) => new(
+        "KT190", Severity.Warning, "Giãn dòng sai.", new Location.InDocument("main", paragraph, Component.LegalBasis), Quote: quote,
+        Fix: new Fix("đổi giãn dòng", [new Edit.FormatParagraph(new ParagraphAddress("main", paragraph), default)]), Identity: $"KT190-{paragraph}");
 
     [Fact]
     public void ColoursAreOnlyAddedNeverInstead()

@@ -40,7 +40,7 @@ public class SarifReportTests
     {
         using var desk = new Desk();
         desk.AddPaperWithColon("vb/thư số 1.docx");
-        JsonElement run = Log(desk.Run("check", "vb", "--format", "sarif", "--select", Papers.Colon));
+        JsonElement run = Log(desk.Run("check", "vb", "--format", "sarif", "--select", SpoiltPapers.Colon));
         JsonElement result = run.GetProperty("results").EnumerateArray().Single();
         result.GetProperty("level").GetString().ShouldBe("error");
         result.GetProperty("message").GetProperty("text").GetString()!.ShouldContain("“Số: 12-");
@@ -63,7 +63,7 @@ public class SarifReportTests
     {
         using var desk = new Desk();
         desk.AddPaperWithColon("a.docx");
-        string[] check = ["check", "a.docx", "--format", "sarif", "--select", Papers.Colon];
+        string[] check = ["check", "a.docx", "--format", "sarif", "--select", SpoiltPapers.Colon];
         string identity = Log(desk.Run(check)).GetProperty("results")[0].GetProperty("partialFingerprints").GetProperty("draftingIdentity/v1").GetString()!;
         desk.Write("drafting.accept.yaml", $"- phat_hien: {identity}\n  ly_do: Mẫu in sẵn\n");
         Ran ran = desk.Run(check);

@@ -57,7 +57,7 @@ internal static class SketchedFix
         }
 
         // A line of its own with the star is the star.
-        if (edit.Text.StartsWith('\n'))
+        if (edit.Text.Length > 1 && edit.Text.StartsWith('\n'))
         {
             int at = parts.FindIndex(p => p.Paragraph == index && edit.Start + edit.Text.Length == p.Start + p.Length);
             parts[at] = parts[at] with { Length = parts[at].Length - edit.Text.Length };

@@ -45,6 +45,16 @@ public sealed class CanonTests
     }
 
     [Fact]
+    public void Emphasis_on_every_word_of_a_heading_is_dropped_and_on_some_of_them_kept()
+    {
+        RichText all = new([new Inline.Text("về công tác", Emphasis.Bold), new Inline.Text(" cán bộ", Emphasis.Bold | Emphasis.Italic), new Inline.Text(".")]);
+        RichText some = new([new Inline.Text("về công tác"), new Inline.Text(" cán bộ", Emphasis.Bold)]);
+        Canonical(Letter with { KindTitle = "Kế hoạch", Subject = all }, "hd36-2018").Subject!.Inlines
+            .ShouldBe([new Inline.Text("về công tác"), new Inline.Text(" cán bộ", Emphasis.Italic)]);
+        Canonical(Letter with { KindTitle = "Kế hoạch", Subject = some }, "hd36-2018").Subject.ShouldBe(some);
+    }
+
+    [Fact]
     public void The_subject_of_a_paper_with_a_title_is_left() =>
         Canonical(Letter with { KindTitle = "Kết luận", Subject = RichText.From("kiểm tra") }, "hd05-2026").Subject!.PlainText.ShouldBe("kiểm tra");
 
@@ -69,29 +79,29 @@ public sealed class CanonTests
     public void Marks_are_dropped_behind_emphasis_and_breaks_but_not_in_front_of_a_footnote()
     {
         Inline note = new Inline.Footnote([RichText.From("Lời.")]);
-        Inline.Text bold = new("Nghị quyết", Emphasis.Bold);
+        Inline.Text lead = new("theo "), bold = new("Nghị quyết", Emphasis.Bold);
         OfficialDocument canon = Canonical(
             Letter with
             {
                 LegalBases =
                 [
-                    new([bold with { Value = "Nghị quyết;" }, new Inline.Text(".")]),
+                    new([lead, bold with { Value = "Nghị quyết;" }, new Inline.Text(".")]),
                     new([new Inline.Text("Nghị quyết;"), Inline.Break.Instance, new Inline.Text(".")]),
-                    new([bold, note, new Inline.Text(";")]),
+                    new([lead, bold, note, new Inline.Text(";")]),
                     new([new Inline.Text("Nghị quyết;"), note]),
-                    new([bold with { Value = "Nghị quyết.." }, new Inline.Text(".")]),
+                    new([lead, bold with { Value = "Nghị quyết.." }, new Inline.Text(".")]),
                     new([bold with { Value = ";" }, new Inline.Text(".")]),
                 ],
-                Subject = new([bold with { Value = "về A." }, new Inline.Text(" ")]),
+                Subject = new([lead, bold with { Value = "về A." }, new Inline.Text(" ")]),
             },
             "hd36-2018");
 
         canon.LegalBases.ShouldBe(
         [
-            new([bold]), RichText.From("Nghị quyết"), new([bold, note]), new([new Inline.Text("Nghị quyết;"), note]),
-            new([bold with { Value = "Nghị quyết.." }, new Inline.Text(".")]),
+            new([lead, bold]), RichText.From("Nghị quyết"), new([lead, bold, note]), new([new Inline.Text("Nghị quyết;"), note]),
+            new([lead, bold with { Value = "Nghị quyết.." }, new Inline.Text(".")]),
         ]);
-        canon.Subject.ShouldBe(new RichText([bold with { Value = "về A" }]));
+        canon.Subject.ShouldBe(new RichText([lead, bold with { Value = "về A" }]));
     }
 
     [Fact]

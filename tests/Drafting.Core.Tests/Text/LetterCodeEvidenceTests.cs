@@ -23,6 +23,7 @@ public sealed class LetterCodeEvidenceTests
     [InlineData("The Central Committee, 15 May 2025.")]
     [InlineData("Căn cứ Nghị quyết số 18-NQ/TW, Ban Thường vụ Tỉnh uỷ kết luận như sau:")]
     [InlineData("cá là có, bà mà")]
+    [InlineData("chính bí kính mì")]
     [InlineData("L'été dernier, après le déjeuner, l'élève français a reçu une lettre à propos de la fête du père Noël.")]
     [InlineData("Der Bürgermeister von Köln hat für die Straße größere Bäume und schöne Häuser beschlossen.")]
     [InlineData("El niño español aprendió la canción del señor más rápido que mañana.")]

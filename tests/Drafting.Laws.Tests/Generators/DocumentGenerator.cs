@@ -34,7 +34,7 @@ internal sealed class DocumentGenerator(int seed)
             AuthorLines = Chance(20) && !isLetter ? ["của " + Pick(Bodies)] : [],
             Subject = Chance(95) ? Subject() : null,
             Addressees = isLetter || Chance(10) ? new Addressees(Chance(20) ? AddresseeLabel.KinhTrinh : AddresseeLabel.KinhGui, Many(1, 5, () => Item(3, 14))) : null,
-            LegalBases = Chance(30) ? Many(1, 4, () => Item(5, 20)) : [],
+            LegalBases = Chance(30) ? Many(1, 4, LegalBasis) : [],
             EnactingFormula = Chance(20) ? ["Ban Thường vụ quyết định"] : [],
             Body = Body(random.Next(1, 25)),
             Signers = Many(Chance(5) ? 0 : 1, Chance(15) ? 2 : 1, Signer),
@@ -111,7 +111,8 @@ internal sealed class DocumentGenerator(int seed)
                     body.Add(Table());
                     break;
                 default:
-                    body.Add(new Block.Paragraph(Division.Plain, "", Rich(5, 90)));
+                    // What begins like a label is one to any reader, so nothing plain does.
+                    body.Add(new Block.Paragraph(Division.Plain, "", Led(Words.Ordinary() + " ", Rich(5, 90))));
                     break;
             }
         }
@@ -134,6 +135,9 @@ internal sealed class DocumentGenerator(int seed)
         string lead = Pick(["về ", "về việc ", "V/v ", "Về việc ", ""]);
         return Chance(20) ? RichText.From($"{lead}{Words.Phrase(3, 10)}\n{Words.Phrase(3, 8)}") : Led(lead, Item(3, 18));
     }
+
+    // Nothing but its first words tells a ground from any other line with a dash.
+    private RichText LegalBasis() => Led(Pick(["Căn cứ ", "Xét đề nghị của ", "Theo đề nghị của "]), Item(5, 20));
 
     private static RichText Led(string lead, RichText text) =>
         lead.Length == 0 ? text : new RichText(text.Inlines.SetItem(0, (Inline.Text)text.Inlines[0] with { Value = lead + ((Inline.Text)text.Inlines[0]).Value }));

@@ -52,15 +52,16 @@ internal sealed class ProperPapers(int seed)
             Addressees = isLetter || isSubmission ? Addressees(isSubmission && regime.Id == "hd05-2026") : null,
             LegalBases = hasArticles ? Many(2, 3, () => RichText.From("Căn cứ Quy chế làm việc của " + office.Body)) : [],
             EnactingFormula = kind.Key == "quyet-dinh" ? [office.Body + " quyết định"] : [],
-            Body = [.. hasArticles ? Articles() : isLetter || isSubmission ? Plain() : Outline(), .. Enumerable.Range(1, annexes).Select(n => Mention(n, annexes))],
+            Body = [.. hasArticles ? Articles(kind.Key == "quy-che") : isLetter || isSubmission ? Plain() : Outline(), .. Enumerable.Range(1, annexes).Select(n => Mention(n, annexes))],
             Signers = kind.Key == "bien-ban" ? [new Signer(null, ["Người ghi biên bản"], "Nguyễn Văn Mẫu"), new Signer(null, ["Chủ trì hội nghị"], "Trần Văn Thử")] : [office.Signer],
             Recipients = [new Recipient("Các cơ quan, đơn vị trực thuộc"), new Recipient("Các đồng chí uỷ viên", Chance(50) ? "để báo cáo" : null), new Recipient(regime.Family == DocumentFamily.State ? "Lưu: VT, VP" : "Lưu Văn phòng")],
             SecrecyMark = Chance(15) ? "Mật" : null,
             UrgencyMark = Chance(15) ? "Thượng khẩn" : null,
             CirculationNote = Chance(10) ? "Lưu hành nội bộ" : null,
+            DraftNote = Chance(15) ? "Dự thảo lần 2" : null,
             TypistMark = Chance(15) ? "ABC-268" : null,
             ContactLine = Chance(15) ? "Số 9A, đường Sông Thương; điện thoại: 024 0000 0000" : null,
-            Annexes = [.. Enumerable.Range(1, annexes).Select(n => new Annex(annexes > 1 ? n : null, RichText.From("Danh sách " + Pick(Topics)), null, (PageOrientation)random.Next(2), [Table()]))],
+            Annexes = [.. Enumerable.Range(1, annexes).Select(n => new Annex(annexes > 1 ? n : null, RichText.From("Danh sách " + Pick(Topics)), Chance(50) ? "kèm theo văn bản của " + office.Body : null, (PageOrientation)random.Next(2), [Table()]))],
             Copies = regime.Family == DocumentFamily.Party && Chance(15) ? [Copy(regime)] : [],
         };
     }
@@ -93,13 +94,17 @@ internal sealed class ProperPapers(int seed)
         return new Addressees(isSubmission ? AddresseeLabel.KinhTrinh : AddresseeLabel.KinhGui, [.. names.Take(random.Next(1, 4)).Select(RichText.From)]);
     }
 
-    private IEnumerable<Block> Plain() => Enumerable.Range(0, random.Next(3, 7)).Select(_ => Text(""));
+    private IEnumerable<Block> Plain() => Enumerable.Range(0, random.Next(3, 7)).Select(_ => Text());
 
-    private IEnumerable<Block> Articles()
+    private IEnumerable<Block> Articles(bool hasChapters)
     {
         int clauses = random.Next(2, 4);
         for (int article = 1; article <= 4; article++)
         {
+            if (hasChapters && article % 2 == 1)
+                yield return new Block.Paragraph(Division.Chapter, "Chương " + RomanNumeral.Format((article / 2) + 1), RichText.From(article == 1 ? "Quy định chung" : "Tổ chức thực hiện"));
+            if (hasChapters && article > 2)
+                yield return new Block.Paragraph(Division.Section, $"Mục {Number(article - 2)}", RichText.From(article == 3 ? "Trách nhiệm" : "Hiệu lực"));
             bool isTitled = article % 2 == 0;
             yield return isTitled
                 ? new Block.Paragraph(Division.Article, $"Điều {Number(article)}.", RichText.From("Trách nhiệm thi hành"))
@@ -111,23 +116,28 @@ internal sealed class ProperPapers(int seed)
 
     private IEnumerable<Block> Outline()
     {
-        yield return Text("");
+        yield return Text();
         for (int roman = 1; roman <= random.Next(2, 4); roman++)
         {
             yield return new Block.Paragraph(Division.Roman, RomanNumeral.Format(roman) + "-", RichText.From(Pick(["Mục đích, yêu cầu", "Nhiệm vụ và giải pháp", "Tổ chức thực hiện"])));
             for (int clause = 1; clause <= 3; clause++)
             {
                 yield return new Block.Paragraph(Division.Clause, $"{Number(clause)}.", Sentence());
+                for (int sub = 1; clause == 1 && sub <= 2; sub++)
+                    yield return new Block.Paragraph(Division.Subclause, $"1.{Number(sub)}.", Sentence());
                 if (clause != 2)
                     continue;
                 yield return new Block.Paragraph(Division.Point, "a)", Sentence());
                 yield return new Block.Paragraph(Division.Point, "b)", Sentence());
                 yield return new Block.Paragraph(Division.Dash, "-", Sentence());
+                yield return new Block.Paragraph(Division.Plus, "+", Sentence());
             }
         }
     }
 
-    private Block.Paragraph Text(string lead) => new(Division.Plain, "", RichText.From(lead + Sentence().PlainText));
+    private Block.Paragraph Text() => new(Division.Plain, "", Chance(30)
+        ? new RichText([new Inline.Text(Sentence().PlainText), new Inline.Footnote([Sentence()])])
+        : Sentence());
 
     private static Block.Paragraph Mention(int number, int count) =>
         new(Division.Plain, "", RichText.From(count > 1 ? $"Danh sách cụ thể tại Phụ lục {Number(number)} kèm theo." : "Danh sách cụ thể tại Phụ lục kèm theo."));

@@ -5,7 +5,7 @@ namespace Drafting.Laws.Tests.Generators;
 /// <summary>Words to fill papers with: ordinary Vietnamese, and now and then what real offices type.</summary>
 internal sealed class WordPool(int seed)
 {
-    private static readonly string[] Ordinary =
+    private static readonly string[] Plain =
         ("các cấp uỷ tổ chức đảng lãnh đạo chỉ đạo thực hiện nghị quyết kết luận quy định về công tác cán bộ đảng viên tăng cường kiểm tra giám sát bảo đảm "
         + "khẩn trương tham mưu rà soát đề xuất sửa đổi bổ sung quy chế làm việc nhiệm kỳ Đại hội XIV đơn vị địa phương hiệu lực hiệu quả trước ngày 31/12/2026 "
         + "quý II/2026 Trung ương Tỉnh uỷ Ban Thường vụ thống nhất đồng bộ nhân dân xã phường đặc khu chuyển đổi số").Split(' ');
@@ -15,6 +15,8 @@ internal sealed class WordPool(int seed)
 
     private readonly Random random = new(seed ^ 0x5EED);
 
+    public string Ordinary() => Plain[random.Next(Plain.Length)];
+
     public string Phrase(int least, int most)
     {
         int count = random.Next(least, most + 1);
@@ -23,7 +25,7 @@ internal sealed class WordPool(int seed)
         {
             if (i > 0)
                 text.Append(' ');
-            text.Append(random.Next(60) == 0 ? Awkward[random.Next(Awkward.Length)] : Ordinary[random.Next(Ordinary.Length)]);
+            text.Append(random.Next(60) == 0 ? Awkward[random.Next(Awkward.Length)] : Ordinary());
         }
 
         return text.ToString();

@@ -27,8 +27,8 @@ public sealed class ReadingTrapTests
         [
             new("main", 1), new("main", 2), new("main", 3), new("main", 4), new("main", 5), new("main", 6), new("textbox 1", 1), new("main", 7),
         ]);
-        paper.Paragraphs[3].Place.ShouldBe(new ObservedPlace.InCell(1, 0, 0, 1, false));
-        paper.Paragraphs[4].Place.ShouldBe(new ObservedPlace.InCell(0, 0, 1, 2, false));
+        paper.Paragraphs[3].Place.ShouldBe(new ObservedPlace.InCell(1, 0, 0, 1, false, Length.FromTwips(784)));
+        paper.Paragraphs[4].Place.ShouldBe(new ObservedPlace.InCell(0, 0, 1, 2, false, Length.FromTwips(784)));
         paper.Paragraphs[6].Place.ShouldBe(new ObservedPlace.InBox(0, new Length(349_186)));
     }
 

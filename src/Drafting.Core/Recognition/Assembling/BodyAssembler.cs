@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Drafting.Core.Documents;
 using Drafting.Core.Planning;
@@ -8,7 +9,13 @@ namespace Drafting.Core.Recognition.Assembling;
 /// <param name="text">The texts of the paper.</param>
 internal sealed class BodyAssembler(PartText text)
 {
+    private static readonly SearchValues<char> Words = SearchValues.Create([.. Enumerable.Range(0, 0x2000).Select(static c => (char)c).Where(char.IsLetterOrDigit)]);
+
     private readonly TableAssembler tables = new(text);
+    private readonly List<RecognizedPart> strayed = [];
+
+    /// <summary>The pieces that found no place and stand in the body now.</summary>
+    public ImmutableArray<RecognizedPart> Strayed => [.. strayed];
 
     /// <summary>The blocks that pieces make.</summary>
     /// <param name="parts">The pieces of one region, in document order.</param>
@@ -27,21 +34,38 @@ internal sealed class BodyAssembler(PartText text)
                 blocks.Add(Titled(parts, ref i));
             else if (part.Component is { } component && DivisionOf(component) is { } division)
                 blocks.Add(Labelled(part, division));
-            else if (IsPlain(part, strays) && Plain(part) is { Text.IsEmpty: false } plain)
+            else if (IsPlain(part) && Plain(part) is { Text.IsEmpty: false } plain)
                 blocks.Add(plain);
+            else if (IsStray(part, strays))
+                blocks.Add(Stray(part));
         }
 
         return blocks.ToImmutable();
     }
 
-    private static bool IsPlain(RecognizedPart part, StrayText strays) => part switch
+    /// <summary>What found no place: pieces with words that are neither of the body nor taken.</summary>
+    /// <param name="part">The piece.</param>
+    /// <param name="strays">What becomes of stamps.</param>
+    public bool IsStray(RecognizedPart part, StrayText strays) =>
+        !text.IsTaken(part)
+        && (part.Role == PartRole.Component ? !IsFixed(part) : part.Role == PartRole.Unknown || (part.Role == PartRole.Stamp && strays == StrayText.Kept))
+        && text.Paragraph(part).Text.AsSpan(part.Start, part.Length).ContainsAny(Words);
+
+    /// <summary>A stray piece as a paragraph of the body.</summary>
+    /// <param name="part">The piece.</param>
+    public Block.Paragraph Stray(RecognizedPart part)
     {
-        // A title without its number, a cell without its table: words all the same.
-        { Component: Component.BodyText or Component.PartTitle or Component.SectionTitle or Component.TableHeader or Component.TableCell or Component.Footnote } => true,
-        { Role: PartRole.Unknown } => true,
-        { Role: PartRole.Stamp } => strays == StrayText.Kept,
-        _ => false,
-    };
+        strayed.Add(part);
+        return Plain(part);
+    }
+
+    // A title without its number, a cell without its table: words all the same.
+    private static bool IsPlain(RecognizedPart part) =>
+        part.Component is Component.BodyText or Component.PartTitle or Component.SectionTitle or Component.TableHeader or Component.TableCell or Component.Footnote;
+
+    // What every paper of a family says in the same words, or in no words at all.
+    private static bool IsFixed(RecognizedPart part) => part.Component is Component.Star or Component.SubjectMark or Component.CopyRule or Component.PageNumber
+        || (part.Component is Component.PartyTitle or Component.Motto && part.Region.Kind != RegionKind.Annex);
 
     private Block.Paragraph Plain(RecognizedPart part)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Drafting.Core.Documents;
 using Drafting.Core.Numbers;
+using Drafting.Core.Text;
 
 namespace Drafting.Core.Recognition.Assembling;
 
@@ -30,7 +31,13 @@ internal sealed class HeadAssembler(PartText text)
             switch (part.Component)
             {
                 case Component.SuperiorBody:
-                    superior = superior is null ? text.Line(part) : $"{superior} {text.Line(part)}";
+                    // Two names one above the other that both stand for themselves: the lower one issues.
+                    if (superior is null)
+                        superior = text.Line(part);
+                    else if (bodies.Count > 0 || NamesBody(text.Line(part)))
+                        AddBody(bodies, text.Line(part));
+                    else
+                        superior = $"{superior} {text.Line(part)}";
                     break;
                 case Component.IssuingBody:
                     AddBody(bodies, text.Line(part));
@@ -44,16 +51,28 @@ internal sealed class HeadAssembler(PartText text)
             }
         }
 
+        // A head names who issues; whoever stands above is named only beside it.
+        if (bodies.Count == 0 && superior is not null)
+            {
+            bodies.Add(superior);
+            superior = null;
+        }
+
         return new LetterHead(superior, bodies.ToImmutable(), number, place, date);
     }
 
     private static void AddBody(ImmutableArray<string>.Builder bodies, string line)
     {
-        string folded = Text.ToneFolding.Fold(line.ToLowerInvariant());
-        if (bodies.Count > 0 && !Array.Exists(Bodies, b => folded.StartsWith(Text.ToneFolding.Fold(b), StringComparison.Ordinal)))
+        if (bodies.Count > 0 && !NamesBody(line))
             bodies[^1] = $"{bodies[^1]} {line}";
         else
             bodies.Add(line);
+    }
+
+    private static bool NamesBody(string line)
+    {
+        string folded = ToneFolding.Fold(line.ToLowerInvariant());
+        return Array.Exists(Bodies, b => folded.StartsWith(ToneFolding.Fold(b), StringComparison.Ordinal));
     }
 
     private DocumentNumber? Number(string raw)

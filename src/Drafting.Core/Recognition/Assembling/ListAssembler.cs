@@ -45,9 +45,11 @@ internal sealed class ListAssembler(PartText text)
         ImmutableArray<Recipient>.Builder recipients = ImmutableArray.CreateBuilder<Recipient>();
         foreach (RecognizedPart part in parts)
         {
+            if (part.Component is not (Component.Recipient or Component.RecipientsLabel))
+                continue;
             string raw = text.Raw(part);
             int skip = part.Component == Component.RecipientsLabel ? raw.IndexOf(':') + 1 : 0;
-            if (part.Component != Component.Recipient && skip == 0)
+            if (part.Component == Component.RecipientsLabel && skip == 0)
                 continue;
             foreach ((int start, int length) in Lines(raw, skip))
             {

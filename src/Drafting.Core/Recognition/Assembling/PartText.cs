@@ -13,14 +13,26 @@ internal sealed class PartText(RecognizedDocument paper)
     // The faces of the components are the same in all regimes of one family; a test holds that.
     private readonly StyleSheet styles = StyleSheets.For(LayoutStandards.All.First(s => s.Family == paper.Family));
 
+    private readonly HashSet<RecognizedPart> taken = [];
+
     /// <summary>The paper.</summary>
     public RecognizedDocument Paper { get; } = paper;
+
+    /// <summary>Whether the text of a piece has a place in the document: whoever read it found one.</summary>
+    public bool IsTaken(RecognizedPart part) => taken.Contains(part);
+
+    /// <summary>Says that a piece found no place after all.</summary>
+    public void GiveBack(RecognizedPart part) => taken.Remove(part);
 
     /// <summary>The paragraph of a piece.</summary>
     public ObservedParagraph Paragraph(RecognizedPart part) => Paper.ParagraphOf(part);
 
     /// <summary>The characters of a piece as they stand, blanks at the ends included.</summary>
-    public string Raw(RecognizedPart part) => Paragraph(part).Text.Substring(part.Start, part.Length);
+    public string Raw(RecognizedPart part)
+    {
+        taken.Add(part);
+        return Paragraph(part).Text.Substring(part.Start, part.Length);
+    }
 
     /// <summary>The text of a piece; soft breaks as <c>\n</c>, a tab as one blank.</summary>
     public string Plain(RecognizedPart part) => Blanks.Folded(Raw(part));
@@ -32,8 +44,11 @@ internal sealed class PartText(RecognizedDocument paper)
     /// <param name="part">The piece.</param>
     /// <param name="skip">How many of its first characters are no part of the text, such as a label.</param>
     /// <param name="ground">The component whose style is the ground that emphasis stands out from; by default the piece's own.</param>
-    public RichText Rich(RecognizedPart part, int skip = 0, Component? ground = null) =>
-        Rich(Paragraph(part), part.Start + skip, part.Start + part.Length, ground ?? part.Component ?? Component.BodyText);
+    public RichText Rich(RecognizedPart part, int skip = 0, Component? ground = null)
+    {
+        taken.Add(part);
+        return Rich(Paragraph(part), part.Start + skip, part.Start + part.Length, ground ?? part.Component ?? Component.BodyText);
+    }
 
     /// <summary>Several pieces as one text, a soft break between them.</summary>
     public static RichText Joined(IEnumerable<RichText> texts)

@@ -11,7 +11,8 @@ internal sealed class SignerAssembler(PartText text)
 
     /// <summary>The signers of a region, the left one first.</summary>
     /// <param name="parts">The pieces of the region, in document order.</param>
-    public ImmutableArray<Signer> Signers(IReadOnlyList<RecognizedPart> parts)
+    /// <param name="most">How many there may be; the pieces of more are given back.</param>
+    public ImmutableArray<Signer> Signers(IReadOnlyList<RecognizedPart> parts, int most)
     {
         List<Column> columns = [];
         int paragraph = -1, ordinal = 0;
@@ -21,10 +22,12 @@ internal sealed class SignerAssembler(PartText text)
                 continue;
             ordinal = part.Paragraph == paragraph ? ordinal + 1 : 0;
             paragraph = part.Paragraph;
-            Add(ColumnOf(columns, part, Key(part, ordinal)), part);
+            Add(ColumnOf(columns, text.Line(part), Key(part, ordinal)), part);
         }
 
-        return [.. columns.Select(static c => new Signer(c.Authority, [.. c.Positions], c.Name))];
+        foreach (RecognizedPart part in columns.Skip(most).SelectMany(static c => c.Parts))
+            text.GiveBack(part);
+        return [.. columns.Take(most).Select(static c => new Signer(c.Authority, [.. c.Positions], c.Name))];
     }
 
     // A row for each line of a signature, a table for each, tabs on the page: what stands in one column is one signer's.
@@ -35,17 +38,18 @@ internal sealed class SignerAssembler(PartText text)
         _ => (-1, ordinal),
     };
 
-    private static Column ColumnOf(List<Column> columns, RecognizedPart part, (int, int) key)
+    private static Column ColumnOf(List<Column> columns, string line, (int, int) key)
     {
         Column? column = columns.FindLast(c => c.Key == key);
-        // Below a name begins the next signature, except that a position may be given again below it.
-        if (column is null || column.Name is not null)
+        // Below a name begins the next signature, and so it does with another authority.
+        if (column is null || column.Name is not null || (IsAuthority(line) && column is not { Authority: null, Positions.Count: 0 }))
             columns.Add(column = new Column(key));
         return column;
     }
 
     private void Add(Column column, RecognizedPart part)
     {
+        column.Parts.Add(part);
         if (part.Component == Component.SignerName)
         {
             column.Name = text.Line(part);
@@ -54,7 +58,7 @@ internal sealed class SignerAssembler(PartText text)
 
         foreach (string line in text.Plain(part).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (column.Authority is null && column.Positions.Count == 0 && part.Component == Component.Authority && IsAuthority(line))
+            if (column.Authority is null && column.Positions.Count == 0 && IsAuthority(line))
                 column.Authority = line;
             else
                 column.Positions.Add(line);
@@ -66,6 +70,8 @@ internal sealed class SignerAssembler(PartText text)
     private sealed class Column((int, int) key)
     {
         public (int, int) Key { get; } = key;
+
+        public List<RecognizedPart> Parts { get; } = [];
 
         public string? Authority { get; set; }
 

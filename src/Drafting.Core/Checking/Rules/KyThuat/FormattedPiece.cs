@@ -20,8 +20,8 @@ internal readonly record struct FormattedPiece(
     /// <summary>Its characters.</summary>
     public ReadOnlySpan<char> Text => Paragraph.Text.AsSpan(Start, Length);
 
-    /// <summary>Whether it begins with a typed tab or blank, which moves its first line as no format says.</summary>
-    public bool BeginsBlank => Length > 0 && char.IsWhiteSpace(Paragraph.Text[Start]);
+    /// <summary>Whether it begins with a typed tab or blank, which moves its first line as no format says; behind the mark of a footnote a blank is usual.</summary>
+    public bool BeginsBlank => Length > 0 && char.IsWhiteSpace(Paragraph.Text[Start]) && Component != Component.Footnote;
 
     /// <summary>Its visible runs, cut to it.</summary>
     public IEnumerable<ObservedRun> Runs()

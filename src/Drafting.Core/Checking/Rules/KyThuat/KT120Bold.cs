@@ -40,13 +40,18 @@ internal static class KT120Bold
         }
     }
 
-    // "Điều 12." or "Điều 12:"; a label that Word counts is not in the text.
+    // "Điều 12." or "Điều 12:"; a label that Word counts is not in the text. The blank behind it looks the same in either weight.
     private static int LabelLength(ReadOnlySpan<char> text)
     {
         if (!text.TrimStart().StartsWith("Điều ", StringComparison.OrdinalIgnoreCase))
             return 0;
         int end = text.IndexOfAny('.', ':');
-        return end < 0 || end > 16 ? 0 : end + 1;
+        if (end < 0 || end > 16)
+            return 0;
+        end++;
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+            end++;
+        return end;
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd() is [.., '.' or ';' or ':' or ',' or '…' or '”' or ')'];

@@ -17,5 +17,5 @@ internal static class KT170FirstLine
     public static IEnumerable<Finding> Check(CheckedPaper paper) => FormatRows.OfParagraphs(paper, Property);
 
     // The guidance names one figure, and the range is how far a checker looks away.
-    private static string Asked(Requirement<Length> row) => row.Allowed is AllowedValues<Length>.Range ? $"khoảng {FigureText.Of(row.Preferred)}" : FigureText.Of(row.Allowed);
+    private static string Asked(Requirement<Length> row) => row.Allowed is AllowedValues<Length>.Range && row.Preferred != Length.Zero ? $"khoảng {FigureText.Of(row.Preferred)}" : FigureText.Of(row.Allowed);
 }

@@ -1,5 +1,6 @@
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Recognition;
+using Drafting.Core.Text;
 
 namespace Drafting.Core.Checking.Rules.KyThuat;
 
@@ -10,9 +11,9 @@ internal static class KT201OldFont
     {
         foreach ((ObservedParagraph paragraph, FindingPlace place) in EveryText.Of(paper.Paper))
         {
-            foreach (IGrouping<string, ObservedRun> font in paragraph.Runs.Where(static r => FixGuard.IsOldFont(r.FontName)).GroupBy(static r => r.FontName, StringComparer.OrdinalIgnoreCase))
+            foreach (IGrouping<string, ObservedRun> font in paragraph.Runs.Where(static r => LegacyFont.Of(r.FontName).IsLegacy).GroupBy(static r => r.FontName, StringComparer.OrdinalIgnoreCase))
             {
-                string encoding = font.Key.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase) ? "TCVN3" : "VNI";
+                string encoding = LegacyFont.Of(font.Key).Code == LetterCode.Tcvn3 ? "TCVN3" : "VNI";
                 ObservedRun first = font.FirstOrDefault(r => !paragraph.Text.AsSpan(r.Start, r.Length).IsWhiteSpace());
                 if (first.Length == 0)
                     continue;

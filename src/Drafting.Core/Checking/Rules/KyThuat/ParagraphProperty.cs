@@ -1,19 +1,7 @@
 using Drafting.Core.Planning;
-using Drafting.Core.Recognition;
 using Drafting.Core.Standards;
 
 namespace Drafting.Core.Checking.Rules.KyThuat;
-
-/// <summary>Thuộc tính chữ: one property of runs and the words for it.</summary>
-/// <typeparam name="T">The type of the figure.</typeparam>
-/// <param name="Row">The row that says what is asked.</param>
-/// <param name="Value">What stands.</param>
-/// <param name="Change">What sets it.</param>
-/// <param name="Says">What is wrong: what stands and what is asked.</param>
-/// <param name="Mends">What the fix does.</param>
-internal sealed record RunProperty<T>(
-    Func<ComponentStandard, Requirement<T>> Row, Func<ObservedRun, T> Value, Func<T, RunChange> Change, Func<T, Requirement<T>, string> Says, Func<T, string> Mends)
-    where T : notnull;
 
 /// <summary>Thuộc tính đoạn: one property of paragraphs and the words for it.</summary>
 /// <typeparam name="T">The type of the figure.</typeparam>
@@ -31,17 +19,4 @@ internal sealed record ParagraphProperty<T>(
 
     /// <summary>Whether the property says where the first line begins.</summary>
     public bool MovesFirstLine { get; init; }
-}
-
-/// <summary>Độ tự do: how far a piece may differ from its row.</summary>
-internal enum Freedom
-{
-    /// <summary>Not at all.</summary>
-    None,
-
-    /// <summary>In some of its words.</summary>
-    Some,
-
-    /// <summary>Throughout.</summary>
-    Any,
 }

@@ -1,7 +1,7 @@
 using Drafting.Core.Documents;
 using Drafting.Core.Recognition;
 
-namespace Drafting.Recognition.Tests;
+namespace Drafting.Core.Tests.Recognition;
 
 /// <summary>A recognised paper in the words of the corpus labels.</summary>
 internal static class LabelKeys

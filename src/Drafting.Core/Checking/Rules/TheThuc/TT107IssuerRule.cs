@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Drafting.Core.Diagnostics;
+using Drafting.Core.Documents;
+
+namespace Drafting.Core.Checking.Rules.TheThuc;
+
+/// <summary>Nét kẻ dưới tên cơ quan ban hành: a habit of the state's format; the Party has a star there.</summary>
+internal static class TT107IssuerRule
+{
+    public static IEnumerable<Finding> Check(CheckedPaper paper)
+    {
+        var rules = new DrawnRules(paper);
+        HashSet<int> shared = [.. paper.Lines(Component.PartyTitle).Concat(paper.Lines(Component.PlaceDate)).Select(static l => l.Part.Paragraph)];
+        foreach (Line line in paper.Lines(Component.IssuingBody).Concat(paper.Lines(Component.Star)))
+        {
+            // Beside the title a drawn line belongs to the title.
+            if (shared.Contains(line.Part.Paragraph) || line.Paragraph.Text.Contains('\t', StringComparison.Ordinal))
+                continue;
+            ImmutableArray<DrawnRule> below = [.. rules.Below(line)];
+            if (below.IsEmpty)
+                continue;
+            Fix? fix = below.Any(static r => r.Form == RuleForm.Typed)
+                ? null
+                : new Fix("bỏ nét kẻ", [.. below.Select(static r => r.At).Distinct().Select(static at => new Edit.RemoveRules(at))]);
+            yield return new Finding(line.Place, "Dưới tên cơ quan ban hành của văn bản Đảng là dấu “*”, không có nét kẻ.", paper.Layout.Words.Star.Citation, fix, fix is null ? "bỏ dòng gạch dưới gõ tay" : null);
+        }
+    }
+}
