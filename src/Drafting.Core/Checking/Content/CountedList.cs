@@ -17,6 +17,7 @@ internal readonly record struct ListLength(int Least, int Greatest)
 internal static class CountedList
 {
     private const int Reach = 60;
+    private const int ListReach = 4_000;
     private const int LeastItems = 3;
 
     // A number behind one of these counts nothing.
@@ -35,7 +36,7 @@ internal static class CountedList
             if (!char.IsAsciiDigit(text[i]))
                 continue;
             int last = i + 1;
-            while (i > 0 && char.IsAsciiDigit(text[i - 1]))
+            while (i > 0 && end - i <= Reach && char.IsAsciiDigit(text[i - 1]))
                 i--;
             if (Value(text, i, last) is { } value && last + 1 < end && char.IsLower(text[last + 1]))
                 return (new TextRange(i, end - i), value);
@@ -62,8 +63,12 @@ internal static class CountedList
     {
         for (int at = text.IndexOf("gồm:", StringComparison.Ordinal); at >= 0; at = text.IndexOf("gồm:", at + 4, StringComparison.Ordinal))
         {
-            int end = text.IndexOfAny(['.', ';', '\n'], at + 4);
-            if (Names(text[(at + 4)..(end < 0 ? text.Length : end)]) is { } length && FirstCount(text, at) is { } count)
+            ReadOnlySpan<char> rest = text.AsSpan(at + 4, Math.Min(ListReach, text.Length - at - 4));
+            int end = rest.IndexOfAny('.', ';', '\n');
+            // A list without an end in sight is not counted.
+            if (end < 0 && rest.Length == ListReach)
+                continue;
+            if (Names(rest[..(end < 0 ? rest.Length : end)].ToString()) is { } length && FirstCount(text, at) is { } count)
                 yield return (count.Range, count.Value, length);
         }
     }

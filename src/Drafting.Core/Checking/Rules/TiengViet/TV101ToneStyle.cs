@@ -13,8 +13,8 @@ internal static class TV101ToneStyle
 {
     public static IEnumerable<Finding> Check(CheckedPaper paper)
     {
-        var old = new List<(Passage Passage, TextRange Word)>();
-        var @new = new List<(Passage Passage, TextRange Word)>();
+        var old = new List<Spelling>();
+        var @new = new List<Spelling>();
         // How a person's name is written is the person's affair.
         foreach (Passage passage in paper.Content.Passages.Where(static p => p.Component != Component.SignerName))
         {
@@ -24,7 +24,8 @@ internal static class TV101ToneStyle
                 // The pair of vowels is where the spellings differ, so one count is one syllable.
                 if (asNew[i] == asOld[i] || asNew[i + 1] == asOld[i + 1])
                     continue;
-                (passage.Text[i] == asOld[i] ? old : @new).Add((passage, new TextRange(i, 2)));
+                bool isOld = passage.Text[i] == asOld[i];
+                (isOld ? old : @new).Add(new Spelling(passage, new TextRange(i, 2), (isOld ? asNew : asOld).Substring(i, 2)));
                 i++;
             }
         }
@@ -32,14 +33,13 @@ internal static class TV101ToneStyle
         if (old.Count == 0 || @new.Count == 0)
             yield break;
         ToneStyle kept = old.Count >= @new.Count ? ToneStyle.Old : ToneStyle.New;
-        List<(Passage Passage, TextRange Word)> few = kept == ToneStyle.Old ? @new : old;
-        ImmutableArray<Edit> edits = [.. few.Where(static w => w.Passage.Paragraph.WasNfc).Select(w => Respell(w.Passage, w.Word, kept))];
+        List<Spelling> few = kept == ToneStyle.Old ? @new : old;
+        ImmutableArray<Edit> edits = [.. few.Where(static w => w.Passage.Paragraph.WasNfc).Select(static w => w.Passage.Replace(w.Letters, w.Other))];
         yield return new Finding(
-            few[0].Passage.At(few[0].Word),
+            few[0].Passage.At(few[0].Letters),
             string.Create(CultureInfo.InvariantCulture, $"Dấu thanh đặt theo hai kiểu trong một văn bản: “uỷ, hoá, khoá” {old.Count} chỗ, “ủy, hóa, khóa” {@new.Count} chỗ."),
             Fix: edits.IsEmpty ? null : new Fix($"viết thống nhất theo kiểu “{(kept == ToneStyle.Old ? "uỷ, hoá, khoá" : "ủy, hóa, khóa")}”", edits));
     }
 
-    private static Edit Respell(Passage passage, TextRange word, ToneStyle kept) =>
-        passage.Replace(word, ToneFolding.Respell(passage.Text, kept).Substring(word.Start, word.Length));
+    private readonly record struct Spelling(Passage Passage, TextRange Letters, string Other);
 }
