@@ -21,15 +21,15 @@ internal static class Unstyled
     public static bool IsClearAsText(OfficialDocument document) =>
         IsClear(document)
         // Addressees and grounds are lines with a dash, one below the other.
-        && (document.Addressees is null || document.LegalBases.IsEmpty)
+        && (document.Addressees is null || (document.LegalBases.IsEmpty && document.Addressees.Names.All(static n => !n.PlainText.EndsWith("...", StringComparison.Ordinal))))
         && (document.Addressees is null || document.Body.IsEmpty || document.Body[0] is not Block.Paragraph { Division: Division.Dash or Division.Plus })
         // A position alone is a line of capitals like any title.
         && document.Signers.All(static s => s.Authority is not null)
         // A subject that ends like a sentence, or is as long as one, is one: nothing but its type says otherwise.
-        && document.Subject?.PlainText is not ([.., ':' or ';' or '.' or '…' or ','] or { Length: > 100 })
+        && document.Subject?.PlainText is not ([.., ':' or ';' or '.' or '…' or ','] or { Length: > 70 })
         // Nor does anything else part initials from the head of a copy below them, or one word with a dash from the last line of the text.
         && (document.TypistMark is null || document.Copies.IsEmpty)
-        && document.Recipients.All(static r => r.Text != "Lưu")
+        && document.Recipients.All(static r => !r.Text.StartsWith("Lưu", StringComparison.Ordinal) || r.Text.Contains(' ', StringComparison.Ordinal))
         // Nothing but its place parts the title of an annex from the text below it.
         && document.Annexes.IsEmpty;
 

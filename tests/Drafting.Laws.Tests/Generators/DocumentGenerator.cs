@@ -172,7 +172,7 @@ internal sealed class DocumentGenerator(int seed)
         if (Chance(8))
             inlines.Add(Note());
         if (Chance(5))
-            inlines.AddRange(Inline.Break.Instance, new Inline.Text(Words.Phrase(2, 10)));
+            inlines.AddRange(Inline.Break.Instance, new Inline.Text($"{Words.Word()} {Words.Phrase(1, 9)}"));
         if (inlines[^1] is not Inline.Text { Emphasis: Emphasis.None })
             inlines.Add(new Inline.Text("."));
         return new RichText(inlines.ToImmutable());
