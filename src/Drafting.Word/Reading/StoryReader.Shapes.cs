@@ -92,6 +92,8 @@ internal sealed partial class StoryReader
 
         if (isLine || (isBox && !hasText && height <= HighestLine))
             Rule(raw, width, height, element);
+        else if (!hasText)
+            scope.Object(ObjectKind.Shape, raw.Address, place.Name);
     }
 
     private void DrawnInVml(RawParagraph raw, ShapePlace outer)
@@ -111,6 +113,8 @@ internal sealed partial class StoryReader
             AddRule(raw, width > Length.Zero ? width : null, element);
         else if (isLine || (isBox && boxes == first && height <= HighestLine))
             Rule(raw, width, height, element);
+        else if (!place.IsNamed && boxes == first)
+            scope.Object(ObjectKind.Shape, raw.Address, place.Name);
     }
 
     /// <summary>Notes a line that lies flat.</summary>

@@ -79,7 +79,7 @@ public class OfficialAssemblerTests
         RecognizedDocument paper = Paper((null, "TM. BAN A\tQ. CHÁNH VĂN PHÒNG"), (null, "Nguyễn Văn A\tTrần Thị B"));
         OfficialDocument official = (paper with
         {
-            Parts = [Part(0, 0, 9, Component.Authority), Part(0, 10, 17, Component.Position), Part(1, 0, 12, Component.SignerName), Part(1, 13, 10, Component.SignerName)],
+            Parts = [Part(0, 0, 9, Component.Authority), Part(0, 10, 18, Component.Position), Part(1, 0, 12, Component.SignerName), Part(1, 13, 10, Component.SignerName)],
         }).ToOfficial();
         official.Signers.Select(static s => (s.Authority, s.Name)).ShouldBe([("TM. BAN A", "Nguyễn Văn A"), ("Q. CHÁNH VĂN PHÒNG", "Trần Thị B")]);
     }

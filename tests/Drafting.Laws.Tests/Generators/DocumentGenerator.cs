@@ -34,7 +34,7 @@ internal sealed class DocumentGenerator(int seed)
             AuthorLines = Chance(20) && !isLetter ? ["của " + Pick(Bodies)] : [],
             Subject = Chance(95) ? Subject() : null,
             Addressees = isLetter || Chance(10) ? new Addressees(Chance(20) ? AddresseeLabel.KinhTrinh : AddresseeLabel.KinhGui, Many(1, 5, () => Item(3, 14))) : null,
-            LegalBases = Chance(30) ? Many(1, 4, LegalBasis) : [],
+            LegalBases = Chance(30) ? [LegalBasis("Căn cứ "), .. Many(0, 3, () => LegalBasis(Pick(["Căn cứ ", "Xét đề nghị của ", "Theo đề nghị của "])))] : [],
             EnactingFormula = Chance(20) ? ["Ban Thường vụ quyết định"] : [],
             Body = Body(random.Next(1, 25)),
             Signers = Many(Chance(5) ? 0 : 1, Chance(15) ? 2 : 1, Signer),
@@ -78,7 +78,7 @@ internal sealed class DocumentGenerator(int seed)
             switch (random.Next(12))
             {
                 case 0:
-                    body.Add(new Block.Paragraph(Division.Roman, RomanNumeral.Format(++roman) + (seed % 2 == 0 ? "." : "-"), RichText.From(Words.Phrase(3, 9))));
+                    body.Add(new Block.Paragraph(Division.Roman, RomanNumeral.Format(++roman) + (seed % 2 == 0 ? "." : "-"), RichText.From(Heading(3, 9))));
                     clause = 0;
                     break;
                 case 1 or 2 or 3:
@@ -100,7 +100,7 @@ internal sealed class DocumentGenerator(int seed)
                     body.Add(Labelled(Division.Plus, "+"));
                     break;
                 case 8 when Chance(40):
-                    body.Add(new Block.Paragraph(Division.Chapter, "Chương " + RomanNumeral.Format(++roman), RichText.From(Words.Phrase(2, 6))));
+                    body.Add(new Block.Paragraph(Division.Chapter, "Chương " + RomanNumeral.Format(++roman), RichText.From(Heading(2, 6))));
                     clause = 0;
                     break;
                 case 9 when Chance(50):
@@ -112,7 +112,7 @@ internal sealed class DocumentGenerator(int seed)
                     break;
                 default:
                     // What begins like a label is one to any reader, so nothing plain does.
-                    body.Add(new Block.Paragraph(Division.Plain, "", Led(Words.Ordinary() + " ", Rich(5, 90))));
+                    body.Add(new Block.Paragraph(Division.Plain, "", Led(Words.Word() + " ", Rich(5, 90))));
                     break;
             }
         }
@@ -133,11 +133,11 @@ internal sealed class DocumentGenerator(int seed)
     private RichText Subject()
     {
         string lead = Pick(["về ", "về việc ", "V/v ", "Về việc ", ""]);
-        return Chance(20) ? RichText.From($"{lead}{Words.Phrase(3, 10)}\n{Words.Phrase(3, 8)}") : Led(lead, Item(3, 18));
+        return Chance(20) ? RichText.From($"{lead}{Heading(1, 1)} {Words.Phrase(3, 10)}\n{Heading(1, 1)} {Words.Phrase(3, 8)}") : Led($"{lead}{Words.Word()} ", Item(3, 18));
     }
 
     // Nothing but its first words tells a ground from any other line with a dash.
-    private RichText LegalBasis() => Led(Pick(["Căn cứ ", "Xét đề nghị của ", "Theo đề nghị của "]), Item(5, 20));
+    private RichText LegalBasis(string lead) => Led(lead, Item(5, 20));
 
     private static RichText Led(string lead, RichText text) =>
         lead.Length == 0 ? text : new RichText(text.Inlines.SetItem(0, (Inline.Text)text.Inlines[0] with { Value = lead + ((Inline.Text)text.Inlines[0]).Value }));
@@ -158,6 +158,9 @@ internal sealed class DocumentGenerator(int seed)
 
     private string End() => Chance(60) ? "" : Pick([",", ";", ".", " ;", ";.", "...", "…", ":", "…;"]);
 
+    // A heading is words and nothing else: a full stop at its end would make it a sentence.
+    private string Heading(int least, int most) => string.Join(' ', Enumerable.Range(0, random.Next(least, most + 1)).Select(_ => Words.Word()));
+
     private Inline.Footnote Note() => new(Many(1, 2, () => RichText.From(Words.Phrase(4, 40))));
 
     private RichText Rich(int least, int most)
@@ -169,13 +172,19 @@ internal sealed class DocumentGenerator(int seed)
         if (Chance(8))
             inlines.Add(Note());
         if (Chance(5))
-            inlines.AddRange(Inline.Break.Instance, new Inline.Text(Words.Phrase(2, 10)));
+            inlines.AddRange(Inline.Break.Instance, new Inline.Text($"{Words.Word()} {Words.Phrase(1, 9)}"));
         if (inlines[^1] is not Inline.Text { Emphasis: Emphasis.None })
             inlines.Add(new Inline.Text("."));
         return new RichText(inlines.ToImmutable());
     }
 
-    private Signer Signer() => new(Chance(80) ? Pick(Authorities) : null, Chance(10) ? ["Bí thư", "kiêm", "Trưởng Ban Chỉ đạo"] : Many(0, 1, () => Pick(Positions)), Chance(60) ? "Nguyễn Văn Mẫu" : null);
+    // A name alone signs nothing: without an authority there is a position.
+    private Signer Signer()
+    {
+        string? authority = Chance(80) ? Pick(Authorities) : null;
+        ImmutableArray<string> positions = Chance(10) ? ["Bí thư", "kiêm", "Trưởng Ban Chỉ đạo"] : Many(authority is null ? 1 : 0, 1, () => Pick(Positions));
+        return new Signer(authority, positions, Chance(60) ? "Nguyễn Văn Mẫu" : null);
+    }
 
     private Recipient Recipient() => random.Next(100) switch
     {
@@ -185,7 +194,7 @@ internal sealed class DocumentGenerator(int seed)
         _ => new Recipient(Words.Phrase(2, 12) + End(), Chance(20) ? "để báo cáo" : null),
     };
 
-    private Annex Annex() => new(null, RichText.From(Words.Phrase(3, 10)), Chance(50) ? "kèm theo " + Words.Phrase(3, 8) : null, (PageOrientation)random.Next(2), Body(random.Next(1, 6)));
+    private Annex Annex() => new(null, RichText.From(Heading(3, 10)), Chance(50) ? "kèm theo " + Words.Phrase(3, 8) : null, (PageOrientation)random.Next(2), Body(random.Next(1, 6)));
 
     private CopyBlock Copy() => new(Pick(["Sao y bản chính", "Sao lục", "Trích sao"]), Head(DocumentFamily.Party, "BS"), Chance(90) ? Signer() : null, Many(0, 4, Recipient));
 

@@ -15,6 +15,15 @@ internal sealed class WordPool(int seed)
 
     private readonly Random random = new(seed ^ 0x5EED);
 
+    /// <summary>A word of letters.</summary>
+    public string Word()
+    {
+        string word = Ordinary();
+        while (!char.IsLetter(word[0]))
+            word = Ordinary();
+        return word;
+    }
+
     public string Ordinary() => Plain[random.Next(Plain.Length)];
 
     public string Phrase(int least, int most)

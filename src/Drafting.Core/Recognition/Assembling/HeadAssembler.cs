@@ -53,7 +53,7 @@ internal sealed class HeadAssembler(PartText text)
 
         // A head names who issues; whoever stands above is named only beside it.
         if (bodies.Count == 0 && superior is not null)
-            {
+        {
             bodies.Add(superior);
             superior = null;
         }
