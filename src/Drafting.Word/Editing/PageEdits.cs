@@ -63,7 +63,7 @@ internal static class PageEdits
         XElement size = Properties.Get(section, "pgSz", SectionOrder);
         size.SetAttributeValue(W + "w", FormatMarkup.Digits(width.Twips));
         size.SetAttributeValue(W + "h", FormatMarkup.Digits(height.Twips));
-        size.SetAttributeValue(W + "orient", width > height ? "landscape" : size.Attribute(W + "orient") is null ? null : "portrait");
+        size.SetAttributeValue(W + "orient", width.Twips > height.Twips ? "landscape" : size.Attribute(W + "orient") is null ? null : "portrait");
         size.SetAttributeValue(W + "code", null);
     }
 
