@@ -18,6 +18,14 @@ public class L2WhatWeWriteWeReadTests
     [Fact]
     public void TheStructureAsPlainText() => Failures(TypedPaper.Structure, static (d, s) => Text(TypedPaper.Write(d, s))).ShouldBeEmpty();
 
+    [Fact]
+    public void BrokenTwinsAreCaught()
+    {
+        Failures(static d => d, static (d, s) => Word(GeneratedPapers.Write(d, s), static p => p with { ListLabel = null })).ShouldNotBeEmpty();
+        Failures(static d => d, static (d, s) => Word(ForeignHand.Of(GeneratedPapers.Write(d, s)), static p => p with { Runs = [.. p.Runs.Select(static r => r with { Format = r.Format with { Bold = false } })] })).ShouldNotBeEmpty();
+        Failures(TypedPaper.Structure, static (d, s) => Text([.. TypedPaper.Write(d, s).SkipWhile(static b => b != '\n').Skip(1)])).ShouldNotBeEmpty();
+    }
+
     private static IEnumerable<string> Failures(Func<OfficialDocument, OfficialDocument> shown, Func<OfficialDocument, LayoutStandard, RecognizedDocument> read)
     {
         foreach ((int seed, OfficialDocument document, LayoutStandard standard) in GeneratedPapers.All())
@@ -29,7 +37,11 @@ public class L2WhatWeWriteWeReadTests
         }
     }
 
-    private static RecognizedDocument Word(byte[] word) => ComponentRecognizer.Recognize(WordReader.Read(new MemoryStream(word), "van-ban.docx").Value!);
+    private static RecognizedDocument Word(byte[] word, Func<ObservedParagraph, ObservedParagraph>? damage = null)
+    {
+        ObservedDocument paper = WordReader.Read(new MemoryStream(word), "van-ban.docx").Value!;
+        return ComponentRecognizer.Recognize(damage is null ? paper : paper with { Paragraphs = [.. paper.Paragraphs.Select(damage)] });
+    }
 
     private static RecognizedDocument Text(byte[] text) => ComponentRecognizer.Recognize(PlainTextReader.Read(text, "van-ban.txt", PlainTextLimits.Default).Value!);
 }

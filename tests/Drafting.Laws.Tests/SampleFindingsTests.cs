@@ -21,8 +21,8 @@ public partial class SampleFindingsTests
     {
         ImmutableArray<Diagnostic> found = Check(sample);
         string[] expected = [.. Expected(Path.Combine(Templates.Folder, sample)).Where(static line => RuleCatalog.Find(line.Code) is not null).Select(Show)];
-        found.CountBy(static d => d.Code).Select(static c => Show((c.Key, c.Value))).Order(StringComparer.Ordinal)
-            .ToArray().ShouldBe(expected, string.Join('\n', found.Select(static d => $"{d.Code} {d.Severity}: {d.Message} | {d.Location}")));
+        string[] seen = [.. found.CountBy(static d => d.Code).Select(static c => Show((c.Key, c.Value))).Order(StringComparer.Ordinal)];
+        seen.ShouldBe(expected, string.Join('\n', found.Select(static d => $"{d.Code} {d.Severity}: {d.Message} | {d.Location}")));
     }
 
     [Theory]

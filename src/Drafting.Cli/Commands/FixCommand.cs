@@ -61,7 +61,7 @@ internal sealed class FixCommand() : CliCommand("fix", "Sửa những chỗ sai 
         if (outcome.Value is not { } done)
             return Reply.Of(remarks) with { Subject = path, Role = FindingsRole.Answer };
         file.Write(target, mended.ToArray());
-        var result = new PaperResult(target, done.Checked, [], null);
+        var result = PaperResult.Of(target, done.Checked, []);
         return new Reply(remarks, [], [Told(done, path, result, allowed), Applied(done), PaperResult.Summary([result]).Programs, Files(path, target)])
         {
             Subject = path,

@@ -19,9 +19,11 @@ internal sealed class RulesCommand() : CliCommand("rules", "Liệt kê các quy 
 
     /// <inheritdoc/>
     public override Reply Run(ParseResult parse, Session session, CancellationToken cancellation) => Reply.Of(
-        new AnswerPart.Table("rules", PeopleColumns, [.. RuleCatalog.All.Select(static r => (Cell[])
-            [r.Code, r.Title, Report.Word(RuleText.Gravest(r)), r.Fix is { } fix ? FindingText.Word(fix) : "", Shorten(r.Rows)])]) { Audience = Audience.People },
+        new AnswerPart.Table("rules", PeopleColumns, [.. RuleCatalog.All.Select(PeopleRow)]) { Audience = Audience.People },
         new AnswerPart.Table("rules", ProgramColumns, [.. RuleCatalog.All.Select(static r => RuleText.ProgramFacts(r).Select(static f => f.Value).ToArray())]) { Audience = Audience.Programs });
+
+    private static Cell[] PeopleRow(Rule rule) =>
+        [rule.Code, rule.Title, Report.Word(RuleText.Gravest(rule)), rule.Fix is { } fix ? FindingText.Word(fix) : "", Shorten(rule.Rows)];
 
     private static string Shorten(ImmutableArray<string> rows) => rows.Length <= 3 ? string.Join(", ", rows) : $"{string.Join(", ", rows.Take(3))}…";
 }

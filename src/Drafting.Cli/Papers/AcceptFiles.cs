@@ -58,6 +58,6 @@ internal sealed class AcceptFiles
     public ImmutableArray<Diagnostic> Unmatched(IReadOnlyCollection<PaperResult> papers, RuleSelection rules) =>
     [
         .. read.SelectMany(pair => pair.Value.Unmatched(
-            [.. papers.Where(p => p.Checked is not null && fileOf(p.File) == pair.Key).Select(static p => (Path.GetFileName(p.File), p.Checked!.Findings))], rules)),
+            [.. papers.Where(p => p.Facts is not null && fileOf(p.File) == pair.Key).Select(static p => (Path.GetFileName(p.File), p.Findings))], rules)),
     ];
 }

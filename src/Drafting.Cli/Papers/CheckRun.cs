@@ -45,7 +45,9 @@ internal sealed class CheckRun(Session session, CheckOrder order, PaperSource so
             using Stream stream = opened.Content!;
             Outcome<CheckedFile> outcome = engine.Check(stream, file, order.Request with { Accepted = accepted.For(file) });
             ImmutableArray<Diagnostic> remarks = [.. opened.Remarks, .. source.Advise(outcome.Diagnostics, opened)];
-            return new PaperResult(file, outcome.Value, outcome.Value is { } found ? [.. remarks, .. Annotate(stream, file, found)] : remarks, null);
+            return outcome.Value is { } found
+                ? PaperResult.Of(file, found, [.. remarks, .. Annotate(stream, file, found)])
+                : PaperResult.Refused(file, remarks);
         }
         catch (Exception exception)
         {
@@ -73,7 +75,7 @@ internal sealed class CheckRun(Session session, CheckOrder order, PaperSource so
             failures.Add(new Failure(ExitCode.EnvironmentFailed, string.Create(CultureInfo.InvariantCulture, $"Đã dừng theo yêu cầu, còn {inputs.Files.Length - done.Length} tệp chưa kiểm tra.")));
         (AnswerPart people, AnswerPart programs) = PaperResult.Summary(done);
         ImmutableArray<AnswerPart> answer = isOne
-            ? [.. done.Where(static p => p.Checked is not null).Select(Sentence), programs, .. Copied(done)]
+            ? [.. done.Where(static p => p.Facts is not null).Select(Sentence), programs, .. Copied(done)]
             : [people, programs];
         return new Reply([.. accepted.Problems, .. accepted.Unmatched(done, order.Request.Rules)], [.. failures], answer)
         {
@@ -85,7 +87,7 @@ internal sealed class CheckRun(Session session, CheckOrder order, PaperSource so
 
     private IEnumerable<AnswerPart> Copied(PaperResult[] done)
     {
-        if (order.Copy is not { } target || done is not [{ Checked: not null }] || !File.Exists(session.Surroundings.Full(target)))
+        if (order.Copy is not { } target || done is not [{ Facts: not null }] || !File.Exists(session.Surroundings.Full(target)))
             yield break;
         yield return new AnswerPart.Note($"Đã ghi {target}, có nhận xét tại từng phát hiện.") { Audience = Audience.People };
         yield return new AnswerPart.Facts([new Fact("annotated", "", target)]) { Audience = Audience.Programs };
@@ -93,9 +95,9 @@ internal sealed class CheckRun(Session session, CheckOrder order, PaperSource so
 
     private static AnswerPart Sentence(PaperResult paper)
     {
-        CheckedFile found = paper.Checked!;
-        string kind = found.Paper.Kind is { } key && found.Settings.Authority.Kind(key) is { } known ? $"{known.Name.ToLower(CultureInfo.InvariantCulture)}, " : "";
-        return new AnswerPart.Note($"Đã kiểm tra {paper.File} ({kind}{found.Layout.Title}): {paper.Verdict}.") { Audience = Audience.People };
+        PaperFacts facts = paper.Facts!;
+        string kind = facts.KindName is { } name ? $"{name.ToLower(CultureInfo.InvariantCulture)}, " : "";
+        return new AnswerPart.Note($"Đã kiểm tra {paper.File} ({kind}{facts.RegimeTitle}): {paper.Verdict}.") { Audience = Audience.People };
     }
 }
 

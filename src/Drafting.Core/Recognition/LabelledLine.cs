@@ -13,7 +13,7 @@ internal static class LabelledLine
         if (text.Length < 8)
             return null;
         if (TitleShapes.AddresseesLabelLength(text) > 0)
-            return Behind(line, source, source.Text.IndexOf(':', line.Start), Component.AddresseesLabel, Component.Addressee);
+            return Behind(line, source, Colon(line, source), Component.AddresseesLabel, Component.Addressee);
         if (PieceText.StartsIgnoringCase(text, "nơi nhận") && text.Length > 12)
             return Recipients(line, source);
         if (line.ListLabel is not null || line.Styled is not null)
@@ -30,6 +30,8 @@ internal static class LabelledLine
             return AtWords(line, source, kind.Length, Component.KindTitle, Component.Subject);
         return null;
     }
+
+    private static int Colon(Piece line, PieceSource source) => source.Text.IndexOf(':', line.Start, line.Length);
 
     private static bool IsSubjectBehind(string text, int from)
     {
@@ -49,7 +51,7 @@ internal static class LabelledLine
 
     private static ImmutableArray<Piece>? Recipients(Piece line, PieceSource source)
     {
-        if (Behind(line, source, source.Text.IndexOf(':', line.Start), Component.RecipientsLabel, Component.Recipient) is not [var label, var all])
+        if (Behind(line, source, Colon(line, source), Component.RecipientsLabel, Component.Recipient) is not [var label, var all])
             return null;
         ImmutableArray<Piece>.Builder pieces = ImmutableArray.CreateBuilder<Piece>();
         pieces.Add(label);

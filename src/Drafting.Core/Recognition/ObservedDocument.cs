@@ -19,7 +19,12 @@ public sealed record ObservedDocument(
     ImmutableArray<ObservedSection> Sections,
     ImmutableArray<ObservedNote> Notes,
     ImmutableArray<ObservedMargin> Margins,
-    ImmutableArray<ObservedTrace> Traces);
+    ImmutableArray<ObservedTrace> Traces)
+{
+    /// <summary>What the page shows that is no text: pictures, equations, shapes, embedded objects. Lines and text boxes are none of them.</summary>
+    /// <value>None.</value>
+    public ImmutableArray<ObservedObject> Objects { get; init; } = [];
+}
 
 /// <summary>Nguồn quan sát.</summary>
 public enum ObservationKind
@@ -170,4 +175,26 @@ public enum TraceKind
 
     /// <summary>Chữ ẩn.</summary>
     HiddenText,
+}
+
+/// <summary>Đối tượng: something that the page shows and that is no text.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Address">The paragraph that it is anchored to.</param>
+/// <param name="Text">What the file says of it: the description of a picture, the signs of an equation; empty where it says nothing.</param>
+public sealed record ObservedObject(ObjectKind Kind, ParagraphAddress Address, string Text);
+
+/// <summary>Loại đối tượng.</summary>
+public enum ObjectKind
+{
+    /// <summary>Ảnh.</summary>
+    Picture,
+
+    /// <summary>Công thức.</summary>
+    Equation,
+
+    /// <summary>Hình vẽ.</summary>
+    Shape,
+
+    /// <summary>Đối tượng nhúng: a chart, a diagram, a sheet of another program.</summary>
+    Embedded,
 }

@@ -4,18 +4,33 @@ using Drafting.Core.Units;
 namespace Drafting.Core.Recognition;
 
 /// <summary>Nguồn của mẩu chữ: a paragraph as the cutter sees it.</summary>
-internal sealed class PieceSource(ObservedDocument paper, int index, bool hasRule, bool spans)
+internal sealed class PieceSource
 {
     // About half of the text's width: what is indented so far stands in the right half.
     private static readonly Length RightHalf = Length.FromPoints(170);
 
-    private readonly ObservedParagraph paragraph = paper.Paragraphs[index];
-    private readonly Component? named = StyleEvidence.Of(paper.Paragraphs[index]);
+    private readonly ObservedParagraph paragraph;
+    private readonly int index;
+    private readonly bool hasFormats;
+    private readonly bool hasRule;
+    private readonly bool spans;
+    private readonly Component? doubted;
+
+    public PieceSource(ObservedDocument paper, int index, bool hasRule, bool spans)
+    {
+        paragraph = paper.Paragraphs[index];
+        (this.index, this.hasRule, this.spans) = (index, hasRule, spans);
+        hasFormats = paper.Kind == ObservationKind.Word;
+        Component? named = StyleEvidence.Of(paragraph);
+        bool isDoubted = named is { } style && StyleEvidence.Contradicts(style, Normal(0, Text.Length));
+        Style = isDoubted ? null : named;
+        doubted = isDoubted ? named : null;
+    }
 
     public string Text => paragraph.Text;
 
-    /// <summary>What the name of our own style says, believed or not.</summary>
-    public Component? Style => named is { } style && StyleEvidence.Contradicts(style, Normal(0, Text.Length)) ? null : named;
+    /// <summary>What the name of our own style says, unless the words contradict it.</summary>
+    public Component? Style { get; }
 
     public string Normal(int start, int end) =>
         PieceText.Normalize(paragraph.Text.AsSpan(start, end - start));
@@ -36,7 +51,7 @@ internal sealed class PieceSource(ObservedDocument paper, int index, bool hasRul
             paragraph.Section,
             spans,
             Style,
-            named is not null && Style is null ? named : null);
+            doubted);
     }
 
     /// <summary>The half in which a line stands that has no other half: tabs before it, a deep indent, an alignment.</summary>
@@ -62,8 +77,9 @@ internal sealed class PieceSource(ObservedDocument paper, int index, bool hasRul
         bool ruled = hasRule || paragraph.Format.TopRule > Length.Zero || paragraph.Format.BottomRule > Length.Zero;
         bool centered = paragraph.Format.Alignment == Alignment.Center;
         (int size, int bold, int italic, int caps, int seen) = (0, 0, 0, 0, 0);
-        foreach (ObservedRun run in paragraph.Runs)
+        for (int r = FirstRun(start); r < paragraph.Runs.Length && paragraph.Runs[r].Start < start + length; r++)
         {
+            ObservedRun run = paragraph.Runs[r];
             int from = Math.Max(run.Start, start);
             int to = Math.Min(run.Start + run.Length, start + length);
             int letters = 0;
@@ -77,6 +93,23 @@ internal sealed class PieceSource(ObservedDocument paper, int index, bool hasRul
         }
 
         isShownInCaps = seen > 0 && caps * 2 > seen;
-        return new PieceLook(paper.Kind == ObservationKind.Word, size, bold * 2 > seen, italic * 2 > seen, centered, ruled);
+        return new PieceLook(hasFormats, size, bold * 2 > seen, italic * 2 > seen, centered, ruled);
+    }
+
+    // The runs are in order: a paragraph of many lines is not read from its beginning for each of them.
+    private int FirstRun(int start)
+    {
+        int low = 0;
+        int high = paragraph.Runs.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (paragraph.Runs[middle].Start + paragraph.Runs[middle].Length <= start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 }

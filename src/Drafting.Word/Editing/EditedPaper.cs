@@ -9,6 +9,7 @@ namespace Drafting.Word.Editing;
 internal sealed class EditedPaper
 {
     private readonly Dictionary<string, XElement[]> elements = new(StringComparer.Ordinal);
+    private readonly Dictionary<ParagraphAddress, ObservedParagraph> seen = [];
     private readonly Dictionary<ParagraphAddress, EditedParagraph> paragraphs = [];
     private readonly Lazy<IndentUnits> units;
     private readonly Lazy<BoundData> bound;
@@ -27,6 +28,8 @@ internal sealed class EditedPaper
                 elements[part] = [.. root.DescendantsAndSelf()];
         }
 
+        foreach (ObservedParagraph paragraph in observed.Paragraphs.Concat(observed.Margins.SelectMany(static m => m.Paragraphs)).Concat(observed.Notes.SelectMany(static n => n.Paragraphs)))
+            seen.TryAdd(paragraph.Address, paragraph);
         units = new(FindUnits);
         bound = new(() => BoundData.Of(package, [.. elements.Values.Select(static e => e[0])]));
     }
@@ -58,6 +61,9 @@ internal sealed class EditedPaper
         if (!Sources.Paragraphs.TryGetValue(address, out ParagraphSource? source) || ElementAt(source.Source) is not { } element)
             return null;
         XElement[] all = elements[source.Source.Part];
+        // What its neighbours do to its format is known only when the whole story is read.
+        if (seen.TryGetValue(address, out ObservedParagraph? paragraph))
+            source = source with { Paragraph = paragraph };
         return paragraphs[address] = new EditedParagraph(source, element, ordinal => all[ordinal]);
     }
 

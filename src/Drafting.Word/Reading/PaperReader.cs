@@ -44,7 +44,7 @@ internal static class PaperReader
             [.. sections.Ended.Select(s => new ObservedSection(s.Entry.Page, s.Entry.HasFirstPage, s.Entry.Restarts, settings.MirrorsMargins, s.Rules))],
             notes,
             margins,
-            [.. scope.Traces]);
+            [.. scope.Traces]) { Objects = [.. scope.Objects] };
     }
 
     /// <summary>Reads a part from its start to its end.</summary>

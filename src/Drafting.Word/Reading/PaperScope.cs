@@ -33,6 +33,9 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
     /// <summary>What the file carries besides its text.</summary>
     public List<ObservedTrace> Traces { get; } = [];
 
+    /// <summary>What the page shows that is no text.</summary>
+    public List<ObservedObject> Objects { get; } = [];
+
     /// <summary>The notes in the order of their references: kind, id and the section that refers to them.</summary>
     public List<(string Kind, string Id, int Section)> Notes { get; } = [];
 
@@ -76,6 +79,12 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
 
         return index;
     }
+
+    /// <summary>Notes an object.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="address">The paragraph.</param>
+    /// <param name="text">What the file says of it.</param>
+    public void Object(ObjectKind kind, ParagraphAddress address, string text) => Objects.Add(new ObservedObject(kind, address, text.Normalize()));
 
     /// <summary>Notes a trace; one without words is none.</summary>
     /// <param name="kind">What it is.</param>

@@ -6,6 +6,8 @@ namespace Drafting.Word.Reading;
 /// <content>Inside a paragraph.</content>
 internal sealed partial class StoryReader
 {
+    private const string Mathematics = "http://schemas.openxmlformats.org/officeDocument/2006/math";
+
     private void Inlines(RawParagraph raw)
     {
         for (int depth = at.Depth; at.NextChild(depth);)
@@ -20,6 +22,8 @@ internal sealed partial class StoryReader
             return;
         }
 
+        if (at.Name is "oMath" or "oMathPara" && at.Namespace == Mathematics)
+            Equation(raw);
         if (!at.IsWord)
             return;
         switch (at.Name)
@@ -137,8 +141,12 @@ internal sealed partial class StoryReader
                 }
 
                 break;
-            case "drawing" or "pict" or "object":
+            case "drawing" or "pict":
                 Shapes(raw, new ShapePlace());
+                break;
+            case "object":
+                scope.Object(ObjectKind.Embedded, raw.Address, "");
+                Shapes(raw, new ShapePlace { IsNamed = true });
                 break;
         }
 
@@ -148,6 +156,25 @@ internal sealed partial class StoryReader
                 return;
             scope.CountCharacters(text.Length);
             raw.Pieces.Add(new RawPiece(text, layer, Element: element, InField: thread.InField));
+        }
+    }
+
+    private void Equation(RawParagraph raw)
+    {
+        var signs = new StringBuilder();
+        Collect();
+        scope.CountCharacters(signs.Length);
+        scope.Object(ObjectKind.Equation, raw.Address, signs.ToString());
+
+        void Collect()
+        {
+            for (int depth = at.Depth; at.NextChild(depth);)
+            {
+                if (at.Name == "t")
+                    signs.Append(at.VisibleText());
+                else
+                    Collect();
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using Drafting.Core.Recognition;
 using Drafting.Core.Units;
 using Drafting.Word.Writing;
 
@@ -27,6 +28,16 @@ internal sealed partial class StoryReader
                     place.FromPage = at.Get("relativeFrom") == "page";
                     bool known = at.Get("relativeFrom") is "page" or "column" or "margin";
                     place.Left = Property("posOffset", static c => PartCursor.Whole(c.Text()), null) is { } offset && known ? new Length(offset) : null;
+                    break;
+                case "docPr":
+                    place.Name = at.Get("descr") ?? at.Get("title") ?? "";
+                    break;
+                case "pic" or "imagedata" when !place.IsNamed:
+                    place.IsNamed = true;
+                    scope.Object(ObjectKind.Picture, raw.Address, place.Name);
+                    break;
+                case "graphicData" when at.Get("uri") is { } uri && (uri.EndsWith("/chart", StringComparison.Ordinal) || uri.EndsWith("/diagram", StringComparison.Ordinal)):
+                    scope.Object(ObjectKind.Embedded, raw.Address, place.Name);
                     break;
                 case "extent":
                     (place.Width, place.Height) = Extent();
@@ -94,7 +105,8 @@ internal sealed partial class StoryReader
             : outer.InGroup ? (null, null) : (style.Width, style.Height);
         bool isDivider = at.Office("hr") is "t" or "true";
         int first = boxes;
-        Shapes(raw, outer.Of(style));
+        ShapePlace place = outer.Of(style) with { Name = at.Get("alt") ?? "", IsNamed = outer.IsNamed };
+        Shapes(raw, place);
         if (isDivider)
             AddRule(raw, width > Length.Zero ? width : null, element);
         else if (isLine || (isBox && boxes == first && height <= HighestLine))
@@ -146,6 +158,12 @@ internal sealed record ShapePlace
 
     /// <summary>The height of the whole drawing.</summary>
     public Length? Height { get; set; }
+
+    /// <summary>What the file says of it, for who cannot see it.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>Whether what it shows was noted already.</summary>
+    public bool IsNamed { get; set; }
 
     /// <summary>Whether bare numbers count in units of a group.</summary>
     public bool InGroup { get; init; }

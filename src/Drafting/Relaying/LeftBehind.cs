@@ -44,6 +44,7 @@ internal static class LeftBehind
     [
         .. strays.Select(part => OfStray(paper, part)),
         .. OfMargins(paper, plan),
+        .. paper.Observed.Objects.Select(OfObject),
         .. paper.Observed.Traces.Select(OfTrace),
         .. LostWordFinder.Find(paper, plan).Select(static lost => At(LostWords, Severity.Warning, lost.Paragraph, lost.Component,
             $"Chữ của đoạn này không có trong bản trình bày lại: {Quote(string.Join(' ', lost.Words))}.", "so với tệp gốc và chép lại phần còn thiếu")),
@@ -78,16 +79,29 @@ internal static class LeftBehind
         TraceKind.Comment => At(Comment, Severity.Warning, trace, $"Nhận xét không được giữ: {Quote(trace.Text)}.", "giải quyết nhận xét trong tệp gốc trước khi trình bày lại"),
         TraceKind.Insertion or TraceKind.Deletion or TraceKind.FormatChange =>
             At(TrackedChange, Severity.Warning, trace, $"{Name(trace.Kind)} có theo dõi được coi như đã chấp nhận: {Quote(trace.Text)}.", "chấp nhận hoặc từ chối các thay đổi trong tệp gốc trước khi trình bày lại"),
-        TraceKind.HiddenText => At(HiddenText, Severity.Warning, trace, $"Chữ ẩn không được giữ: {Quote(trace.Text)}.", "bỏ thuộc tính ẩn trong tệp gốc nếu chữ này thuộc văn bản"),
-        _ => At(Drawing, Severity.Warning, trace, $"{Name(trace.Kind)} không được giữ{(trace.Text.Length > 0 ? ": " + Quote(trace.Text) : "")}.", "chép lại từ tệp gốc vào đúng chỗ"),
+        _ => At(HiddenText, Severity.Warning, trace, $"Chữ ẩn không được giữ: {Quote(trace.Text)}.", "bỏ thuộc tính ẩn trong tệp gốc nếu chữ này thuộc văn bản"),
+    };
+
+    private static Diagnostic OfObject(ObservedObject shown) => new(
+        Drawing,
+        Severity.Warning,
+        $"{Name(shown.Kind)} không được giữ{(string.IsNullOrWhiteSpace(shown.Text) ? "" : ": " + Quote(shown.Text))}.",
+        new Location.InDocument(shown.Address.Story, shown.Address.Ordinal, null),
+        Hint: "chép lại từ tệp gốc vào đúng chỗ");
+
+    private static string Name(ObjectKind kind) => kind switch
+    {
+        ObjectKind.Picture => "Ảnh",
+        ObjectKind.Equation => "Công thức",
+        ObjectKind.Shape => "Hình vẽ",
+        _ => "Đối tượng nhúng",
     };
 
     private static string Name(TraceKind kind) => kind switch
     {
         TraceKind.Insertion => "Chữ chèn",
         TraceKind.Deletion => "Chữ xoá",
-        TraceKind.FormatChange => "Đổi định dạng",
-        _ => "Đối tượng",
+        _ => "Đổi định dạng",
     };
 
     private static Diagnostic At(string code, Severity severity, ObservedParagraph paragraph, Component? component, string message, string hint) =>

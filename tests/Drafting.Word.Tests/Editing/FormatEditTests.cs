@@ -23,23 +23,20 @@ public class FormatEditTests
         byte[] paper = File.ReadAllBytes(CorpusPaper.All.Single(p => p.Name == name).File);
         ObservedDocument before = Foreign.Read(paper);
         var random = new Random(name.Length * 7919 + name[0]);
-        for (int round = 0; round < 3; round++)
-        {
-            Edit[] edits = [.. Edits(before, random)];
-            (byte[] bytes, FixedPaper result) = Fixing.Apply(paper, edits);
-            Edit[] made = [.. result.Results.Where(static r => r.State == FixState.Applied).SelectMany(static r => r.Fix.Edits)];
-            result.Results.Where(static r => r.State == FixState.Refused).ShouldAllBe(static r => r.Refusal!.Code == PaperFix.TrackedText);
-            made.Length.ShouldBeGreaterThan(edits.Length / 3);
-            ObservedDump.Of(Foreign.Read(bytes)).ShouldBe(ObservedDump.Of(Expected(before, made)), $"{name} {round}: {string.Join('\n', made.Select(static e => e.ToString()))}");
-            Fixing.NewErrors(paper, bytes).ShouldBeEmpty(name);
-            Fixing.ChangedParts(paper, bytes).ShouldAllBe(static part => part.StartsWith("word/document", StringComparison.Ordinal) || part.Contains("header") || part.Contains("footer") || part.Contains("notes") || part == "word/settings.xml");
-        }
+        Edit[] edits = [.. Edits(before, random)];
+        (byte[] bytes, FixedPaper result) = Fixing.Apply(paper, edits);
+        Edit[] made = [.. result.Results.Where(static r => r.State == FixState.Applied).SelectMany(static r => r.Fix.Edits)];
+        result.Results.Where(static r => r.State == FixState.Refused).ShouldAllBe(static r => r.Refusal!.Code == PaperFix.TrackedText);
+        made.Length.ShouldBeGreaterThan(edits.Length / 3);
+        ObservedDump.Of(Foreign.Read(bytes)).ShouldBe(ObservedDump.Of(Expected(before, made)), $"{name}: {string.Join('\n', made.Select(static e => e.ToString()))}");
+        Fixing.NewErrors(paper, bytes).ShouldBeEmpty(name);
+        Fixing.ChangedParts(paper, bytes).ShouldAllBe(static part => part.StartsWith("word/document", StringComparison.Ordinal) || part.Contains("header") || part.Contains("footer") || part.Contains("notes") || part == "word/settings.xml");
     }
 
     private static IEnumerable<Edit> Edits(ObservedDocument paper, Random random)
     {
         ObservedParagraph[] all = [.. SourceMapTests.All(paper).DistinctBy(static p => p.Address)];
-        foreach (ObservedParagraph paragraph in random.GetItems(all, 12).Distinct())
+        foreach (ObservedParagraph paragraph in random.GetItems(all, 30).Distinct())
         {
             if (random.Next(2) == 0 || !paragraph.WasNfc || paragraph.Text.Length == 0)
             {
@@ -53,10 +50,12 @@ public class FormatEditTests
                 random.Next(2) == 0 ? "Arial" : null, random.Next(3) switch { 0 => "auto", 1 => "FF0000", _ => null }));
         }
 
+        // The edge of a frame is measured from the margin, and so moves with it.
+        bool isFramed = paper.Paragraphs.Any(static p => p.Place is ObservedPlace.InBox);
         int section = random.Next(paper.Sections.Length);
         yield return new Edit.FormatPage(section, new PageChange(
             Maybe(random, Length.FromMillimetres(210)), Maybe(random, Length.FromMillimetres(297)), Maybe(random, Length.FromMillimetres(random.Next(10, 40))),
-            Maybe(random, Length.FromMillimetres(random.Next(10, 40))), Maybe(random, Length.FromMillimetres(random.Next(10, 40))), Maybe(random, Length.FromMillimetres(random.Next(10, 40))),
+            Maybe(random, Length.FromMillimetres(random.Next(10, 40))), isFramed ? null : Maybe(random, Length.FromMillimetres(random.Next(10, 40))), Maybe(random, Length.FromMillimetres(random.Next(10, 40))),
             Maybe(random, Length.FromMillimetres(random.Next(5, 20))), Maybe(random, random.Next(2) == 0)));
     }
 

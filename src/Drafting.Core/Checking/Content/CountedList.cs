@@ -124,7 +124,8 @@ internal static class CountedList
             at = found + next.Length;
         }
 
-        return count >= 2 ? count : null;
+        // A list that breaks off in the middle of a sentence goes on elsewhere.
+        return count >= 2 && text.AsSpan().TrimEnd() is [.., '.' or ';' or ')' or '”' or '…'] ? count : null;
     }
 
     private static ListLength? Names(string text)

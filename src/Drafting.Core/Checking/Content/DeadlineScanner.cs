@@ -49,7 +49,6 @@ public static class DeadlineScanner
     private static Deadline? Read(Passage passage, int at) => char.ToLowerInvariant(passage.Text[at]) switch
     {
         'c' or 'm' or 'đ' or 'h' or 'k' or 't' or 'v' or 's' => Day(passage, at) ?? Span(passage, at) ?? Duration(passage, at) ?? Periodic(passage, at),
-        '0' or '6' => Periodic(passage, at),
         _ => null,
     };
 
@@ -148,7 +147,7 @@ public static class DeadlineScanner
     private static Deadline? Periodic(Passage passage, int at)
     {
         var cursor = new TextCursor(passage.Text, at);
-        bool isPeriodic = IsPeriodicHere(ref cursor) || cursor.TakeWord("định kỳ") || cursor.TakeWord("thường xuyên") || cursor.TakeWord("6 tháng") || cursor.TakeWord("06 tháng");
+        bool isPeriodic = IsPeriodicHere(ref cursor) || cursor.TakeWord("định kỳ");
         return isPeriodic ? new Deadline(passage, new TextRange(at, cursor.At - at), DeadlineKind.Periodic, null, LacksYear: false) : null;
     }
 

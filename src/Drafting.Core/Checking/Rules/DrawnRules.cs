@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Drafting.Core.Documents;
 using Drafting.Core.Planning;
 using Drafting.Core.Recognition;
+using Drafting.Core.Standards;
 using Drafting.Core.Units;
 
 namespace Drafting.Core.Checking.Rules;
@@ -27,6 +29,9 @@ internal readonly record struct DrawnRule(RuleForm Form, Length? Length, Paragra
 /// <summary>Nét kẻ quanh một dòng: found as a border, a drawn line or typed marks.</summary>
 internal sealed class DrawnRules
 {
+    private const string Marks = "_-–—―─";
+    private const int Fewest = 4;
+
     private readonly CheckedPaper paper;
     private readonly ILookup<ParagraphAddress, ObservedRule> drawn;
 
@@ -46,35 +51,84 @@ internal sealed class DrawnRules
             yield return new DrawnRule(RuleForm.Border, BorderLength(line.Paragraph), line.Address);
         foreach (DrawnRule rule in DrawnAt(line.Address))
             yield return rule;
+        if (NextLine(line) is { } typed)
+            yield return typed;
         ImmutableArray<ObservedParagraph> paragraphs = paper.Paper.Observed.Paragraphs;
         if (line.Part.Paragraph + 1 >= paragraphs.Length || !IsBeside(line.Paragraph, paragraphs[line.Part.Paragraph + 1]))
             yield break;
         ObservedParagraph next = paragraphs[line.Part.Paragraph + 1];
         if (next.Format.TopRule > Length.Zero)
             yield return new DrawnRule(RuleForm.Border, BorderLength(next), next.Address);
-        if (next.Text.AsSpan().Trim(" \t\n_-–—―─").IsEmpty)
+        if (next.Text.AsSpan().Trim(Marks + " \t\n").IsEmpty)
         {
             if (next.Format.BottomRule > Length.Zero)
                 yield return new DrawnRule(RuleForm.Border, BorderLength(next), next.Address);
             foreach (DrawnRule rule in DrawnAt(next.Address))
                 yield return rule;
-            if (next.Text.Contains('_', StringComparison.Ordinal) && next.Runs.Length > 0)
-                yield return new DrawnRule(RuleForm.Typed, TextMeasure.Width(next.Text.AsSpan().Trim(), next.Runs[0].Format), next.Address);
+            if (Typed(next, 0, next.Text.Length) is { } marks)
+                yield return marks;
         }
     }
 
-    /// <summary>How wide the text of a paragraph may be, where that is known.</summary>
-    public Length? Room(ObservedParagraph paragraph) => paragraph.Place switch
+    /// <summary>The marks typed for a rule in a stretch of a paragraph, where it holds nothing else.</summary>
+    public static DrawnRule? Typed(ObservedParagraph paragraph, int from, int to)
     {
-        ObservedPlace.InCell cell => cell.Room,
-        ObservedPlace.OnPage when paragraph.Section >= 0 && paragraph.Section < paper.Paper.Observed.Sections.Length => paper.Paper.Observed.Sections[paragraph.Section].Page.TextWidth,
-        _ => null,
-    };
+        string text = paragraph.Text[from..to].Trim();
+        if (text.Length < Fewest || text.AsSpan().IndexOfAnyExcept(Marks + " ") >= 0)
+            return null;
+        RunFormat format = paragraph.Runs.FirstOrDefault(r => r.Start + r.Length > from, paragraph.Runs.LastOrDefault()).Format;
+        return new DrawnRule(RuleForm.Typed, TextMeasure.Width(text, format), paragraph.Address);
+    }
 
-    /// <summary>How wide a line is as it stands.</summary>
-    public static Length? WidthOf(Line line) => line.FirstRun is { } run
-        ? TextMeasure.Width(run.Caps ? line.Text.ToUpperInvariant() : line.Text, run.Format)
-        : null;
+    /// <summary>How wide the text of a paragraph may be, where that is known; on the page, with the margins that the guidance asks for.</summary>
+    public Length? Room(ObservedParagraph paragraph)
+    {
+        if (paragraph.Place is ObservedPlace.InCell cell)
+            return cell.Room;
+        if (paragraph.Place is not ObservedPlace.OnPage || paragraph.Section < 0 || paragraph.Section >= paper.Paper.Observed.Sections.Length)
+            return null;
+        PageShape page = paper.Paper.Observed.Sections[paragraph.Section].Page;
+        PageStandard asked = paper.Layout.Page;
+        Length width = page.Orientation == PageOrientation.Portrait ? Fit(page.Width, asked.Width) : page.Width;
+        return width - Fit(page.Left, asked.Left) - Fit(page.Right, asked.Right);
+    }
+
+    /// <summary>How wide a line is in the size and weight that the guidance asks for; what it allows stays.</summary>
+    public Length? WidthOf(Line line)
+    {
+        if (line.FirstRun is not { } run)
+            return null;
+        RunFormat format = run.Format;
+        string text = run.Caps ? line.Text.ToUpperInvariant() : line.Text;
+        if (line.Part.Component is { } component && paper.Layout.Components.TryGetValue(component, out ComponentStandard? row))
+        {
+            format = format with
+            {
+                Size = Fit(format.Size, row.Size),
+                Bold = Fit(format.Bold, row.Bold),
+                Italic = Fit(format.Italic, row.Italic),
+            };
+            text = row.Case.Preferred == LetterCase.Upper ? text.ToUpperInvariant() : text;
+        }
+
+        return TextMeasure.Width(text, format);
+    }
+
+    private static T Fit<T>(T value, Requirement<T> row)
+        where T : notnull => row.Allowed.Contains(value) ? value : row.Preferred;
+
+    // A soft break below the line, then marks.
+    private static DrawnRule? NextLine(Line line)
+    {
+        string text = line.Paragraph.Text;
+        int from = line.End;
+        while (from < text.Length && text[from] is ' ' or '\t')
+            from++;
+        if (from >= text.Length || text[from] != '\n')
+            return null;
+        int to = text.IndexOf('\n', from + 1);
+        return Typed(line.Paragraph, from, to < 0 ? text.Length : to);
+    }
 
     private Length? BorderLength(ObservedParagraph paragraph) =>
         Room(paragraph) is { } room ? room - paragraph.Format.Left - paragraph.Format.Right : null;

@@ -26,6 +26,9 @@ internal sealed class Line
 
     public string Text { get; }
 
+    /// <summary>Offset behind the text in its paragraph.</summary>
+    public int End => start + Text.Length;
+
     public ParagraphAddress Address => Paragraph.Address;
 
     /// <summary>The label that Word counts, where the piece begins the paragraph.</summary>

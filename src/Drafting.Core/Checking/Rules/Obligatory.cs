@@ -33,7 +33,8 @@ internal sealed record Obligatory(string Name, Severity AtMost, params Immutable
             ? new Obligatory("trích yếu công văn", Severity.Warning, Component.LetterSubject, Component.Subject)
             : new Obligatory("trích yếu", isPublic || isAdministrative ? Severity.Info : Severity.Error, Component.Subject, Component.LetterSubject);
         yield return new Obligatory("nội dung", Severity.Error, Text);
-        yield return new Obligatory("chữ ký", Severity.Error, Component.Authority, Component.Position, Component.SignerName);
+        // Who signs is often settled last.
+        yield return new Obligatory("chữ ký", paper.Stage == PaperStage.Release ? Severity.Error : Severity.Info, Component.Authority, Component.Position, Component.SignerName);
         if (paper.Stage == PaperStage.Release && (paper.Parts(Component.Authority).Any() || paper.Parts(Component.Position).Any()))
             yield return new Obligatory("họ tên người ký", Severity.Error, Component.SignerName);
         Severity recipients = isPublic || isAdministrative || kind == "bien-ban" ? Severity.Info : Severity.Error;

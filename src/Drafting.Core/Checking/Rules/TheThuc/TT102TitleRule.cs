@@ -16,13 +16,13 @@ internal static class TT102TitleRule
     public static IEnumerable<Finding> Check(CheckedPaper paper)
     {
         Component component = paper.Layout.Words.Motto.Preferred.Length > 0 ? Component.Motto : Component.PartyTitle;
-        if (paper.OwnLines(component).FirstOrDefault() is not { } line || DrawnRules.WidthOf(line) is not { } text)
-            yield break;
         var rules = new DrawnRules(paper);
+        if (paper.OwnLines(component).FirstOrDefault() is not { } line || rules.WidthOf(line) is not { } text)
+            yield break;
         ImmutableArray<DrawnRule> below = [.. rules.Below(line)];
         // A line that floats may be anchored anywhere in the head.
         if (below.IsEmpty)
-            below = [.. Head(paper).SelectMany(rules.DrawnAt)];
+            below = [.. Head(paper).SelectMany(p => Anywhere(paper, rules, p))];
         string name = component.VietnameseName;
         if (below.IsEmpty)
             yield return new Finding(line.Place, $"Dưới {name} thiếu nét kẻ dài bằng dòng chữ.", Fix: Redraw(paper, rules, line, text, below));
@@ -36,18 +36,28 @@ internal static class TT102TitleRule
     private static Fix? Redraw(CheckedPaper paper, DrawnRules rules, Line line, Length text, ImmutableArray<DrawnRule> old)
     {
         Length length = new(text.Emu * TwoColumns.RulePercent / 100);
-        if (!line.IsAlone || rules.Room(line.Paragraph) is not { } room || room < length || old.Any(static r => r.Form == RuleForm.Typed))
+        ParagraphFormat format = line.Paragraph.Format;
+        bool isCentred = format.Alignment == Alignment.Center || !paper.Layout.Components[line.Part.Component!.Value].Alignment.Allowed.Contains(format.Alignment);
+        if (!line.IsAlone || !isCentred || rules.Room(line.Paragraph) is not { } room || old.Any(static r => r.Form == RuleForm.Typed))
             return null;
-        Length indent = (room - length) / 2;
+        // The text stays where it is: both indents grow by the same length.
+        Length grown = (room - format.Left - format.Right - length) / 2;
+        if (format.Left + grown < Length.Zero || format.Right + grown < Length.Zero)
+            return null;
         IEnumerable<Edit> edits = old.Select(static r => r.At).Distinct().Select(static at => (Edit)new Edit.RemoveRules(at))
-            .Append(new Edit.FormatParagraph(line.Address, new ParagraphChange(Left: indent, Right: indent, FirstLine: Length.Zero, BottomRule: paper.Layout.Words.TitleRuleWeight.Preferred)));
+            .Append(new Edit.FormatParagraph(line.Address, new ParagraphChange(Left: format.Left + grown, Right: format.Right + grown, FirstLine: Length.Zero, BottomRule: paper.Layout.Words.TitleRuleWeight.Preferred)));
         return new Fix("kẻ lại nét dài bằng dòng chữ", [.. edits]);
     }
 
-    private static IEnumerable<ParagraphAddress> Head(CheckedPaper paper) => paper.Paper.Parts
-        .TakeWhile(static p => p.Component is not (Component.KindTitle or Component.Subject or Component.AddresseesLabel or Component.BodyText or Component.LegalBasis))
-        .Select(p => paper.Paragraph(p).Address)
-        .Distinct();
+    private static IEnumerable<DrawnRule> Anywhere(CheckedPaper paper, DrawnRules rules, RecognizedPart part)
+    {
+        ObservedParagraph paragraph = paper.Paragraph(part);
+        IEnumerable<DrawnRule> drawn = part.Start == 0 ? rules.DrawnAt(paragraph.Address) : [];
+        return part.Role == PartRole.Rule && DrawnRules.Typed(paragraph, part.Start, part.Start + part.Length) is { } typed ? drawn.Append(typed) : drawn;
+    }
+
+    private static IEnumerable<RecognizedPart> Head(CheckedPaper paper) => paper.Paper.Parts
+        .TakeWhile(static p => p.Component is not (Component.KindTitle or Component.Subject or Component.AddresseesLabel or Component.BodyText or Component.LegalBasis));
 
     private static string Tenths(Length length) => FigureText.Of(new Length(length.Emu / 3_600 * 3_600));
 }
