@@ -11,7 +11,7 @@ internal static partial class MutationTable
     private const string Cited = "Thực hiện Kết luận số 152-KL/TW, ngày 02/5/2025 của Ban Bí thư, cấp uỷ các cấp tổ chức quán triệt đầy đủ.";
     private const string CitedByState = "Thực hiện Quyết định số 12/QĐ-UBND ngày 02/5/2025 của Uỷ ban nhân dân tỉnh, các đơn vị tổ chức quán triệt đầy đủ.";
 
-    private const string Tasked = "Giao Ban Tổ chức Tỉnh uỷ tổng hợp kết quả thực hiện, báo cáo trước ngày 31/12/2027.";
+    private const string Tasked = "Giao Ban Tổ chức Tỉnh uỷ rà soát các quy định, hoàn thành trước ngày 31/12/2027.";
 
     private static IEnumerable<Mutation> NoiDung() =>
     [
@@ -28,8 +28,8 @@ internal static partial class MutationTable
         Noted("ND106", "một số, hai ngày", DocumentFamily.Party, Cited, "Kết luận số 152-KL/TW, ngày 02/5/2025 của Ban Bí thư.", "Kết luận số 152-KL/TW, ngày 12/5/2025 của Ban Bí thư."),
         Said("ND107", "khoảng trống trong số và ký hiệu", DocumentFamily.Party, Cited, Cited.Replace("152-KL", "152- KL", StringComparison.Ordinal)),
         Said("ND108", "ngày không có thật", DocumentFamily.Party, Cited, Cited.Replace("02/5/2025", "31/6/2024", StringComparison.Ordinal)),
-        Said("ND201", "giao việc không có thời hạn", DocumentFamily.Party, Tasked, Tasked.Replace(", báo cáo trước ngày 31/12/2027", "", StringComparison.Ordinal)),
-        Said("ND202", "thời hạn trước ngày văn bản", DocumentFamily.Party, Tasked, Tasked.Replace("2027", "2020", StringComparison.Ordinal)),
+        Said("ND201", "giao việc không có thời hạn", DocumentFamily.Party, Tasked, Tasked.Replace(", hoàn thành trước ngày 31/12/2027", "", StringComparison.Ordinal)),
+        Said("ND202", "thời hạn trước ngày văn bản", DocumentFamily.Party, Tasked, Tasked.Replace("31/12/2027", "31/3/2025", StringComparison.Ordinal)),
         Said("ND203", "số đếm khác danh sách", DocumentFamily.Party,
             "Hiện còn 03 địa phương chưa thực hiện gồm: Ninh Bình, Hưng Yên, Quảng Trị.", "Hiện còn 04 địa phương chưa thực hiện gồm: Ninh Bình, Hưng Yên, Quảng Trị."),
         new("ND204", "cơ quan được giao việc không có trong nơi nhận")

@@ -26,7 +26,7 @@ internal static partial class MutationTable
             Plan = static (plan, standard) => standard.Family == DocumentFamily.State ? null : PlanEdits.First(plan, Component.Subject, static p => p with { Format = p.Format with { BottomRule = Length.FromPoints(0.75m) } }),
         },
         new("TT404", "không có dòng tác giả") { Document = static d => d.AuthorLines.IsEmpty ? null : d with { AuthorLines = [] } },
-        new("TT405", "công văn có tên loại") { Document = static d => d is { Kind: "cong-van", Family: DocumentFamily.Party } ? d with { KindTitle = "Công văn" } : null },
+        new("TT405", "công văn có tên loại") { Document = static d => d is { Kind: "cong-van", Family: DocumentFamily.Party } ? d with { KindTitle = "Công văn" } : null, IsMended = false }, // Where the subject went, a fix of words cannot bring it back.
         Printed("TT406", "V/v", Component.LetterSubject, static text => text.Replace("về việc", "V/v", StringComparison.Ordinal)) with { Regimes = ["hd05-2026"] },
         Printed("TT406", "Về việc trong văn bản nhà nước", Component.LetterSubject, static text => text.Replace("V/v", "Về việc", StringComparison.Ordinal), DocumentFamily.State),
         new("TT407", "chỉ thị của đảng uỷ xã")
