@@ -6,6 +6,7 @@ if (args is ["--empty"])
 
 var goals = new Goals();
 DraftBenchmark.Run(goals);
+CheckBenchmark.Run(goals);
 RecognitionBenchmark.Run(goals);
 await StartupBenchmark.RunAsync(goals, args is [var program] ? program : null);
 await Console.Out.WriteLineAsync(goals.ToString());

@@ -43,14 +43,14 @@ internal static partial class MutationTable
         foreach (Component component in Components)
         {
             string name = component.VietnameseName;
-            yield return new("KT110", $"cỡ chữ của {name}") { Plan = (plan, _) => Runs(plan, component, static f => f with { Size = FontSize.FromPoints(20) }) };
+            yield return new("KT110", $"cỡ chữ của {name}") { Plan = (plan, _) => Runs(plan, component, f => f with { Size = WrongSize(component) }) };
             yield return new("KT140", $"gạch chân của {name}") { Plan = (plan, _) => Runs(plan, component, static f => f with { Underline = !f.Underline }) };
             if (!IsFree(component) && Standards(component, static row => row.Bold, static v => !v) is { IsEmpty: false } bold)
                 yield return new("KT120", $"chữ đậm của {name}") { Plan = (plan, standard) => bold.Contains(standard.Id) ? Runs(plan, component, f => f with { Bold = component != Component.Article && !f.Bold }) : null };
             if (!IsFree(component) && Standards(component, static row => row.Italic, static v => !v) is { IsEmpty: false } italic)
                 yield return new("KT130", $"chữ nghiêng của {name}") { Plan = (plan, standard) => italic.Contains(standard.Id) ? Runs(plan, component, static f => f with { Italic = !f.Italic }) : null };
             if (Standards(component, static row => row.Case, static v => v == LetterCase.Upper ? LetterCase.AsWritten : v) is { IsEmpty: false } upper)
-                yield return new("KT150", $"chữ thường trong {name}") { Plan = (plan, standard) => upper.Contains(standard.Id) ? PlanEdits.First(plan, component, static p => PlanEdits.Text(p, static text => text.ToLowerInvariant())) : null };
+                yield return new("KT150", $"chữ thường trong {name}") { Plan = (plan, standard) => upper.Contains(standard.Id) ? PlanEdits.First(plan, component, p => PlanEdits.Text(p, text => Small(component, text))) : null };
         }
 
         yield return new("KT111", "một đoạn khác cỡ")
@@ -113,7 +113,7 @@ internal static partial class MutationTable
                 FileEdits.Properties(run).RunFonts = Fonts("VNI-Times");
             }),
         },
-        new("KT202", "khoảng trống không ngắt") { File = static word => FileEdits.BodyRun(word, static run => Rewrite(run, static text => Once(text, " ", "\u00A0"))) },
+        new("KT202", "khoảng trống không ngắt") { File = static word => FileEdits.BodyRun(word, static run => Rewrite(run, static text => text[..20] + Once(text[20..], " ", "\u00A0"))) },
         new("KT202", "chữ Ð của Iceland") { File = static word => FileEdits.BodyRun(word, static run => Rewrite(run, static text => Once(text, "đ", "\u00F0")), static text => text.Contains('đ')) },
     ];
 
@@ -143,6 +143,16 @@ internal static partial class MutationTable
     private static Alignment? Disallowed(LayoutStandard standard, Component component) => standard.Components.TryGetValue(component, out ComponentStandard? row)
         ? Enum.GetValues<Alignment>().Where(a => !row.Alignment.Allowed.Contains(a)).Select(static a => (Alignment?)a).FirstOrDefault()
         : null;
+
+    // The rule under a title is as long as its words, so they stay nearly as wide as they were.
+    private static FontSize WrongSize(Component component) => FontSize.FromPoints(component switch { Component.PartyTitle => 14, Component.Motto => 15, _ => 20 });
+
+    // “T/M” has a rule of its own; and the rule under the title is as long as its words, so all but one of them stay.
+    private static string Small(Component component, string text)
+    {
+        int from = component switch { Component.PartyTitle => text.LastIndexOf(' ') + 1, Component.Authority => text.IndexOf(' ', StringComparison.Ordinal) + 1, _ => 0 };
+        return text[..from] + text[from..].ToLowerInvariant();
+    }
 
     private static RunFonts Fonts(string name) => new() { Ascii = name, HighAnsi = name, EastAsia = name, ComplexScript = name };
 

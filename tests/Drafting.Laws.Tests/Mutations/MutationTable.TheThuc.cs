@@ -54,6 +54,12 @@ internal static partial class MutationTable
                 ? Headed(d, static h => h with { IssuingBodies = ["Huyện uỷ Bình Yên"], Number = h.Number! with { Symbol = h.Number.Symbol.Replace("ĐU", "HU", StringComparison.Ordinal) } })
                 : null,
         },
+        new("TT107", "nét kẻ dưới tên cơ quan")
+        {
+            Plan = static (plan, standard) => standard.Family == DocumentFamily.State
+                ? null
+                : PlanEdits.First(plan, Component.IssuingBody, static p => p with { Format = p.Format with { BottomRule = Core.Units.Length.FromPoints(0.75m) } }),
+        },
     ];
 
     private static IEnumerable<Mutation> NumberWords() =>

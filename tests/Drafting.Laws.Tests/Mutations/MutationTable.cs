@@ -6,7 +6,7 @@ namespace Drafting.Laws.Tests.Mutations;
 internal static partial class MutationTable
 {
     /// <summary>Every row.</summary>
-    public static ImmutableArray<Mutation> All { get; } = [.. TheThuc(), .. KyThuat(), .. NoiDung()];
+    public static ImmutableArray<Mutation> All { get; } = [.. TheThuc(), .. ThanhPhan(), .. KyThuat(), .. NoiDung(), .. TiengViet()];
 
     /// <summary>Rules without a row, each with its reason.</summary>
     public static ImmutableArray<string> Waiting => [];

@@ -8,13 +8,17 @@ namespace Drafting.Laws.Tests.Mutations;
 internal static class PlanEdits
 {
     /// <summary>Changes the first paragraph with text that a change can be made in.</summary>
-    public static LayoutPlan? First(LayoutPlan plan, Func<PlannedParagraph, bool> which, Func<PlannedParagraph, PlannedParagraph?> change)
+    public static LayoutPlan? First(LayoutPlan plan, Func<PlannedParagraph, bool> which, Func<PlannedParagraph, PlannedParagraph?> change) =>
+        Any(plan, p => !p.Inlines.IsEmpty && which(p), change);
+
+    /// <summary>Changes the first paragraph, with text or without, that a change can be made in.</summary>
+    public static LayoutPlan? Any(LayoutPlan plan, Func<PlannedParagraph, bool> which, Func<PlannedParagraph, PlannedParagraph?> change)
     {
         bool done = false;
         Dictionary<string, string> bound = [];
         PlannedParagraph Paragraph(PlannedParagraph paragraph)
         {
-            if (done || paragraph.Inlines.IsEmpty || !which(paragraph) || change(paragraph) is not { } changed)
+            if (done || !which(paragraph) || change(paragraph) is not { } changed)
                 return paragraph;
             done = true;
             foreach (PlannedInline.Bound control in changed.Inlines.OfType<PlannedInline.Bound>())

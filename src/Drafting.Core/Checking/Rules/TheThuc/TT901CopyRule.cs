@@ -1,4 +1,3 @@
-using Drafting.Core.Documents;
 using Drafting.Core.Recognition;
 using Drafting.Core.Units;
 
@@ -24,14 +23,12 @@ internal static class TT901CopyRule
 
     private static bool HasRule(CheckedPaper paper, DrawnRules rules, Copy copy)
     {
-        if (copy.Components.Contains(Component.CopyRule))
-            return true;
         int first = copy.First.Paragraph;
         for (int at = first; at >= Math.Max(0, first - 3); at--)
         {
             ObservedParagraph paragraph = paper.Paper.Observed.Paragraphs[at];
             bool isBorder = paragraph.Format.TopRule > Length.Zero || (at < first && paragraph.Format.BottomRule > Length.Zero);
-            if (isBorder || rules.DrawnAt(paragraph.Address).Any() || (at < first && paragraph.Text.Contains("___", StringComparison.Ordinal)) || paragraph.Place is ObservedPlace.InCell { Lined: true })
+            if (isBorder || rules.DrawnAt(paragraph.Address).Any() || (at < first && paragraph.Text.Contains("___", StringComparison.Ordinal)) || (paragraph.Place is ObservedPlace.InCell { Lined: true } && (at == first || string.IsNullOrWhiteSpace(paragraph.Text))))
                 return true;
             if (at < first && !string.IsNullOrWhiteSpace(paragraph.Text))
                 return false;
