@@ -11,7 +11,8 @@ internal static class KT160Alignment
         static format => format.Alignment,
         static (alignment, _) => new ParagraphChange(Alignment: alignment),
         static (alignment, row) => $"{FigureText.Of(alignment)}, quy định {FigureText.Of(row.Allowed)}",
-        static alignment => $"đổi thành {FigureText.Of(alignment)}") { MindsChoices = true, MovesFirstLine = true };
+        static alignment => $"đổi thành {FigureText.Of(alignment)}")
+    { MindsChoices = true, MovesFirstLine = true };
 
     public static IEnumerable<Finding> Check(CheckedPaper paper) => FormatRows.OfParagraphs(paper, Property);
 }

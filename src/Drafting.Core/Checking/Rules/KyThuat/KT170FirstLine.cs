@@ -12,7 +12,8 @@ internal static class KT170FirstLine
         // A hanging line stands out of an indent of its paragraph, which goes with it.
         static (length, format) => new ParagraphChange(FirstLine: length, Left: format.FirstLine < Length.Zero ? Length.Zero : null),
         static (length, row) => $"thụt dòng đầu {FigureText.Of(length)}, quy định {Asked(row)}",
-        static length => $"đổi thụt dòng đầu thành {FigureText.Of(length)}") { MindsChoices = true, MovesFirstLine = true };
+        static length => $"đổi thụt dòng đầu thành {FigureText.Of(length)}")
+    { MindsChoices = true, MovesFirstLine = true };
 
     public static IEnumerable<Finding> Check(CheckedPaper paper) => FormatRows.OfParagraphs(paper, Property);
 
