@@ -20,7 +20,7 @@ public partial class SampleFindingsTests
     public void ASampleHasTheFindingsOfItsText(string sample)
     {
         ImmutableArray<Diagnostic> found = Check(sample);
-        string[] expected = [.. Expected(Path.Combine(Templates.Folder, sample)).Where(static line => RuleCatalog.Find(line.Code) is not null).Select(Show)];
+        string[] expected = [.. Expected(Path.Combine(Templates.Folder, sample)).Select(Show)];
         string[] seen = [.. found.CountBy(static d => d.Code).Select(static c => Show((c.Key, c.Value))).Order(StringComparer.Ordinal)];
         seen.ShouldBe(expected, string.Join('\n', found.Select(static d => $"{d.Code} {d.Severity}: {d.Message} | {d.Location}")));
     }

@@ -14,6 +14,9 @@ public static class Checker
 {
     private const int QuoteLength = 60;
 
+    // A paragraph of any length with a finding on every word would else be read once for each of them.
+    private const int MostRead = 4_000;
+
     /// <summary>Checks a paper by every rule of the catalogue.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="settings">By what it is checked.</param>
@@ -60,7 +63,7 @@ public static class Checker
         Location location = place.Address is { } address
             ? new Location.InDocument(address.Story, address.Ordinal, place.Component, place.Range)
             : new Location.InFile(paper.Paper.Observed.File);
-        return new Diagnostic(rule.Code, Capped(rule, finding, source), finding.Message, location, source, finding.Hint, Quote(place.Text),
+        return new Diagnostic(rule.Code, Capped(rule, finding, source), finding.Message, location, source, finding.Hint, Quote(Beginning(place.Text)),
             finding.Fix is { } fix && place.Address is { } at && !FixGuard.Allows(fix, index[at].Paragraph) ? null : finding.Fix,
             Identity(rule.Code, place, occurrences));
     }
@@ -91,6 +94,8 @@ public static class Checker
         _ => null,
     };
 
+    private static string Beginning(string text) => text.Length <= MostRead ? text : text[..MostRead];
+
     private static string? Quote(string text)
     {
         string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -105,7 +110,7 @@ public static class Checker
     // Made of what an edit elsewhere does not change, so that an accepted finding stays accepted.
     private static string Identity(string code, FindingPlace place, Dictionary<string, int> occurrences)
     {
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{code}\n{place.Component?.Key}\n{place.Address?.Story}\n{place.Text}"));
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{code}\n{place.Component?.Key}\n{place.Address?.Story}\n{Beginning(place.Text)}"));
         string subject = $"{code}-{Convert.ToHexStringLower(hash.AsSpan(0, 6))}";
         int occurrence = occurrences[subject] = occurrences.GetValueOrDefault(subject) + 1;
         return string.Create(CultureInfo.InvariantCulture, $"{subject}-{occurrence}");
