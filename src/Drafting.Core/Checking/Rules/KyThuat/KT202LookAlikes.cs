@@ -11,9 +11,14 @@ internal static class KT202LookAlikes
 {
     private static readonly FrozenDictionary<char, (string Right, string Name)> Wrong = new Dictionary<char, (string, string)>
     {
-        ['\u00D0'] = ("Đ", "chữ Đ của bảng chữ cái Iceland"), ['\u0189'] = ("Đ", "chữ Đ của bảng chữ cái châu Phi"), ['\u00F0'] = ("đ", "chữ đ của bảng chữ cái Iceland"),
+        ['\u00D0'] = ("Đ", "chữ Đ của bảng chữ cái Iceland"),
+        ['\u0189'] = ("Đ", "chữ Đ của bảng chữ cái châu Phi"),
+        ['\u00F0'] = ("đ", "chữ đ của bảng chữ cái Iceland"),
         ['\u00A0'] = (" ", "khoảng trống không ngắt"),
-        ['\u200B'] = ("", "ký tự rộng bằng không"), ['\u200C'] = ("", "ký tự rộng bằng không"), ['\u200D'] = ("", "ký tự rộng bằng không"), ['\uFEFF'] = ("", "ký tự rộng bằng không"),
+        ['\u200B'] = ("", "ký tự rộng bằng không"),
+        ['\u200C'] = ("", "ký tự rộng bằng không"),
+        ['\u200D'] = ("", "ký tự rộng bằng không"),
+        ['\uFEFF'] = ("", "ký tự rộng bằng không"),
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<char, string> OtherAlphabets =
