@@ -66,7 +66,7 @@ public class L4FixesOnlyHelpTests
         HashSet<string> before = [.. Findings(paper, allowed)];
         violations.AddRange(Findings(once, allowed).Where(f => !before.Contains(f)).Distinct().Select(static f => $"new {f}"));
         if (!once.AsSpan().SequenceEqual(twice))
-            violations.Add("moves: a second fix changes the paper again");
+            violations.Add($"moves: a second fix changes the paper again: {string.Join(", ", Fix(once, allowed).Applied.Select(static c => $"{c.Finding.Code} {c.Finding.Quote}"))}");
         List<string> errors = Errors(paper);
         violations.AddRange(Errors(once).Where(error => !errors.Remove(error)).Select(static error => $"invalid: {error}"));
         if (allowed == FixSafety.Safe && Text(once) != Text(paper))
@@ -77,10 +77,12 @@ public class L4FixesOnlyHelpTests
     private static byte[] Fixed(byte[] paper, FixSafety allowed)
     {
         using var output = new MemoryStream();
-        Outcome<FixedFile> outcome = Engine.Fix(new MemoryStream(paper), "a.docx", new FixRequest(new CheckRequest(), allowed), output);
-        outcome.Value.ShouldNotBeNull();
+        Fix(paper, allowed, output);
         return output.ToArray();
     }
+
+    private static FixedFile Fix(byte[] paper, FixSafety allowed, Stream? output = null) =>
+        Engine.Fix(new MemoryStream(paper), "a.docx", new FixRequest(new CheckRequest(), allowed), output ?? Stream.Null).Value.ShouldNotBeNull();
 
     /// <summary>What is found, by identity without its occurrence; where letters may change, which is part of an identity, by code and component.</summary>
     private static IEnumerable<string> Findings(byte[] paper, FixSafety allowed)

@@ -23,8 +23,8 @@ public class ResultsTests
         return new StringBuilder()
             .Append("# What the recogniser finds\n\nWritten by `ResultsTests`. Precision and recall for components with ten cases or more; blank paragraphs do not count in the whole.\n")
             .Append("How often the measuring half was looked at while the recogniser was made: `MEASURED.md`.\n\n")
-            .Append("## Foreign papers, the half that nobody developed with (`tests/corpus/measure`)\n\n").Append(CorpusMeasure.Of("measure").Table())
-            .Append("\n## Foreign papers, the half that was developed with (`tests/corpus/work`)\n\n").Append(CorpusMeasure.Of("work").Table())
+            .Append("## Foreign papers, the half that nobody developed with (`measure`)\n\n").Append(CorpusMeasure.Of("measure").Table())
+            .Append("\n## Foreign papers, the half that was developed with (`work`)\n\n").Append(CorpusMeasure.Of("work").Table())
             .Append("\n## Our own papers, damaged by hand\n\nThe samples of all templates, without content controls and custom XML, and damaged in these ways:\n\n")
             .AppendJoin('\n', damages.Select(static d => $"* {d}")).Append("\n\n").Append(damaged.Table())
             .ToString().ReplaceLineEndings("\n");

@@ -36,8 +36,9 @@ internal sealed record ItemLine(Line First, Line Last)
         }
     }
 
-    /// <summary>Whether the item ends with one of the marks.</summary>
-    public bool EndsWith(string mark) => Last.Text.EndsWith(mark, StringComparison.Ordinal) && !(mark == "." && Last.Text.EndsWith("..", StringComparison.Ordinal));
+    /// <summary>Whether the item ends with a mark; a blank to be filled in (<c>Lưu ......</c>) has its full stop in its dots.</summary>
+    public bool EndsWith(string mark) => Last.Text.EndsWith(mark, StringComparison.Ordinal)
+        && !(mark == "." && Last.Text.EndsWith("..", StringComparison.Ordinal) && !Last.Text.EndsWith("...", StringComparison.Ordinal));
 
     /// <summary>The edit that gives the item another mark at its end.</summary>
     public Edit Ended(string mark) => Last.Replace(End, mark);
