@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Drafting.Core.Documents;
+using Drafting.Core.Text;
 
 namespace Drafting.Core.Recognition;
 
@@ -19,12 +20,12 @@ internal static partial class BodyLabels
         {
             '-' or '–' or '—' or '•' or '−' or '·' or '●' or '▪' or '\uF02D' or '\uF0B7' or '\uF0A7' or '\uF076' or '*' => text.Length > 1 ? Component.Dash : Component.BodyText,
             '+' => Component.Plus,
-            'Đ' when Article().IsMatch(start) => Component.Article,
+            'Đ' when Article().Fits(start) => Component.Article,
             'P' or 'C' when DivisionLength(text) > 0 => Component.PartNumber,
             'M' or 'T' when DivisionLength(text) > 0 => Component.SectionNumber,
-            'I' or 'V' or 'X' when Roman().IsMatch(start) => Component.RomanHeading,
+            'I' or 'V' or 'X' when Roman().Fits(start) => Component.RomanHeading,
             >= '0' and <= '9' => Numbered(start),
-            _ => Point().IsMatch(start) ? Component.Point : Component.BodyText,
+            _ => Point().Fits(start) ? Component.Point : Component.BodyText,
         };
     }
 
@@ -33,15 +34,14 @@ internal static partial class BodyLabels
     {
         if (text.Length < 5 || text.Length > 400 || text[0] is not ('P' or 'C' or 'M' or 'T'))
             return 0;
-        Match match = Division().Match(text);
-        return match.Success ? match.Groups["number"].Length : 0;
+        return Division().Found(text)?.Groups["number"].Length ?? 0;
     }
 
     private static Component Numbered(string start)
     {
-        if (Subclause().IsMatch(start))
+        if (Subclause().Fits(start))
             return Component.Subclause;
-        return Clause().IsMatch(start) ? Component.Clause : Component.BodyText;
+        return Clause().Fits(start) ? Component.Clause : Component.BodyText;
     }
 
     [GeneratedRegex(@"^(?:Điều|ĐIỀU)\s\d{1,3}[a-z]?\s?(?:[.:]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Drafting.Core.Text;
 
 namespace Drafting.Core.Recognition;
 
@@ -29,7 +30,7 @@ internal static partial class FootShapes
 
     /// <summary>T/M, K/T, T/L, Q. of the Party, TM., KT., TL., TUQ. of the state, with the body or the head that they speak for.</summary>
     public static bool IsAuthority(string text) =>
-        text.Length is >= 5 and <= 140 && text[0] is 'T' or 'K' or 'Q' && Authority().IsMatch(text) && CapsShare(text) > 0.75;
+        text.Length is >= 5 and <= 140 && text[0] is 'T' or 'K' or 'Q' && Authority().Fits(text) && CapsShare(text) > 0.75;
 
     /// <summary>A position as it stands alone in a signature: capitals, with a word that only positions have.</summary>
     public static bool IsPosition(string text) =>

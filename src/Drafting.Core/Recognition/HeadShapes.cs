@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Drafting.Core.Documents;
+using Drafting.Core.Text;
 
 namespace Drafting.Core.Recognition;
 
@@ -35,10 +36,10 @@ internal static partial class HeadShapes
     public static bool IsDots(string text) => PieceText.IsOnly(text, ".…", 3);
 
     public static bool IsNumber(string text) =>
-        text.Length <= 60 && (PieceText.StartsIgnoringCase(text, "số") || char.IsAsciiDigit(text.Length > 0 ? text[0] : ' ')) && Number().IsMatch(text);
+        text.Length <= 60 && (PieceText.StartsIgnoringCase(text, "số") || char.IsAsciiDigit(text.Length > 0 ? text[0] : ' ')) && Number().Fits(text);
 
     public static bool IsPlaceDate(string text) =>
-        text.Length <= 120 && text.Contains("tháng", StringComparison.Ordinal) && PlaceDate().IsMatch(text);
+        text.Length <= 120 && text.Contains("tháng", StringComparison.Ordinal) && PlaceDate().Fits(text);
 
     public static bool IsDraftNote(string text) => text.Length <= 60 && PieceText.StartsIgnoringCase(text.TrimStart('(', '['), "dự thảo");
 
@@ -66,14 +67,14 @@ internal static partial class HeadShapes
         string words = text.ToUpperInvariant();
         return StampLeads.Any(lead => PieceText.Starts(words, lead) && (words.Length == lead.Length || !char.IsLetter(words[lead.Length]) && IsFormField(words, lead.Length)))
             || (PieceText.Starts(words, "NGÀY") && IsFormField(words, 4) && !words.Contains("THÁNG", StringComparison.Ordinal))
-            || (PieceText.Starts(words, "SỐ") && BareNumber().IsMatch(words));
+            || (PieceText.Starts(words, "SỐ") && BareNumber().Fits(words));
     }
 
     public static bool IsContact(string text) =>
         text.Length is > 12 and <= 400 && (Has(text, "điện thoại") || Has(text, "email") || Has(text, "thư điện tử") || Has(text, "fax") || Has(text, "ĐT:") || Has(text, "website"))
         && (Has(text, "số ") || Has(text, "đường") || Has(text, "địa chỉ") || Has(text, "@") || text.Any(char.IsAsciiDigit));
 
-    public static bool IsTypistMark(string text) => text.Length <= 24 && text.Any(char.IsAsciiDigit) && Typist().IsMatch(text);
+    public static bool IsTypistMark(string text) => text.Length <= 24 && text.Any(char.IsAsciiDigit) && Typist().Fits(text);
 
     // After the word comes what a form leaves to be filled in: dots, a colon, figures.
     private static bool IsFormField(string words, int from)

@@ -18,6 +18,9 @@ internal static partial class TitleShapes
 
     private static readonly Lazy<ImmutableArray<string>> KindNames = new(static () => [.. KindsByName.Value.Keys.OrderByDescending(static n => n.Length)]);
 
+    // Room enough for the label and its colon.
+    private const int LongestLabel = 40;
+
     private static readonly string[] Copies = ["SAO Y BẢN CHÍNH", "SAO Y", "SAO LỤC", "TRÍCH SAO", "SAO Y BẢN SAO", "BẢN SAO", "SAO TRÍCH"];
 
     private static readonly string[] Grounds = ["Căn cứ", "Xét ", "Theo đề nghị", "Thực hiện", "Trên cơ sở", "Để ", "Sau khi ", "Theo "];
@@ -48,8 +51,7 @@ internal static partial class TitleShapes
     {
         if (text.Length < 8 || !PieceText.StartsIgnoringCase(text, "kính"))
             return 0;
-        Match match = Addressees().Match(text);
-        return match.Success ? match.Length : 0;
+        return Addressees().Found(text.Length > LongestLabel ? text[..LongestLabel] : text)?.Length ?? 0;
     }
 
     public static bool IsGround(string text)
@@ -67,8 +69,7 @@ internal static partial class TitleShapes
     {
         if (text.Length > 300 || !PieceText.StartsIgnoringCase(text, "phụ lục"))
             return 0;
-        Match match = AnnexNumber().Match(text);
-        return match.Success ? match.Groups["number"].Length : 0;
+        return AnnexNumber().Found(text)?.Groups["number"].Length ?? 0;
     }
 
     public static bool IsAnnexReference(string text)

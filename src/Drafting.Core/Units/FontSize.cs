@@ -7,7 +7,7 @@ namespace Drafting.Core.Units;
 public readonly record struct FontSize(int HalfPoints) : IComparable<FontSize>
 {
     /// <summary>The size as a length.</summary>
-    public Length Length => Length.FromTwips(HalfPoints * 10);
+    public Length Length => Length.FromTwips(HalfPoints) * 10;
 
     /// <summary>Makes a size from whole points.</summary>
     /// <param name="points">Points.</param>

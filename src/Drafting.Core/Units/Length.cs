@@ -13,8 +13,8 @@ public readonly record struct Length(long Emu) : IComparable<Length>
     /// <summary>Độ dài bằng không.</summary>
     public static Length Zero => default;
 
-    /// <summary>The length in twips (1/20 pt), rounded to the nearest: the unit of WordprocessingML.</summary>
-    public int Twips => (int)Math.Round((decimal)Emu / EmuPerTwip, MidpointRounding.AwayFromZero);
+    /// <summary>The length in twips (1/20 pt), rounded to the nearest: the unit of WordprocessingML. What no file can hold is the most that it can.</summary>
+    public int Twips => (int)Math.Clamp(Math.Round((decimal)Emu / EmuPerTwip, MidpointRounding.AwayFromZero), int.MinValue, int.MaxValue);
 
     /// <summary>Makes a length from millimetres.</summary>
     /// <param name="value">Millimetres.</param>

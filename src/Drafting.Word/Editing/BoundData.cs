@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Drafting.Core.Text;
 using static Drafting.Word.Editing.WordXml;
 
 namespace Drafting.Word.Editing;
@@ -84,15 +85,16 @@ internal sealed partial class BoundData
         if (path.Length is 0 or > 1000 || mappings.Length > 4000 || !path.StartsWith('/'))
             return null;
         Dictionary<string, string> prefixes = new(StringComparer.Ordinal);
-        foreach (Match mapping in Mapping().Matches(mappings))
+        for (Match? mapping = Mapping().Found(mappings); mapping is not null; mapping = Mapping().Found(mappings, mapping.Index + mapping.Length))
             prefixes[mapping.Groups["prefix"].Value] = mapping.Groups["name"].Value;
         XElement? at = null;
         string[] steps = path[1..].Split('/');
         for (int i = 0; i < steps.Length; i++)
         {
-            Match step = Step().Match(steps[i]);
+            if (Step().Found(steps[i]) is not { } step)
+                return null;
             string prefix = step.Groups["prefix"].Value;
-            if (!step.Success || (prefix.Length > 0 && !prefixes.ContainsKey(prefix)))
+            if (prefix.Length > 0 && !prefixes.ContainsKey(prefix))
                 return null;
             XName name = prefix.Length > 0 ? (XNamespace)prefixes[prefix] + step.Groups["name"].Value : step.Groups["name"].Value;
             if (step.Groups["at"].Success)

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Numbers;
+using Drafting.Core.Text;
 using static Drafting.Word.Editing.WordXml;
 
 namespace Drafting.Word.Editing;
@@ -36,7 +37,7 @@ internal static partial class Gaps
                 yield return gap;
         }
 
-        foreach (XElement mark in roots.SelectMany(static r => r.Descendants(Vml + "textpath")).Where(static t => DraftNote().IsMatch(t.Attribute("string")?.Value.Normalize() ?? "")))
+        foreach (XElement mark in roots.SelectMany(static r => r.Descendants(Vml + "textpath")).Where(static t => t.Attribute("string")?.Value is { Length: <= LongestHeadLine } words && DraftNote().Fits(words.Normalize())))
             yield return Gap(PaperRelease.DraftNoteLeft, mark.Ancestors(P).FirstOrDefault(), "Còn chữ chìm ghi dự thảo.", "Bỏ hình mờ (watermark) rồi phát hành.");
     }
 
@@ -96,19 +97,19 @@ internal static partial class Gaps
             yield return Gap(PaperRelease.MissingText, paragraph, "Còn chỗ ghi [CẦN BỔ SUNG].", "Bổ sung nội dung rồi bỏ dấu này.");
         if (text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal))
             yield return Gap(PaperRelease.TagLeft, paragraph, "Còn thẻ của mẫu ({{ hoặc }}).", "Thay thẻ bằng nội dung.");
-        if (Leaders().Match(text) is { Success: true } leader)
+        if (Leaders().Found(text) is { } leader)
             yield return Gap(PaperRelease.LeadersLeft, paragraph, $"Còn chỗ chấm để điền: “{FirstWords(leader.Value)}”.", "Điền nội dung vào chỗ chấm.");
         if (headTold || text.Length > LongestHeadLine)
             yield break;
-        if (BlankNumber().IsMatch(text))
+        if (BlankNumber().Fits(text))
             yield return Gap(PaperRelease.NumberBlank, paragraph, $"Số còn để trống: “{text.Trim()}”.", "Điền số đã cấp.", Component.DocumentNumber);
-        if (DateLine().Match(text) is { Success: true } date && !(DocumentDate.TryParse(date.Groups["date"].Value, out DocumentDate read) && read.Calendar is not null))
+        if (DateLine().Found(text) is { } date && !(DocumentDate.TryParse(date.Groups["date"].Value, out DocumentDate read) && read.Calendar is not null))
         {
             yield return Gap(
                 PaperRelease.DateBlank, paragraph, $"Ngày, tháng, năm chưa đủ hoặc không có thật: “{text.Trim()}”.", "Điền đủ ngày, tháng, năm.", Component.PlaceDate);
         }
 
-        if (DraftNote().IsMatch(text))
+        if (DraftNote().Fits(text))
             yield return Gap(PaperRelease.DraftNoteLeft, paragraph, $"Còn ghi “{text.Trim()}” trên văn bản.", "Bỏ dòng ghi dự thảo rồi phát hành.", Component.DraftNote);
     }
 
@@ -116,15 +117,15 @@ internal static partial class Gaps
         Val(control.Control.Element(W + "sdtPr")?.Element(W + "alias")) ?? string.Create(CultureInfo.InvariantCulture, $"{control.Key}");
 
     // One ellipsis, with or without a full stop behind it, is punctuation; what is longer is room to write in.
-    [GeneratedRegex(@"\.{4,}|…{2,}|…\.{2,}|\.{2,}…|_{3,}|(?:[.…][ \u00A0]){4,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\.{4,}|…{2,}|…\.{2,}|\.{2,}…|_{3,}|(?:[.…][ \u00A0]){4,}", RegexOptions.CultureInvariant, 100)]
     private static partial Regex Leaders();
 
-    [GeneratedRegex(@"^\s*Số\s*:?[\s._…]*[-/]\s*\p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*Số\s*:?[\s._…]*[-/]\s*\p{Lu}", RegexOptions.CultureInvariant, 100)]
     private static partial Regex BlankNumber();
 
-    [GeneratedRegex(@"^[^,]{0,60},\s*(?<date>ngày[\s\d._…]*tháng[\s\d._…]*năm[\s\d._…]*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^,]{0,60},\s*(?<date>ngày[\s\d._…]*tháng[\s\d._…]*năm[\s\d._…]*)$", RegexOptions.CultureInvariant, 100)]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"^[\s(*“""\[]*dự\s+thảo(\s+(lần|số)(\s+thứ)?\s*[\w.…]*)?[\s)*.”""\]…]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s(*“""\[]*dự\s+thảo(\s+(lần|số)(\s+thứ)?\s*[\w.…]*)?[\s)*.”""\]…]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
     private static partial Regex DraftNote();
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Drafting.Core.Planning;
+using Drafting.Core.Text;
 using static Drafting.Word.Editing.WordXml;
 
 namespace Drafting.Word.Editing;
@@ -24,7 +25,7 @@ internal static partial class PageField
                 Drop(number);
             TakeFields(paragraph);
             string rest = TextOf(paragraph);
-            if (rest.Length > 0 && rest.Length < 40 && Decoration().IsMatch(rest.Normalize()))
+            if (rest.Length > 0 && rest.Length < 40 && Decoration().Fits(rest.Normalize()))
                 Clear(paragraph);
             foreach (XElement run in Own(paragraph).Where(static e => e.Name == R && e.Elements().All(static c => c.Name == RPr)).ToList())
                 Drop(run);
