@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Drafting.Core.Diagnostics;
@@ -22,28 +21,24 @@ public static class DeadlineScanner
 
     private static readonly string[] Periods = ["ngày", "tuần", "tháng", "quý", "năm", "kỳ", "nhiệm kỳ"];
 
-    // What every lead above and every word for a period begins with: no deadline begins elsewhere, and nearly all text is passed over by it.
-    private static readonly SearchValues<string> Starts = SearchValues.Create(
-        ["chậm nhất", "muộn nhất", "đến", "hết", "không quá", "trước", "trong", "cuối", "đầu", "vào", "sau", "hằng", "hàng", "mỗi", "định kỳ"], StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The deadlines of a passage, in order.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="cited">The papers that it cites.</param>
     public static ImmutableArray<Deadline> Scan(Passage passage, IEnumerable<CitedPaper> cited)
     {
         string text = passage.Text;
-        int first = text.AsSpan().IndexOfAny(Starts);
-        if (first < 0)
+        int first = DeadlineStart.Next(text, 0);
+        if (first == text.Length)
             return [];
         ImmutableArray<Deadline>.Builder found = ImmutableArray.CreateBuilder<Deadline>();
         var masks = new Queue<TextRange>(cited.Select(static c => c.Range).OrderBy(static r => r.Start));
-        for (int at = first; at < text.Length; at = Next(text, at + 1))
+        for (int at = first; at < text.Length; at = DeadlineStart.Next(text, at + 1))
         {
             while (masks.TryPeek(out TextRange mask) && mask.End <= at)
                 masks.Dequeue();
             if (masks.TryPeek(out TextRange now) && now.Start <= at)
                 at = now.End - 1;
-            else if (IsWordStart(text, at) && Read(passage, at) is { } deadline)
+            else if (Read(passage, at) is { } deadline)
                 found.Add(deadline);
             else
                 continue;
@@ -54,13 +49,7 @@ public static class DeadlineScanner
         return found.ToImmutable();
     }
 
-    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Starts) is var next and >= 0 ? from + next : text.Length;
-
-    private static Deadline? Read(Passage passage, int at) => char.ToLowerInvariant(passage.Text[at]) switch
-    {
-        'c' or 'm' or 'đ' or 'h' or 'k' or 't' or 'v' or 's' => Day(passage, at) ?? Span(passage, at) ?? Duration(passage, at) ?? Periodic(passage, at),
-        _ => null,
-    };
+    private static Deadline? Read(Passage passage, int at) => Day(passage, at) ?? Span(passage, at) ?? Duration(passage, at) ?? Periodic(passage, at);
 
     private static Deadline? Day(Passage passage, int at)
     {
@@ -209,6 +198,4 @@ public static class DeadlineScanner
 
         return false;
     }
-
-    private static bool IsWordStart(string text, int at) => char.IsLetterOrDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 }
