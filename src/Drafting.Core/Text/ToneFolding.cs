@@ -1,3 +1,4 @@
+using System.Buffers;
 using Drafting.Core.Standards;
 
 namespace Drafting.Core.Text;
@@ -12,6 +13,11 @@ public static class ToneFolding
     private static readonly string[] Marked =
         ["àáảãạ", "èéẻẽẹ", "òóỏõọ", "ỳýỷỹỵ", "ùúủũụ", "ÀÁẢÃẠ", "ÈÉẺẼẸ", "ÒÓỎÕỌ", "ỲÝỶỸỴ", "ÙÚỦŨỤ"];
 
+    // The letters that carry the mark: of the last vowel of a pair in the old spelling, of the first in the new one.
+    private static readonly SearchValues<char> MarkedLast = SearchValues.Create([.. Marked[0], .. Marked[1], .. Marked[3], .. Marked[5], .. Marked[6], .. Marked[8]]);
+
+    private static readonly SearchValues<char> MarkedFirst = SearchValues.Create([.. Marked[2], .. Marked[4], .. Marked[7], .. Marked[9]]);
+
     /// <summary>The text with one spelling for both: two words that differ only in the place of the tone become equal.</summary>
     /// <param name="text">The text, in NFC.</param>
     public static string Fold(string text) => Respell(text, ToneStyle.New);
@@ -24,8 +30,14 @@ public static class ToneFolding
         if (style == ToneStyle.Keep)
             return text;
         char[]? changed = null;
-        for (int i = 0; i + 1 < text.Length; i++)
+        // Only at a marked letter there may be anything to do; the pair before it, or the one that it begins.
+        SearchValues<char> marked = style == ToneStyle.New ? MarkedLast : MarkedFirst;
+        int first = style == ToneStyle.New ? 1 : 0;
+        for (int at = Next(text, 0, marked); at < text.Length; at = Next(text, at + 1, marked))
         {
+            int i = at - first;
+            if (i < 0 || i + 1 >= text.Length || !MayBePair(text[i + 1 - first], style))
+                continue;
             if (Respell(text, i, style) is not { } pair)
                 continue;
             changed ??= text.ToCharArray();
@@ -35,6 +47,11 @@ public static class ToneFolding
 
         return changed is null ? text : new string(changed);
     }
+
+    private static int Next(string text, int from, SearchValues<char> marked) => text.AsSpan(from).IndexOfAny(marked) is var next and >= 0 ? from + next : text.Length;
+
+    private static bool MayBePair(char plain, ToneStyle style) =>
+        style == ToneStyle.New ? plain is 'o' or 'u' or 'O' or 'U' : plain is 'a' or 'e' or 'y' or 'A' or 'E' or 'Y';
 
     private static (char First, char Second)? Respell(string text, int at, ToneStyle style)
     {

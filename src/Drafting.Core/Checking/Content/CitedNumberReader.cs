@@ -1,3 +1,4 @@
+using System.Buffers;
 using Drafting.Core.Diagnostics;
 
 namespace Drafting.Core.Checking.Content;
@@ -6,6 +7,9 @@ namespace Drafting.Core.Checking.Content;
 internal static class CitedNumberReader
 {
     private const int BlankLength = 60;
+
+    // A figure, or the end of the word “số”: no other character begins a number or stands before one that may be blank.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789ốỐ");
 
     /// <summary>Whether a number, or the blank for one, may begin here.</summary>
     /// <param name="text">The text.</param>
@@ -24,11 +28,22 @@ internal static class CitedNumberReader
     /// <param name="at">A place that was none.</param>
     public static int Skip(string text, int at)
     {
-        if (!char.IsAsciiDigit(text[at]))
-            return at + 1;
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
-            at++;
-        return at;
+        int next = at + 1;
+        while (next < text.Length && char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[next]))
+            next++;
+        for (int sign = next - 1; sign < text.Length; sign++)
+        {
+            int found = text.AsSpan(sign).IndexOfAny(Signs);
+            if (found < 0)
+                break;
+            sign += found;
+            if (!char.IsAsciiDigit(text[sign]))
+                return sign + 1;
+            if (sign >= next)
+                return sign;
+        }
+
+        return text.Length;
     }
 
     /// <summary>Reads a number.</summary>

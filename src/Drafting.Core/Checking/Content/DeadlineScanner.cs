@@ -27,15 +27,18 @@ public static class DeadlineScanner
     public static ImmutableArray<Deadline> Scan(Passage passage, IEnumerable<CitedPaper> cited)
     {
         string text = passage.Text;
+        int first = DeadlineStart.Next(text, 0);
+        if (first == text.Length)
+            return [];
         ImmutableArray<Deadline>.Builder found = ImmutableArray.CreateBuilder<Deadline>();
         var masks = new Queue<TextRange>(cited.Select(static c => c.Range).OrderBy(static r => r.Start));
-        for (int at = 0; at < text.Length; at++)
+        for (int at = first; at < text.Length; at = DeadlineStart.Next(text, at + 1))
         {
             while (masks.TryPeek(out TextRange mask) && mask.End <= at)
                 masks.Dequeue();
             if (masks.TryPeek(out TextRange now) && now.Start <= at)
                 at = now.End - 1;
-            else if (IsWordStart(text, at) && Read(passage, at) is { } deadline)
+            else if (Read(passage, at) is { } deadline)
                 found.Add(deadline);
             else
                 continue;
@@ -46,11 +49,7 @@ public static class DeadlineScanner
         return found.ToImmutable();
     }
 
-    private static Deadline? Read(Passage passage, int at) => char.ToLowerInvariant(passage.Text[at]) switch
-    {
-        'c' or 'm' or 'đ' or 'h' or 'k' or 't' or 'v' or 's' => Day(passage, at) ?? Span(passage, at) ?? Duration(passage, at) ?? Periodic(passage, at),
-        _ => null,
-    };
+    private static Deadline? Read(Passage passage, int at) => Day(passage, at) ?? Span(passage, at) ?? Duration(passage, at) ?? Periodic(passage, at);
 
     private static Deadline? Day(Passage passage, int at)
     {
@@ -199,6 +198,4 @@ public static class DeadlineScanner
 
         return false;
     }
-
-    private static bool IsWordStart(string text, int at) => char.IsLetterOrDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 }

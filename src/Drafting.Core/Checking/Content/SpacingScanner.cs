@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Drafting.Core.Diagnostics;
 
 namespace Drafting.Core.Checking.Content;
@@ -13,8 +14,9 @@ internal static class SpacingScanner
 
     /// <summary>The slips of a text, in order.</summary>
     /// <param name="text">The text.</param>
-    public static IEnumerable<SpacingSlip> Scan(string text)
+    public static ImmutableArray<SpacingSlip> Scan(string text)
     {
+        ImmutableArray<SpacingSlip>.Builder? found = null;
         int first = 0, last = text.Length - 1;
         while (first <= last && char.IsWhiteSpace(text[first]))
             first++;
@@ -22,19 +24,27 @@ internal static class SpacingScanner
             last--;
         for (int i = first; i <= last; i++)
         {
+            // Beyond the colon there are letters and signs that are no mark of these.
+            if (text[i] > ';')
+                continue;
             if (text[i] == ' ')
             {
+                // Nearly every blank: one, between two letters.
+                if (text[i - 1] > ']' && text[i - 1] != '“' && text[i + 1] > ']' && text[i + 1] != '”' && !char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i + 1]))
+                    continue;
                 int start = i;
                 while (text[i + 1] == ' ')
                     i++;
                 if (Blanks(text, start, i + 1) is { } slip)
-                    yield return slip;
+                    (found ??= ImmutableArray.CreateBuilder<SpacingSlip>()).Add(slip);
             }
             else if (i < last && IsGlued(text, i))
             {
-                yield return new SpacingSlip(SpacingSlipKind.AfterMark, new TextRange(i + 1, 0), " ");
+                (found ??= ImmutableArray.CreateBuilder<SpacingSlip>()).Add(new SpacingSlip(SpacingSlipKind.AfterMark, new TextRange(i + 1, 0), " "));
             }
         }
+
+        return found?.ToImmutable() ?? [];
     }
 
     private static SpacingSlip? Blanks(string text, int start, int end)

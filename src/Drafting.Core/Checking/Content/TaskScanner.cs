@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Drafting.Core.Diagnostics;
 
@@ -17,6 +18,10 @@ internal static class TaskScanner
         "đối chiếu", "bố trí", "đưa", "là cơ quan", "làm đầu mối", "quản lý", "trình", "gửi", "lập", "lãnh đạo", "cụ thể hoá", "cụ thể hóa", "tăng cường", "thông báo", "đề xuất",
         "sửa đổi", "bổ sung", "thẩm định", "giám sát", "đánh giá", "cập nhật", "giúp", "quyết định", "thành lập", "trực tiếp", "có trách nhiệm", "phụ trách", "kịp thời", "sớm", "tập trung",
     ];
+
+    // By their first letter in capitals, which is how words are compared: few are tried at a word.
+    private static readonly FrozenDictionary<char, ImmutableArray<string>> VerbsByLetter =
+        Verbs.GroupBy(static v => char.ToUpperInvariant(v[0])).ToFrozenDictionary(static g => g.Key, static g => g.ToImmutableArray());
 
     // The first words of bodies that have a name of their own.
     private static readonly string[] Heads =
@@ -72,12 +77,12 @@ internal static class TaskScanner
         {
             if (text[i] is ';' or '.' or ':' or '\n' or '(')
                 return i;
-            if (!char.IsWhiteSpace(text[i]))
+            if (!char.IsWhiteSpace(text[i]) || i + 1 == text.Length || !char.IsLower(text[i + 1]) || !VerbsByLetter.TryGetValue(char.ToUpperInvariant(text[i + 1]), out ImmutableArray<string> verbs))
                 continue;
-            foreach (string verb in Verbs)
+            foreach (string verb in verbs)
             {
                 var cursor = new TextCursor(text, i + 1);
-                if (cursor.TakeWord(verb) && char.IsLower(text[i + 1]))
+                if (cursor.TakeWord(verb))
                     return i;
             }
         }
@@ -93,19 +98,27 @@ internal static class TaskScanner
             string rest = piece;
             for (int and = rest.IndexOf(" và ", StringComparison.Ordinal); and >= 0; and = rest.IndexOf(" và ", and + 4, StringComparison.Ordinal))
             {
-                if (!IsName(rest[(and + 4)..]))
+                if (!IsName(rest.AsSpan(and + 4)))
                     continue;
-                if (IsName(rest[..and].Trim()))
+                if (IsName(rest.AsSpan(0, and).Trim()))
                     yield return rest[..and].Trim();
                 rest = rest[(and + 4)..];
                 and = -4;
             }
 
-            if (IsName(rest.Trim()))
+            if (IsName(rest.AsSpan().Trim()))
                 yield return rest.Trim();
         }
     }
 
-    private static bool IsName(string text) =>
-        Heads.Any(h => text.StartsWith(h, StringComparison.Ordinal) && text.Length > h.Length && text[h.Length] == ' ' && text.Length > h.Length + 1);
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        foreach (string head in Heads)
+        {
+            if (text.Length > head.Length + 1 && text[head.Length] == ' ' && text.StartsWith(head, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Drafting.Core.Diagnostics;
 
 namespace Drafting.Core.Checking.Content;
@@ -15,9 +16,10 @@ internal static class WordFinder
     public static List<(Passage Passage, TextRange Word)> Find(PaperContent content, string word, string[] before)
     {
         var found = new List<(Passage, TextRange)>();
+        SearchValues<string> words = SearchValues.Create([word], StringComparison.OrdinalIgnoreCase);
         foreach (Passage passage in content.Passages)
         {
-            for (int at = passage.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = passage.Text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
+            for (int at = Next(passage.Text, 0, words); at >= 0; at = Next(passage.Text, at + word.Length, words))
             {
                 if (IsWhole(passage.Text, at, at + word.Length) && (before.Length == 0 || (Follows(passage.Text, at + word.Length, before) && !IsNoun(passage.Text, at))))
                     found.Add((passage, new TextRange(at, word.Length)));
@@ -26,6 +28,8 @@ internal static class WordFinder
 
         return found;
     }
+
+    private static int Next(string text, int from, SearchValues<string> words) => text.AsSpan(from).IndexOfAny(words) is var next and >= 0 ? from + next : -1;
 
     private static bool IsWhole(string text, int start, int end) =>
         (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -26,10 +27,14 @@ internal static class KT202LookAlikes
             .Concat("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο".Zip("ABEZHIKMNOPTYXo"))
             .ToFrozenDictionary(static p => p.First, static p => p.Second.ToString());
 
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Wrong.Keys, .. OtherAlphabets.Keys]);
+
     public static IEnumerable<Finding> Check(CheckedPaper paper)
     {
         foreach ((ObservedParagraph paragraph, FindingPlace place) in EveryText.Of(paper.Paper))
         {
+            if (!paragraph.Text.AsSpan().ContainsAny(Suspects))
+                continue;
             ImmutableArray<(int At, string Right, string Name)> found = [.. Find(paragraph.Text)];
             if (found.IsEmpty)
                 continue;

@@ -13,11 +13,15 @@ internal static class ND204TaskedBodyIsTold
         if (told.Length == 0)
             yield break;
         string[] issuers = [.. new[] { Component.IssuingBody, Component.SuperiorBody }.SelectMany(c => paper.Parts(c, PaperRegion.Paper)).Select(p => RecipientNames.Fold(paper.Text(p)))];
+        // As typed and as compared: the same body is given many tasks, mostly under one name.
+        var typed = new HashSet<string>(StringComparer.Ordinal);
         var asked = new HashSet<string>(StringComparer.Ordinal);
         foreach (AssignedTask task in paper.Content.Tasks)
         {
             foreach (string body in task.Bodies)
             {
+                if (!typed.Add(body))
+                    continue;
                 string name = RecipientNames.Fold(body);
                 if (asked.Add(name) && !told.Any(t => RecipientNames.Covers(t, name)) && !issuers.Any(i => i == RecipientNames.Short(name)))
                     yield return new Finding(task.Passage.At(task.Range), $"{body} được giao việc nhưng không có trong nơi nhận.", Hint: "Thêm cơ quan ấy vào “Kính gửi” hoặc “Nơi nhận”.");

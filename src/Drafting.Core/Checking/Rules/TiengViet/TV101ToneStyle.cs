@@ -19,10 +19,10 @@ internal static class TV101ToneStyle
         foreach (Passage passage in paper.Content.Passages.Where(static p => p.Component != Component.SignerName))
         {
             string asOld = ToneFolding.Respell(passage.Text, ToneStyle.Old), asNew = ToneFolding.Respell(passage.Text, ToneStyle.New);
-            for (int i = 0; i + 1 < passage.Text.Length; i++)
+            for (int i = Difference(asOld, asNew, 0); i + 1 < passage.Text.Length; i = Difference(asOld, asNew, i + 1))
             {
                 // The pair of vowels is where the spellings differ, so one count is one syllable.
-                if (asNew[i] == asOld[i] || asNew[i + 1] == asOld[i + 1])
+                if (asNew[i + 1] == asOld[i + 1])
                     continue;
                 bool isOld = passage.Text[i] == asOld[i];
                 (isOld ? old : @new).Add(new Spelling(passage, new TextRange(i, 2), (isOld ? asNew : asOld).Substring(i, 2)));
@@ -40,6 +40,8 @@ internal static class TV101ToneStyle
             string.Create(CultureInfo.InvariantCulture, $"Dấu thanh đặt theo hai kiểu trong một văn bản: “uỷ, hoá, khoá” {old.Count} chỗ, “ủy, hóa, khóa” {@new.Count} chỗ."),
             Fix: edits.IsEmpty ? null : new Fix($"viết thống nhất theo kiểu “{(kept == ToneStyle.Old ? "uỷ, hoá, khoá" : "ủy, hóa, khóa")}”", edits));
     }
+
+    private static int Difference(string one, string other, int from) => from + one.AsSpan(from).CommonPrefixLength(other.AsSpan(from));
 
     private readonly record struct Spelling(Passage Passage, TextRange Letters, string Other);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Drafting.Core.Checking.Content;
 using Drafting.Core.Diagnostics;
@@ -11,7 +12,10 @@ internal static class TV103Spacing
     {
         foreach (Passage passage in paper.Content.Passages.Where(static p => RunningText.Is(p.Component)))
         {
-            foreach (IGrouping<SpacingSlipKind, SpacingSlip> slips in SpacingScanner.Scan(passage.Text).GroupBy(static s => s.Kind).OrderBy(static g => g.Key))
+            ImmutableArray<SpacingSlip> found = SpacingScanner.Scan(passage.Text);
+            if (found.IsEmpty)
+                continue;
+            foreach (IGrouping<SpacingSlipKind, SpacingSlip> slips in found.GroupBy(static s => s.Kind).OrderBy(static g => g.Key))
             {
                 SpacingSlip[] all = [.. slips];
                 yield return new Finding(
