@@ -1,3 +1,4 @@
+using System.Buffers;
 using Drafting.Core.Standards;
 
 namespace Drafting.Core.Text;
@@ -12,6 +13,11 @@ public static class ToneFolding
     private static readonly string[] Marked =
         ["àáảãạ", "èéẻẽẹ", "òóỏõọ", "ỳýỷỹỵ", "ùúủũụ", "ÀÁẢÃẠ", "ÈÉẺẼẸ", "ÒÓỎÕỌ", "ỲÝỶỸỴ", "ÙÚỦŨỤ"];
 
+    // Long paragraphs are folded whole: only a letter that could give its mark away is looked at closely.
+    private static readonly SearchValues<char> SecondOfPair = SearchValues.Create(string.Concat(Marked[0], Marked[1], Marked[3], Marked[5], Marked[6], Marked[8]));
+
+    private static readonly SearchValues<char> FirstOfPair = SearchValues.Create(string.Concat(Marked[2], Marked[4], Marked[7], Marked[9]));
+
     /// <summary>The text with one spelling for both: two words that differ only in the place of the tone become equal.</summary>
     /// <param name="text">The text, in NFC.</param>
     public static string Fold(string text) => Respell(text, ToneStyle.New);
@@ -24,7 +30,7 @@ public static class ToneFolding
         if (style == ToneStyle.Keep)
             return text;
         char[]? changed = null;
-        for (int i = 0; i + 1 < text.Length; i++)
+        for (int i = NextPair(text, 0, style); i >= 0; i = NextPair(text, i + 1, style))
         {
             if (Respell(text, i, style) is not { } pair)
                 continue;
@@ -34,6 +40,23 @@ public static class ToneFolding
         }
 
         return changed is null ? text : new string(changed);
+    }
+
+    // Where a pair of letters may begin whose mark stands where this spelling does not have it, or -1.
+    private static int NextPair(string text, int from, ToneStyle style)
+    {
+        while (from + 1 < text.Length)
+        {
+            int ahead = style == ToneStyle.New ? text.AsSpan(from + 1).IndexOfAny(SecondOfPair) : text.AsSpan(from, text.Length - from - 1).IndexOfAny(FirstOfPair);
+            if (ahead < 0)
+                return -1;
+            from += ahead;
+            if (style == ToneStyle.Old || text[from] is 'o' or 'O' or 'u' or 'U')
+                return from;
+            from++;
+        }
+
+        return -1;
     }
 
     private static (char First, char Second)? Respell(string text, int at, ToneStyle style)
