@@ -15,7 +15,7 @@ internal static partial class BodyLabels
     {
         if (text.Length == 0)
             return Component.BodyText;
-        string start = text.Length > Longest ? text[..Longest] : text;
+        ReadOnlySpan<char> start = text.AsSpan(0, Math.Min(text.Length, Longest));
         return start[0] switch
         {
             '-' or '–' or '—' or '•' or '−' or '·' or '●' or '▪' or '\uF02D' or '\uF0B7' or '\uF0A7' or '\uF076' or '*' => text.Length > 1 ? Component.Dash : Component.BodyText,
@@ -37,7 +37,7 @@ internal static partial class BodyLabels
         return Division().Found(text)?.Groups["number"].Length ?? 0;
     }
 
-    private static Component Numbered(string start)
+    private static Component Numbered(ReadOnlySpan<char> start)
     {
         if (Subclause().Fits(start))
             return Component.Subclause;

@@ -44,9 +44,11 @@ internal static partial class FootShapes
 
     public static bool IsArchive(string text)
     {
-        string words = text.TrimStart('-', '+', '*', '•', '–', ' ');
+        ReadOnlySpan<char> words = text.AsSpan().TrimStart("-+*•– ");
+        if (words.Length > 80 || !words.StartsWith("lưu", StringComparison.OrdinalIgnoreCase) || (words.Length > 3 && words[3] is not (' ' or ':' or '.')))
+            return false;
         bool isName = words.Length == text.Length && IsName(text);
-        return !isName && words.Length <= 80 && PieceText.StartsIgnoringCase(words, "lưu") && (words.Length == 3 || words[3] is ' ' or ':' or '.');
+        return !isName;
     }
 
     /// <summary>(đã ký), and other words that stand where the signature stood.</summary>
@@ -63,9 +65,10 @@ internal static partial class FootShapes
     /// <summary>Họ tên: two to six words, each beginning with a capital, nothing else.</summary>
     public static bool IsName(string text)
     {
-        string name = WithoutRank(text.Trim('(', ')', '.', ',', ' '));
-        if (name.Length is < 4 or > 50)
+        ReadOnlySpan<char> bare = WithoutRank(text.AsSpan().Trim("()., "));
+        if (bare.Length is < 4 or > 50)
             return false;
+        string name = bare.ToString();
         string[] words = name.Split(' ');
         if (words.Length is < 2 or > 6)
             return false;
@@ -84,21 +87,32 @@ internal static partial class FootShapes
         word.Length > 0 && char.IsUpper(word[0]) && word.Skip(1).All(static c => char.IsLower(c) || c is '\'' or '’' or '-' || char.IsUpper(c))
         && (word.Length < 3 || word.Skip(1).Count(char.IsUpper) <= 1);
 
-    private static string WithoutRank(string text)
+    private static ReadOnlySpan<char> WithoutRank(ReadOnlySpan<char> text)
     {
-        string rest = text;
+        ReadOnlySpan<char> rest = text;
         for (int again = 0; again < 4; again++)
         {
-            string? rank = Ranks.FirstOrDefault(r => PieceText.StartsIgnoringCase(rest, r) && rest.Length > r.Length && rest[r.Length] is '.' or ' ' or ',' or ':');
-            if (rank is null)
+            int rank = RankLength(rest);
+            if (rank == 0)
                 return rest;
-            string behind = rest[rank.Length..].TrimStart('.', ' ', ',', ':');
-            if (!behind.Contains(' ', StringComparison.Ordinal))
+            ReadOnlySpan<char> behind = rest[rank..].TrimStart("., :");
+            if (!behind.Contains(' '))
                 return rest;
             rest = behind;
         }
 
         return rest;
+    }
+
+    private static int RankLength(ReadOnlySpan<char> text)
+    {
+        foreach (string rank in Ranks)
+        {
+            if (text.Length > rank.Length && text[rank.Length] is '.' or ' ' or ',' or ':' && text.StartsWith(rank, StringComparison.OrdinalIgnoreCase))
+                return rank.Length;
+        }
+
+        return 0;
     }
 
     // "T/M Ban Thường vụ" in small letters is an authority line too, a sentence that cites one is not.

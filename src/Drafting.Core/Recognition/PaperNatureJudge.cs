@@ -70,9 +70,11 @@ internal static class PaperNatureJudge
                 found.TryAdd("dòng lưu", 1);
             else if (sheet.Is(i, Component.CopyTitle, piece.Caps && TitleShapes.CopyOf(text) is not null))
                 found.TryAdd("hình thức sao", 2);
-            else if (piece.Caps && Bodies.Any(b => PieceText.Starts(text, b)))
+            else if (piece.Caps && NamesBody(text))
                 statePoints += 1;
         }
+
+        private static bool NamesBody(string text) => Bodies.Any(b => PieceText.Starts(text, b));
 
         private void Note(string what, int points, ref int? at, int i)
         {

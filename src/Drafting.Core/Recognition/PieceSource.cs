@@ -15,6 +15,7 @@ internal sealed class PieceSource
     private readonly bool hasRule;
     private readonly bool spans;
     private readonly Component? doubted;
+    private string? whole;
 
     public PieceSource(ObservedDocument paper, int index, bool hasRule, bool spans)
     {
@@ -33,7 +34,7 @@ internal sealed class PieceSource
     public Component? Style { get; }
 
     public string Normal(int start, int end) =>
-        PieceText.Normalize(paragraph.Text.AsSpan(start, end - start));
+        start == 0 && end == Text.Length ? whole ??= PieceText.Normalize(Text, 0, end) : PieceText.Normalize(Text, start, end);
 
     public Piece Piece(int start, int length, Side side, bool isFirst)
     {
@@ -77,14 +78,14 @@ internal sealed class PieceSource
         bool ruled = hasRule || paragraph.Format.TopRule > Length.Zero || paragraph.Format.BottomRule > Length.Zero;
         bool centered = paragraph.Format.Alignment == Alignment.Center;
         (int size, int bold, int italic, int caps, int seen) = (0, 0, 0, 0, 0);
-        for (int r = FirstRun(start); r < paragraph.Runs.Length && paragraph.Runs[r].Start < start + length; r++)
+        int first = FirstRun(start);
+        bool isOneLook = IsOneLook(first, start + length);
+        for (int r = first; r < paragraph.Runs.Length && paragraph.Runs[r].Start < start + length; r++)
         {
             ObservedRun run = paragraph.Runs[r];
             int from = Math.Max(run.Start, start);
             int to = Math.Min(run.Start + run.Length, start + length);
-            int letters = 0;
-            for (int i = from; i < to; i++)
-                letters += char.IsWhiteSpace(Text[i]) ? 0 : 1;
+            int letters = from >= to ? 0 : Letters(Text.AsSpan(from, to - from), isOneLook);
             seen += letters;
             bold += run.Format.Bold ? letters : 0;
             italic += run.Format.Italic ? letters : 0;
@@ -94,6 +95,29 @@ internal sealed class PieceSource
 
         isShownInCaps = seen > 0 && caps * 2 > seen;
         return new PieceLook(hasFormats, size, bold * 2 > seen, italic * 2 > seen, centered, ruled);
+    }
+
+    // Where all runs look alike, that there is a letter says as much as how many there are.
+    private static int Letters(ReadOnlySpan<char> text, bool oneWillDo)
+    {
+        if (oneWillDo)
+            return text.IsWhiteSpace() ? 0 : 1;
+        int letters = 0;
+        foreach (char letter in text)
+            letters += char.IsWhiteSpace(letter) ? 0 : 1;
+        return letters;
+    }
+
+    private bool IsOneLook(int first, int end)
+    {
+        for (int r = first + 1; r < paragraph.Runs.Length && paragraph.Runs[r].Start < end; r++)
+        {
+            (ObservedRun one, ObservedRun other) = (paragraph.Runs[r - 1], paragraph.Runs[r]);
+            if (one.Format.Bold != other.Format.Bold || one.Format.Italic != other.Format.Italic || one.Caps != other.Caps)
+                return false;
+        }
+
+        return true;
     }
 
     // The runs are in order: a paragraph of many lines is not read from its beginning for each of them.

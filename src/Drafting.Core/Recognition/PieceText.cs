@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Drafting.Core.Text;
 
@@ -9,7 +10,24 @@ internal static class PieceText
     /// <summary>What comes behind so many characters decides nothing, and no pattern sees it.</summary>
     public const int Longest = 4_000;
 
-    public static string Normalize(ReadOnlySpan<char> text)
+    // Everything that a compared text does not hold: blanks other than the plain one, signs of no width, other hyphens.
+    private static readonly SearchValues<char> Changed = SearchValues.Create(
+        "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u200B\uFEFF\u00AD\u2010\u2011");
+
+    /// <summary>A stretch of a text as it is compared; where nothing is to be changed in the whole text, the same instance.</summary>
+    public static string Normalize(string text, int start, int end)
+    {
+        while (start < end && text[start] == ' ')
+            start++;
+        while (end > start && text[end - 1] == ' ')
+            end--;
+        ReadOnlySpan<char> stretch = text.AsSpan(start, end - start);
+        // Nearly every paragraph is written as it is compared, and then need not be written again.
+        bool isPlain = stretch.Length <= Longest && !stretch.ContainsAny(Changed) && stretch.IndexOf("  ", StringComparison.Ordinal) < 0;
+        return ToneFolding.Fold(isPlain ? stretch.Length == text.Length ? text : stretch.ToString() : Rewrite(stretch));
+    }
+
+    private static string Rewrite(ReadOnlySpan<char> text)
     {
         var result = new StringBuilder(Math.Min(text.Length, Longest));
         bool gap = false;
@@ -29,7 +47,7 @@ internal static class PieceText
             result.Append(letter is '\u2010' or '\u2011' ? '-' : letter);
         }
 
-        return ToneFolding.Fold(result.ToString());
+        return result.ToString();
     }
 
     public static bool IsCaps(string text)

@@ -10,6 +10,9 @@ internal readonly record struct Verdict(PartRole Role, Component? Component, dou
 /// leaves the rest to the next; a piece is decided once.</summary>
 internal sealed class Sheet
 {
+    // Most pieces of our own papers are told by their styles: their reasons are written once.
+    private static readonly string[] StyleReasons = [.. Enum.GetValues<Component>().Select(static c => $"tên kiểu “VB {Capital(c.VietnameseName)}”")];
+
     private readonly Verdict?[] verdicts;
     private readonly PaperRegion[] regions;
 
@@ -45,7 +48,7 @@ internal sealed class Sheet
         Piece piece = Pieces[i];
         verdicts[i] = piece switch
         {
-            { Styled: { } styled } => new Verdict(PartRole.Component, styled, styled == component ? 1 : 0.9, $"tên kiểu “VB {Capital(styled.VietnameseName)}”"),
+            { Styled: { } styled } => new Verdict(PartRole.Component, styled, styled == component ? 1 : 0.9, StyleReasons[(int)styled]),
             { Known: { } known } when known != component => new Verdict(PartRole.Component, known, 0.9, "đứng sau nhãn trên cùng một dòng"),
             { Doubted: { } doubted } => new Verdict(PartRole.Component, component, Math.Min(certainty, 0.7), $"{reason}; tên kiểu “VB {Capital(doubted.VietnameseName)}” nói khác"),
             _ => new Verdict(PartRole.Component, component, certainty, reason),

@@ -32,8 +32,9 @@ internal static partial class TitleShapes
         text.Length <= 60 && KindsByName.Value.TryGetValue(text.TrimEnd(':', ' ', '.').ToUpperInvariant(), out string? key) ? key : null;
 
     /// <summary>The type name in capitals at the beginning of a text that goes on behind it.</summary>
-    public static string? KindNameBefore(string text) =>
-        KindNames.Value.FirstOrDefault(name => text.Length > name.Length && PieceText.Starts(text, name) && !char.IsLetter(text[name.Length]));
+    public static string? KindNameBefore(string text) => text.Length < 2 || char.IsLower(text[0]) || char.IsLower(text[1])
+        ? null
+        : KindNames.Value.FirstOrDefault(name => text.Length > name.Length && PieceText.Starts(text, name) && !char.IsLetter(text[name.Length]));
 
     public static string? CopyOf(string text)
     {

@@ -34,6 +34,23 @@ public class EvidenceTests
     }
 
     [Fact]
+    public void EveryBlankIsReadAsABlank()
+    {
+        // A tab and a line break part pieces, and are no blanks of one.
+        foreach (char blank in Enumerable.Range(0, char.MaxValue).Select(static c => (char)c).Where(static c => char.IsWhiteSpace(c) && c is not ('\t' or '\n')))
+            OfText($"ĐẢNG{blank}CỘNG SẢN VIỆT NAM").ShouldBe(Component.PartyTitle, $"U+{(int)blank:X4}");
+    }
+
+    [Theory]
+    [InlineData("ĐẢ\u200BNG CỘNG SẢN VIỆT NAM", Component.PartyTitle)]
+    [InlineData("\uFEFFĐẢNG CỘNG SẢN VIỆT NAM", Component.PartyTitle)]
+    [InlineData("ĐẢNG CỘNG SẢN VIỆT \u00ADNAM", Component.PartyTitle)]
+    [InlineData("  ĐẢNG  CỘNG SẢN VIỆT NAM ", Component.PartyTitle)]
+    [InlineData("Độc lập \u2010 Tự do \u2010 Hạnh phúc", Component.Motto)]
+    [InlineData("Độc lập \u2011 Tự do \u2011 Hạnh phúc", Component.Motto)]
+    public void SignsOfNoWidthAndOtherHyphensDoNotDisturb(string text, Component component) => OfText(text).ShouldBe(component);
+
+    [Fact]
     public void EveryCharacterIsCoveredOnce()
     {
         RecognizedDocument paper = SketchedPaper.Recognize(Paper + "\n| | ↵Nơi nhận: - Như trên;  - Lưu VP.⇥↵⇥T/M BAN THƯỜNG VỤ↵↵  Lê Văn A  ↵\n| | Kính gửi:⇥- A;↵⇥- B.");
@@ -117,6 +134,15 @@ public class EvidenceTests
         | c b | QUYẾT ĐỊNH
         | c > | {authority}
         """).Nature.ShouldBe(nature);
+
+    // Written past the sketch, which reads blanks of its own.
+    private static Component? OfText(string text)
+    {
+        ObservedDocument sketch = SketchedPaper.Paper("| c b | X\n" + Paper);
+        ObservedParagraph first = sketch.Paragraphs[0];
+        ObservedDocument paper = sketch with { Paragraphs = sketch.Paragraphs.SetItem(0, first with { Text = text, Runs = [first.Runs[0] with { Length = text.Length }] }) };
+        return ComponentRecognizer.Recognize(paper).Parts[0].Component;
+    }
 
     private static RecognizedPart Find(string sketch, string start)
     {
