@@ -14,9 +14,9 @@ internal static class CapitalFinder
     private static readonly char[] Small = [.. Enumerable.Range(0, Tabled).Select(static c => char.ToLowerInvariant((char)c))];
 
     // By the first two letters, with the rank in the dictionary: the longest word first.
-    private static readonly Lazy<FrozenDictionary<(char, char), ImmutableArray<(int Rank, SettledCapital Word)>>> ByStart = new(static () => SettledCapitals.All
+    private static readonly Lazy<FrozenDictionary<int, ImmutableArray<(int Rank, SettledCapital Word)>>> ByStart = new(static () => SettledCapitals.All
         .Select(static (word, rank) => (Rank: rank, Word: word))
-        .GroupBy(static w => (w.Word.Folded[0], w.Word.Folded[1]))
+        .GroupBy(static w => Start(w.Word.Folded, 0))
         .ToFrozenDictionary(static g => g.Key, static g => g.ToImmutableArray()));
 
     /// <summary>The words of the dictionary in a text, those of a longer word first, each letter of the text in one of them at most.</summary>
@@ -46,13 +46,13 @@ internal static class CapitalFinder
     private static List<(int Rank, int At, SettledCapital Word)> Seen(string folded)
     {
         var seen = new List<(int, int, SettledCapital)>();
-        FrozenDictionary<(char, char), ImmutableArray<(int Rank, SettledCapital Word)>> starts = ByStart.Value;
+        FrozenDictionary<int, ImmutableArray<(int Rank, SettledCapital Word)>> starts = ByStart.Value;
         bool isInside = false;
         for (int at = 0; at + 1 < folded.Length; at++)
         {
             bool isBehind = isInside;
-            isInside = char.IsLetterOrDigit(folded[at]);
-            if (isBehind || !isInside || !starts.TryGetValue((folded[at], folded[at + 1]), out ImmutableArray<(int Rank, SettledCapital Word)> words))
+            isInside = char.IsAsciiLetterLower(folded[at]) || (folded[at] != ' ' && char.IsLetterOrDigit(folded[at]));
+            if (isBehind || !isInside || !starts.TryGetValue(Start(folded, at), out ImmutableArray<(int Rank, SettledCapital Word)> words))
                 continue;
             foreach ((int rank, SettledCapital word) in words)
             {
@@ -63,6 +63,8 @@ internal static class CapitalFinder
 
         return seen;
     }
+
+    private static int Start(string folded, int at) => (folded[at] << 16) | folded[at + 1];
 
     private static string Lower(string text) => string.Create(text.Length, text, static (small, typed) =>
     {

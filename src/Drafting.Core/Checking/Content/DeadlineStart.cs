@@ -4,6 +4,9 @@ namespace Drafting.Core.Checking.Content;
 /// nothing else is asked of it.</summary>
 internal static class DeadlineStart
 {
+    // One bit for each plain first letter of a lead, in either case.
+    private const uint Firsts = 1u << ('c' & 0x1F) | 1u << ('h' & 0x1F) | 1u << ('k' & 0x1F) | 1u << ('m' & 0x1F) | 1u << ('s' & 0x1F) | 1u << ('t' & 0x1F) | 1u << ('v' & 0x1F);
+
     /// <summary>The next word that may begin a deadline.</summary>
     /// <param name="text">The text.</param>
     /// <param name="from">The first offset that is looked at.</param>
@@ -12,18 +15,17 @@ internal static class DeadlineStart
     {
         for (int at = from; at + 2 < text.Length; at++)
         {
-            if (MayBe(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && IsLead(Upper(text[at]), Upper(text[at + 1]), Upper(text[at + 2])))
+            if (MayBe(text[at]) && (at == 0 || IsNoLetter(text[at - 1])) && IsLead(Upper(text[at]), Upper(text[at + 1]), Upper(text[at + 2])))
                 return at;
         }
 
         return text.Length;
     }
 
-    private static bool MayBe(char c) => c switch
-    {
-        'c' or 'm' or 'đ' or 'h' or 'k' or 't' or 'v' or 's' or 'C' or 'M' or 'Đ' or 'H' or 'K' or 'T' or 'V' or 'S' => true,
-        _ => false,
-    };
+    private static bool MayBe(char c) => c < 0x80 ? c > '@' && (Firsts >> (c & 0x1F) & 1) != 0 : c is 'đ' or 'Đ';
+
+    // The blank and the plain letters first, for they are nearly all that is asked about.
+    private static bool IsNoLetter(char c) => c == ' ' || (!char.IsAsciiLetter(c) && !char.IsLetterOrDigit(c));
 
     // chậm, muộn, đến, hết, không, trước, trong, cuối, đầu, vào, sau, hằng, hàng, mỗi, định: the leads of the scanner, compared as it compares words.
     private static bool IsLead(char first, char second, char third) => (first, second, third) is

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Drafting.Core.Diagnostics;
 
 namespace Drafting.Core.Checking.Content;
@@ -16,10 +15,9 @@ internal static class WordFinder
     public static List<(Passage Passage, TextRange Word)> Find(PaperContent content, string word, string[] before)
     {
         var found = new List<(Passage, TextRange)>();
-        SearchValues<string> words = SearchValues.Create([word], StringComparison.OrdinalIgnoreCase);
         foreach (Passage passage in content.Passages)
         {
-            for (int at = Next(passage.Text, 0, words); at >= 0; at = Next(passage.Text, at + word.Length, words))
+            for (int at = Next(passage.Text, 0, word); at >= 0; at = Next(passage.Text, at + word.Length, word))
             {
                 if (IsWhole(passage.Text, at, at + word.Length) && (before.Length == 0 || (Follows(passage.Text, at + word.Length, before) && !IsNoun(passage.Text, at))))
                     found.Add((passage, new TextRange(at, word.Length)));
@@ -29,7 +27,22 @@ internal static class WordFinder
         return found;
     }
 
-    private static int Next(string text, int from, SearchValues<string> words) => text.AsSpan(from).IndexOfAny(words) is var next and >= 0 ? from + next : -1;
+    // The second letter, a vowel with its mark, is rarer than the first.
+    private static int Next(string text, int from, string word)
+    {
+        char small = word[1], capital = char.ToUpperInvariant(small);
+        for (int at = from; at < text.Length; at++)
+        {
+            int letter = text.AsSpan(at).IndexOfAny(small, capital);
+            if (letter < 0)
+                break;
+            at += letter;
+            if (at > from && text.AsSpan(at - 1).StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return at - 1;
+        }
+
+        return -1;
+    }
 
     private static bool IsWhole(string text, int start, int end) =>
         (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));

@@ -17,7 +17,8 @@ internal sealed class Line
         Paragraph = paper.Paragraph(part);
         ReadOnlySpan<char> raw = Paragraph.Text.AsSpan(part.Start, part.Length);
         start = part.Start + (raw.Length - raw.TrimStart().Length);
-        Text = raw.Trim().ToString();
+        ReadOnlySpan<char> words = raw.Trim();
+        Text = words.Length == Paragraph.Text.Length ? Paragraph.Text : words.ToString();
     }
 
     public RecognizedPart Part { get; }
