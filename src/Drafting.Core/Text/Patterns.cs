@@ -10,6 +10,21 @@ public static class Patterns
     /// <param name="text">The text.</param>
     public static bool Fits(this Regex pattern, string text) => pattern.Found(text) is not null;
 
+    /// <summary>Whether a piece of text fits a pattern; nothing is kept of it.</summary>
+    /// <param name="pattern">The pattern, with its limit.</param>
+    /// <param name="text">The piece.</param>
+    public static bool Fits(this Regex pattern, ReadOnlySpan<char> text)
+    {
+        try
+        {
+            return pattern.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The first place where a text fits a pattern, or <see langword="null"/>.</summary>
     /// <param name="pattern">The pattern, with its limit.</param>
     /// <param name="text">The text.</param>
