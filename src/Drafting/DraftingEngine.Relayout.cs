@@ -25,7 +25,9 @@ public sealed partial class DraftingEngine
         RebuiltDocument rebuilt = read.Paper.Rebuild(StrayText.Kept);
         OfficialDocument document = WholeEmphasis.Without(rebuilt.Document);
         LayoutPlan plan = LayoutPlanner.Plan(document, read.Layout, request.Labels);
-        foreach (Diagnostic finding in LeftBehind.Find(read.Paper, rebuilt.Strays, plan))
+        // Labels that Word will count are on the page as well: the plan with every label typed has all its words.
+        LayoutPlan spelled = request.Labels == LabelMode.Typed ? plan : LayoutPlanner.Plan(document, read.Layout, LabelMode.Typed);
+        foreach (Diagnostic finding in LeftBehind.Find(read.Paper, rebuilt.Strays, spelled))
             findings.Add(finding);
         WordWriter.Write(plan, record: null, output);
         return new Outcome<RelaidPaper>(new RelaidPaper(read.Paper, document, read.Layout, plan), findings.All);

@@ -32,6 +32,6 @@ internal static class InputPaper
     /// <param name="target">The target as the user names it.</param>
     public static Failure? RefuseTarget(Surroundings surroundings, string paper, string target) =>
         string.Equals(surroundings.Full(paper), surroundings.Full(target), StringComparison.OrdinalIgnoreCase)
-            ? Failure.WrongUse($"Không ghi đè lên văn bản gốc “{paper}”.", "chọn tên khác bằng --out")
+            ? Failure.WrongUse($"Không ghi đè lên văn bản gốc “{paper}”.", "chọn tên khác cho tệp kết quả")
             : null;
 }

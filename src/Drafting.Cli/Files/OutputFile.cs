@@ -11,12 +11,12 @@ internal sealed class OutputFile(Surroundings surroundings, Existing existing)
     {
         string full = surroundings.Full(path);
         if (Directory.Exists(full))
-            return Failure.WrongUse($"“{path}” là thư mục, không ghi thành tệp được.", "thêm tên tệp sau --out");
+            return Failure.WrongUse($"“{path}” là thư mục, không ghi thành tệp được.", "thêm tên tệp vào sau tên thư mục");
         string folder = Path.GetDirectoryName(full) ?? full;
         if (!Directory.Exists(folder))
             return RefuseFolder(surroundings.Short(folder));
         return existing == Existing.Keep && File.Exists(full)
-            ? Failure.WrongUse($"Tệp “{path}” đã có nên được giữ nguyên.", "thêm --force để ghi đè, hoặc chọn tên khác bằng --out")
+            ? Failure.WrongUse($"Tệp “{path}” đã có nên được giữ nguyên.", "thêm --force để ghi đè, hoặc chọn tên khác")
             : null;
     }
 

@@ -34,7 +34,7 @@ internal sealed record PaperInputs(ImmutableArray<string> Files, Failure? Failur
             shape = InputShape.Several;
             ImmutableArray<string> inside = isFolder ? Inside(name, full) : [.. FilePatterns.Expand(surroundings, name).Where(static f => !IsLock(f))];
             if (inside.IsEmpty)
-                return None(Failure.WrongUse(isFolder ? $"Thư mục “{name}” không có văn bản Word nào." : $"Không có tệp nào khớp với “{name}”.", "văn bản Word có đuôi .docx"));
+                return None(Failure.WrongUse(isFolder ? $"Thư mục “{name}” không có văn bản Word nào." : $"Không có tệp nào khớp với “{name}”.", "văn bản Word có đuôi .docx; tệp chữ .txt thì nêu tên từng tệp"));
             files.AddRange(inside);
         }
 

@@ -61,8 +61,9 @@ public static partial class RuleCatalog
         },
         new("TT403", "Nét kẻ dưới trích yếu", RuleArea.Format, Severity.Warning, RuleBasis.Layout, Confidence.Secondary, ["TTL-04"], TT403SubjectRule.Check)
         {
-            Fix = FixSafety.Safe,
+            Fix = FixSafety.Suggested,
             Family = DocumentFamily.Party,
+            Silences = ["TT402"],
         },
         new("TT404", "Dòng tác giả dưới tên loại", RuleArea.Content, Severity.Warning, RuleBasis.Layout, Confidence.Verified, ["TTL-05"], TT404AuthorLine.Check) { Family = DocumentFamily.Party },
         new("TT405", "Hình thức công văn", RuleArea.Structure, Severity.Error, RuleBasis.Layout, Confidence.Verified, ["TTL-06"], TT405LetterForm.Check)

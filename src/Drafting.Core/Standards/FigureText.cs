@@ -6,6 +6,8 @@ namespace Drafting.Core.Standards;
 /// <summary>Chữ của trị số: how tables and messages print the figures of the guidance, in Vietnamese with a decimal comma.</summary>
 public static class FigureText
 {
+    private const long OneTwip = 635;
+
     /// <summary>Prints a figure: <c>14 pt</c>, <c>12,7 mm</c>, <c>chính xác 18 pt</c>, <c>có</c>, <c>căn giữa</c>, <c>"Nơi nhận:"</c>.</summary>
     /// <typeparam name="T">The type of the figure.</typeparam>
     /// <param name="value">The figure.</param>
@@ -57,6 +59,8 @@ public static class FigureText
         0 => "0",
         var emu when emu % 3_600 == 0 => $"{Number(emu / 36_000m)} mm",
         var emu when emu % 3_175 == 0 => $"{Number(emu / 12_700m)} pt",
+        // Word keeps whole twentieths of a point: 25,01 mm is what it makes of 25 mm.
+        var emu when Math.Abs(emu - (emu + 1_800) / 3_600 * 3_600) < OneTwip => $"{Number((emu + 1_800) / 3_600 / 10m)} mm",
         var emu => $"{Number(emu / 36_000m)} mm",
     };
 

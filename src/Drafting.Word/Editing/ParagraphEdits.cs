@@ -96,6 +96,9 @@ internal static class ParagraphEdits
     /// <param name="rules">The lines of the paper.</param>
     public static XElement? DrawingOf(XElement shape, HashSet<XElement> rules)
     {
+        // The line below a cell is a line of its grid.
+        if (shape.Name == W + "tcBorders")
+            return shape.Element(W + "bottom");
         XElement? drawing = shape.Ancestors().TakeWhile(static e => e.Name != P).LastOrDefault(static e => e.Name.LocalName is "drawing" or "pict" or "object");
         if (drawing is null || drawing.Descendants().Any(static e => e.Name.LocalName is "txbxContent" or "blip" or "imagedata" or "OLEObject" or "chart"))
             return null;

@@ -209,6 +209,7 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
     private int Cell(CellScope cell)
     {
         CellScope? outer = thread.Cell;
+        int element = 0;
         thread.Cell = cell;
         for (int depth = at.Depth; at.NextChild(depth);)
         {
@@ -223,7 +224,10 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
                 if (at.Name == "gridSpan")
                     cell.Span = Math.Clamp(at.Number("val") ?? 1, 1, 1000);
                 else if (at.Name == "tcBorders")
+                {
+                    element = at.Element;
                     cell.Borders = CellBorders.Read(at);
+                }
                 else if (at.Name == "tcMar")
                     cell.Margins = CellMargins.Read(at, cell.Table.Margins);
                 else if (at.Name == "tcW" && at.Get("type") is null or "dxa")
@@ -231,6 +235,9 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
             }
         }
 
+        // In a grid without lines, a cell with a line below it alone holds a line of text and the rule under it.
+        if (cell.Borders is { Bottom: true, Top: not true, Left: not true, Right: not true } && cell.Table.Borders is { Top: not true, InsideAcross: not true } && cell.Width is { } width && cell.Table.Waiting is [.., { } last] && last.Cell == cell)
+            AddRule(last, width, element);
         thread.Cell = outer;
         return cell.Span;
     }

@@ -34,21 +34,32 @@ internal static class LeftBehind
     /// <summary>Words that stand nowhere in the new layout.</summary>
     public const string LostWords = "TP408";
 
+    /// <summary>A file that is no official paper: all of it stands in the body.</summary>
+    public const string NotAPaper = "TP409";
+
     private const int QuoteLength = 60;
 
     /// <summary>Finds it.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="strays">The pieces that stand in the body for want of another place.</param>
-    /// <param name="plan">Its new layout.</param>
+    /// <param name="plan">Its new layout, with every label typed.</param>
     public static IEnumerable<Diagnostic> Find(RecognizedDocument paper, ImmutableArray<RecognizedPart> strays, LayoutPlan plan) =>
     [
-        .. strays.Select(part => OfStray(paper, part)),
+        .. paper.Nature == PaperNature.NotOfficial ? [OfWhole(paper)] : strays.Select(part => OfStray(paper, part)),
         .. OfMargins(paper, plan),
         .. paper.Observed.Objects.Select(OfObject),
         .. paper.Observed.Traces.Select(OfTrace),
         .. LostWordFinder.Find(paper, plan).Select(static lost => At(LostWords, Severity.Warning, lost.Paragraph, lost.Component,
             $"Chữ của đoạn này không có trong bản trình bày lại: {Quote(string.Join(' ', lost.Words))}.", "so với tệp gốc và chép lại phần còn thiếu")),
     ];
+
+    // One word about the whole says more than the same word about every paragraph.
+    private static Diagnostic OfWhole(RecognizedDocument paper) => new(
+        NotAPaper,
+        Severity.Warning,
+        $"Tệp này không phải văn bản có thể thức ({paper.NatureReason}); mọi đoạn được giữ trong nội dung.",
+        new Location.InFile(paper.Observed.File),
+        Hint: "nếu đúng là văn bản thì xem lại phần đầu: tiêu đề, cơ quan ban hành, số và ký hiệu");
 
     private static Diagnostic OfStray(RecognizedDocument paper, RecognizedPart part)
     {
@@ -58,7 +69,7 @@ internal static class LeftBehind
             { Role: PartRole.Stamp } => At(Stamp, Severity.Warning, paper.ParagraphOf(part), null,
                 $"Dấu hoặc ghi chú của văn thư được giữ trong nội dung: {words}.", "bỏ đoạn này nếu không thuộc văn bản"),
             { Component: { } component } => At(Unplaced, Severity.Warning, paper.ParagraphOf(part), component,
-                $"Đoạn này ({component.VietnameseName}) không có chỗ riêng trong bố cục nên giữ trong nội dung: {words}.", "chuyển đoạn về đúng chỗ"),
+                $"Đoạn này ({component.VietnameseName}) đứng ngoài chỗ của nó nên được giữ trong nội dung: {words}.", "chuyển đoạn về đúng chỗ, hoặc bỏ đi nếu không thuộc văn bản"),
             _ => At(Unplaced, Severity.Warning, paper.ParagraphOf(part), null,
                 $"Chưa nhận ra đoạn này là thành phần nào nên giữ trong nội dung: {words}.", "chuyển đoạn về đúng chỗ, hoặc bỏ đi nếu không thuộc văn bản"),
         };

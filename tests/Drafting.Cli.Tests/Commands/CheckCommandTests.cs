@@ -26,7 +26,7 @@ public class CheckCommandTests
         ran.Error.ShouldBeEmpty();
         ran.Output.ShouldMatch(
             """
-            ^lỗi\[TT202\]: Số và ký hiệu: sau chữ “Số” không có dấu hai chấm\.
+            ^lỗi\[TT202\]: Số và ký hiệu: sau chữ “Số” có dấu hai chấm, quy định không có\.
               --> a\.docx, đoạn \d+ \(số và ký hiệu\)
                \|  Số: 12-.*
                = căn cứ: .*Hướng dẫn 36-HD/VPTW.*

@@ -12,7 +12,7 @@ public class RuleCommandTests
         Ran ran = desk.Run("explain", "tt202");
         ran.Exit.ShouldBe(0, ran.All);
         ran.Output.ShouldStartWith("TT202 · Dấu hai chấm sau chữ “Số”\n");
-        ran.Output.ShouldContain("\nSai:\n    [số và ký hiệu] Số: 15-NQ/TU\n  → lỗi: Số và ký hiệu: sau chữ “Số” không có dấu hai chấm.\n");
+        ran.Output.ShouldContain("\nSai:\n    [số và ký hiệu] Số: 15-NQ/TU\n  → lỗi: Số và ký hiệu: sau chữ “Số” có dấu hai chấm, quy định không có.\n");
         ran.Output.ShouldContain("\nĐúng:\n    [số và ký hiệu] Số 15-NQ/TU\n");
         ran.Output.ShouldContain("Sửa tự động:  nên xem lại\n");
         ran.Output.ShouldNotContain("```");

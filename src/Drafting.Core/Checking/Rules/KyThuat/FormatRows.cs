@@ -80,10 +80,13 @@ internal static class FormatRows
             if (!piece.IsAlone || row.Allowed.Contains(value) || (row.Citation.Source is RequirementSource.Chosen && !property.MindsChoices))
                 continue;
             // What a typed tab or blank does to the line would stand beside the format that is put right.
-            Fix? fix = piece.BeginsBlank && property.MovesFirstLine
+            bool isPushed = piece.BeginsBlank && property.MovesFirstLine;
+            Fix? fix = isPushed
                 ? null
                 : new Fix(property.Mends(row.Preferred), [new Edit.FormatParagraph(piece.Paragraph.Address, property.Change(row.Preferred, piece.Paragraph.Format))]);
-            yield return piece.Report(piece.Place, property.Says(value, row), row.Citation, fix, fix is null ? "bỏ dấu tab hoặc khoảng trống ở đầu đoạn rồi định dạng lại" : null);
+            // On the page the line may stand where it should.
+            string what = property.Says(value, row) + (isPushed ? "; chữ được đẩy vào bằng dấu tab hoặc khoảng trống" : "");
+            yield return piece.Report(piece.Place, what, row.Citation, fix, isPushed ? "bỏ dấu tab hoặc khoảng trống ở đầu đoạn rồi định dạng lại" : null);
         }
     }
 

@@ -32,8 +32,11 @@ internal static class KT005PageNumber
                 place,
                 $"Số trang: {what}.",
                 row.Alignment.Citation,
-                new Fix("đánh số trang ở giữa đầu trang",
-                    [new Edit.NumberPages(i, style, paper.Layout.Page.FontName.Preferred), new Edit.FormatPage(i, new PageChange(Header: paper.Layout.Page.NumberFromTop.Preferred))]),
+                // A paper of one page must not get a number that it need not have.
+                isShort
+                    ? null
+                    : new Fix("đánh số trang ở giữa đầu trang",
+                        [new Edit.NumberPages(i, style, paper.Layout.Page.FontName.Preferred), new Edit.FormatPage(i, new PageChange(Header: paper.Layout.Page.NumberFromTop.Preferred))]),
                 isShort ? "văn bản một trang thì không cần" : null,
                 isShort ? Severity.Info : Severity.Error);
         }

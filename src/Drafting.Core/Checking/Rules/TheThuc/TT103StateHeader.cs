@@ -14,6 +14,6 @@ internal static class TT103StateHeader
         }
 
         foreach (Line line in paper.Lines(Component.Motto))
-            yield return new Finding(line.Place, "Văn bản của Đảng không có dòng tiêu ngữ dưới tiêu đề.", Hint: "bỏ dòng này");
+            yield return new Finding(line.Place, "Dưới tiêu đề có dòng tiêu ngữ; văn bản của Đảng không có dòng này.", Hint: "bỏ dòng này");
     }
 }

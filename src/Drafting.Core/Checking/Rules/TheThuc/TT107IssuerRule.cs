@@ -22,7 +22,7 @@ internal static class TT107IssuerRule
             Fix? fix = below.Any(static r => r.Form == RuleForm.Typed)
                 ? null
                 : new Fix("bỏ nét kẻ", [.. below.Select(static r => r.At).Distinct().Select(static at => new Edit.RemoveRules(at))]);
-            yield return new Finding(line.Place, "Dưới tên cơ quan ban hành của văn bản Đảng là dấu “*”, không có nét kẻ.", paper.Layout.Words.Star.Citation, fix, fix is null ? "bỏ dòng gạch dưới gõ tay" : null);
+            yield return new Finding(line.Place, "Dưới tên cơ quan ban hành có nét kẻ; văn bản của Đảng dùng dấu “*”.", paper.Layout.Words.Star.Citation, fix, fix is null ? "bỏ dòng gạch dưới gõ tay" : null);
         }
     }
 }

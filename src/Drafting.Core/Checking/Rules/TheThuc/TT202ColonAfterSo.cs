@@ -21,7 +21,7 @@ internal static class TT202ColonAfterSo
             var range = new TextRange(part.Start + start, colon + 1 - start);
             yield return new Finding(
                 paper.At(part, range),
-                "Số và ký hiệu: sau chữ “Số” không có dấu hai chấm.",
+                "Số và ký hiệu: sau chữ “Số” có dấu hai chấm, quy định không có.",
                 Fix: new Fix("bỏ dấu hai chấm", [new Edit.ReplaceText(paper.Paragraph(part).Address, range.Start, range.Length, isSpaced ? "" : " ")]));
         }
     }

@@ -16,7 +16,7 @@ internal static class TT206NumberSpaces
                 continue;
             if (number is { Word.Length: > 0, HasColon: false } && number.Number.Start == number.Word.End && number.Value is not null)
             {
-                yield return new Finding(line.At(new TextRange(0, number.Number.End)), "Số và ký hiệu: sau chữ “Số” có một khoảng trống.", Fix: new Fix("thêm khoảng trống", [line.Insert(number.Word.End, " ")]));
+                yield return new Finding(line.At(new TextRange(0, number.Number.End)), "Số và ký hiệu: sau chữ “Số” thiếu khoảng trống.", Fix: new Fix("thêm khoảng trống", [line.Insert(number.Word.End, " ")]));
             }
 
             ImmutableArray<TextRange> blanks = [.. Blanks(line.Text, number)];
@@ -24,7 +24,7 @@ internal static class TT206NumberSpaces
             {
                 yield return new Finding(
                     line.At(new TextRange(blanks[0].Start, blanks[^1].End - blanks[0].Start)),
-                    "Số và ký hiệu: không có khoảng trống quanh dấu gạch nối và dấu gạch chéo.",
+                    "Số và ký hiệu: có khoảng trống cạnh dấu gạch nối hoặc dấu gạch chéo, quy định viết liền.",
                     Fix: new Fix("bỏ khoảng trống", [.. blanks.Select(b => line.Replace(b, ""))]));
             }
         }

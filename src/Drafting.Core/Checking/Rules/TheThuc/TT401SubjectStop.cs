@@ -15,7 +15,7 @@ internal static class TT401SubjectStop
             if (end == line.Text.Length || line.Text.AsSpan(end).TrimStart().StartsWith(".."))
                 continue;
             var marks = new TextRange(end, line.Text.Length - end);
-            yield return new Finding(line.At(marks), $"{Sentence.Open(line.Part.Component!.Value.VietnameseName)}: cuối trích yếu không có dấu câu.", Fix: new Fix("bỏ dấu câu ở cuối", [line.Replace(marks, "")]));
+            yield return new Finding(line.At(marks), $"{Sentence.Open(line.Part.Component!.Value.VietnameseName)}: cuối trích yếu có dấu câu, quy định không có.", Fix: new Fix("bỏ dấu câu ở cuối", [line.Replace(marks, "")]));
         }
     }
 }

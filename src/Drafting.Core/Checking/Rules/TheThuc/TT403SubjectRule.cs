@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
+using Drafting.Core.Planning;
 
 namespace Drafting.Core.Checking.Rules.TheThuc;
 
@@ -10,14 +11,22 @@ internal static class TT403SubjectRule
     public static IEnumerable<Finding> Check(CheckedPaper paper)
     {
         var rules = new DrawnRules(paper);
+        bool isMarked = paper.Lines(Component.SubjectMark).Any();
         foreach (Line line in paper.OwnLines(Component.Subject).Concat(paper.OwnLines(Component.SubjectMark)))
         {
             // Typed marks have a rule of their own.
             ImmutableArray<DrawnRule> below = [.. rules.Below(line).Where(static r => r.Form != RuleForm.Typed)];
             if (below.Length > 0)
             {
-                yield return new Finding(line.Place, "Dưới trích yếu của văn bản Đảng là dòng “-----”, không có nét kẻ.",
-                    Fix: new Fix("bỏ nét kẻ", [.. below.Select(static r => r.At).Distinct().Select(static at => new Edit.RemoveRules(at))]));
+                string mark = paper.Layout.Words.SubjectMark.Preferred;
+                IEnumerable<Edit> removed = below.Select(static r => r.At).Distinct().Select(static at => new Edit.RemoveRules(at));
+                // Without its rule the subject would end in nothing: the mark takes its place.
+                Fix? fix = isMarked
+                    ? new Fix("bỏ nét kẻ", [.. removed])
+                    : line.IsAlone
+                        ? new Fix($"thay nét kẻ bằng dòng “{mark}”", [.. removed, new Edit.InsertParagraph(line.Address, StyleSheets.For(paper.Layout)[Component.SubjectMark], paper.Layout.Page.FontName.Preferred, mark)])
+                        : null;
+                yield return new Finding(line.Place, $"Dưới trích yếu có nét kẻ; văn bản của Đảng dùng dòng “{mark}”.", Fix: fix);
             }
         }
     }

@@ -26,7 +26,7 @@ internal static class TT501LegalBasis
                 Requirement<string> end = i < items.Length - 1 ? words.LegalBasisEnd : words.LegalBasisLastEnd;
                 if (!Ends(item, end))
                 {
-                    yield return new Finding(item.Last.At(item.End), $"Căn cứ ban hành: {(i < items.Length - 1 ? "căn cứ này" : "căn cứ cuối cùng")} kết thúc bằng dấu {FigureText.Of(end.Allowed)}.", end.Citation,
+                    yield return new Finding(item.Last.At(item.End), $"Căn cứ ban hành: {(i < items.Length - 1 ? "căn cứ này" : "căn cứ cuối cùng")} phải kết thúc bằng dấu {FigureText.Of(end.Allowed)}.", end.Citation,
                         new Fix($"kết thúc bằng dấu “{end.Preferred}”", [item.Ended(end.Preferred)]));
                 }
             }

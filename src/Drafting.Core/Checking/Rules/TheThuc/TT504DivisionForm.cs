@@ -37,7 +37,7 @@ internal static class TT504DivisionForm
     {
         int end = label.Range.End;
         if (line.Text.Length > end && line.Text.AsSpan(end).Trim(" .:-–").IsEmpty)
-            return new Finding(line.At(new TextRange(end, line.Text.Length - end)), $"{Sentence.Open(line.Part.Component!.Value.VietnameseName)}: sau “{label.Text}” không có dấu câu.", Fix: new Fix("bỏ dấu câu", [line.Replace(new TextRange(end, line.Text.Length - end), "")]));
+            return new Finding(line.At(new TextRange(end, line.Text.Length - end)), $"{Sentence.Open(line.Part.Component!.Value.VietnameseName)}: sau “{label.Text}” có dấu câu, quy định không có.", Fix: new Fix("bỏ dấu câu", [line.Replace(new TextRange(end, line.Text.Length - end), "")]));
         return line.Text.Length > end && !line.Text.AsSpan(end).TrimStart(" .:-–").StartsWith("\n") ? Alone(line, label, end, line.Text) : Beside(paper, line, label);
     }
 
@@ -46,7 +46,7 @@ internal static class TT504DivisionForm
         int title = end;
         while (title < text.Length && (char.IsWhiteSpace(text[title]) || text[title] is '.' or ':' or '-' or '–'))
             title++;
-        return new Finding(line.Place, $"“{label.Text}” đứng riêng một dòng, tiêu đề ở dòng dưới.", Fix: new Fix("xuống dòng trước tiêu đề", [line.Replace(new TextRange(end, title - end), "\n")]));
+        return new Finding(line.Place, $"“{label.Text}” phải đứng riêng một dòng, tiêu đề ở dòng dưới.", Fix: new Fix("xuống dòng trước tiêu đề", [line.Replace(new TextRange(end, title - end), "\n")]));
     }
 
     // The title may be a piece of its own in the same paragraph.
@@ -60,6 +60,6 @@ internal static class TT504DivisionForm
         string gap = line.Paragraph.Text[(line.Part.Start + line.Paragraph.Text.AsSpan(line.Part.Start, line.Part.Length).TrimEnd().Length)..title.Start];
         return between.Contains('\n', StringComparison.Ordinal) || gap.Contains('\n', StringComparison.Ordinal)
             ? null
-            : new Finding(line.Place, $"“{label.Text}” đứng riêng một dòng, tiêu đề ở dòng dưới.", Fix: new Fix("xuống dòng trước tiêu đề", [new Edit.ReplaceText(line.Address, title.Start - gap.Length, gap.Length, "\n")]));
+            : new Finding(line.Place, $"“{label.Text}” phải đứng riêng một dòng, tiêu đề ở dòng dưới.", Fix: new Fix("xuống dòng trước tiêu đề", [new Edit.ReplaceText(line.Address, title.Start - gap.Length, gap.Length, "\n")]));
     }
 }

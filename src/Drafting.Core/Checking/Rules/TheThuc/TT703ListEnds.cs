@@ -25,7 +25,7 @@ internal static class TT703ListEnds
             // A single addressee on the line of its label is often left without a mark.
             if (item.EndsWith(row.Preferred) || (items.Length == 1 && item.End.Length == 0 && item.First.Part.Component == Component.Addressee))
                 continue;
-            yield return new Finding(item.Last.At(item.End), $"{name}: {(isLast ? "dòng cuối cùng" : "dòng này")} kết thúc bằng dấu “{row.Preferred}”.", row.Citation, new Fix($"kết thúc bằng dấu “{row.Preferred}”", [item.Ended(row.Preferred)]));
+            yield return new Finding(item.Last.At(item.End), $"{name}: {(isLast ? "dòng cuối cùng" : "dòng này")} phải kết thúc bằng dấu “{row.Preferred}”.", row.Citation, new Fix($"kết thúc bằng dấu “{row.Preferred}”", [item.Ended(row.Preferred)]));
         }
     }
 }

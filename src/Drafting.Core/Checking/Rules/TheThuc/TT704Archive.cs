@@ -23,7 +23,7 @@ internal static class TT704Archive
         }
 
         if (items[^1] != archives[^1])
-            yield return new Finding(archives[^1].First.Place, "Nơi nhận: dòng lưu là dòng cuối cùng.", Hint: "chuyển dòng lưu xuống cuối danh sách");
+            yield return new Finding(archives[^1].First.Place, "Nơi nhận: dòng lưu không ở cuối danh sách.", Hint: "chuyển dòng lưu xuống cuối danh sách");
         foreach (ItemLine archive in archives)
         {
             if ((family == DocumentFamily.Party ? OfParty(archive) : OfState(archive)) is { } finding)
@@ -47,7 +47,7 @@ internal static class TT704Archive
             return null;
         int end = hasRegistry ? word + 2 : word;
         string what = hasColon && hasRegistry ? "dấu hai chấm và chữ VT" : hasColon ? "dấu hai chấm" : "chữ VT";
-        return new Finding(archive.First.At(new TextRange(archive.Start, end - archive.Start)), $"Nơi nhận: dòng lưu của văn bản Đảng không có {what}.",
+        return new Finding(archive.First.At(new TextRange(archive.Start, end - archive.Start)), $"Nơi nhận: dòng lưu có {what}; văn bản của Đảng không ghi như vậy.",
             Fix: new Fix("viết lại dòng lưu", [archive.First.Replace(new TextRange(at, end - at), hasRegistry ? " VP" : " ")]), Hint: "ghi nơi lưu, như “- Lưu Văn phòng Tỉnh uỷ.”");
     }
 
@@ -55,7 +55,7 @@ internal static class TT704Archive
     {
         string rest = archive.First.Text[Math.Min(archive.First.Text.Length, archive.Start + 3)..];
         if (!rest.TrimStart().StartsWith(':'))
-            return new Finding(archive.First.Place, "Nơi nhận: sau chữ “Lưu” là dấu hai chấm.", Fix: new Fix("thêm dấu hai chấm", [archive.First.Insert(archive.Start + 3, ":")]));
-        return rest.Contains("VT", StringComparison.Ordinal) ? null : new Finding(archive.First.Place, "Nơi nhận: dòng lưu ghi “Lưu: VT, …”.", Hint: "ghi chữ VT (văn thư) rồi đơn vị soạn thảo");
+            return new Finding(archive.First.Place, "Nơi nhận: sau chữ “Lưu” thiếu dấu hai chấm.", Fix: new Fix("thêm dấu hai chấm", [archive.First.Insert(archive.Start + 3, ":")]));
+        return rest.Contains("VT", StringComparison.Ordinal) ? null : new Finding(archive.First.Place, "Nơi nhận: dòng lưu thiếu chữ VT, quy định ghi “Lưu: VT, …”.", Hint: "ghi chữ VT (văn thư) rồi đơn vị soạn thảo");
     }
 }
