@@ -1,0 +1,93 @@
+using System.Globalization;
+using ClosedXML.Excel;
+using Drafting.Core.Annexes;
+using Drafting.Excel.Writing;
+
+namespace Drafting.Excel;
+
+/// <summary>Sổ phụ lục: the annex as a workbook, with its summary, its check sheet, its sources and its register.</summary>
+public static class AnnexWorkbook
+{
+    /// <summary>Trang phụ lục.</summary>
+    public const string AnnexSheet = "Phụ lục";
+
+    /// <summary>Trang tổng hợp của biểu danh sách.</summary>
+    public const string SummarySheet = "Tổng hợp";
+
+    /// <summary>Trang kiểm tra.</summary>
+    public const string CheckSheet = "Kiểm tra";
+
+    /// <summary>Trang nguồn số liệu.</summary>
+    public const string SourceSheet = "Nguồn số liệu";
+
+    /// <summary>Trang giải trình.</summary>
+    public const string ExplanationSheet = "Giải trình";
+
+    /// <summary>Trang theo dõi gửi, nhận.</summary>
+    public const string RegisterSheet = "Theo dõi";
+
+    /// <summary>Writes the workbook; equal annexes give equal bytes on one release of .NET.</summary>
+    /// <param name="annex">The annex.</param>
+    /// <param name="frame">What stands round its table.</param>
+    /// <param name="valuesHash">The hash of all its values, for the proof that Word shows the same.</param>
+    /// <param name="output">Where the workbook goes.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(AssembledAnnex annex, AnnexFrame frame, string valuesHash, Stream output)
+    {
+        using var book = new XLWorkbook();
+        SheetStyle.Book(book);
+        var rows = new WrittenSheets(book);
+        string rowTitle = RowTitle(annex.Form.Rows);
+        var main = new TableSheet(rows.Add(AnnexSheet), annex.Table, rowTitle, annex.Form.Page);
+        Heading(main, frame);
+        rows.Put(main.Draw());
+        Foot(main, annex, frame);
+        if (annex.Summary is { } summary)
+        {
+            var sheet = new TableSheet(rows.Add(SummarySheet), summary, "Cơ quan", annex.Form.Page);
+            sheet.Line(new FrameLine(summary.Title, Bold: true, Italic: false));
+            rows.Put(sheet.Draw());
+            sheet.Close();
+        }
+
+        rows.Put(FindingSheets.Check(rows.Add(CheckSheet), annex));
+        rows.Put(FindingSheets.Register(rows.Add(RegisterSheet), annex));
+        rows.Put(FindingSheets.Explanations(rows.Add(ExplanationSheet), annex));
+        rows.Put(FindingSheets.Sources(rows.Add(SourceSheet), annex.Table, main.Place));
+        PropertiesSheet.Draw(book,
+        [
+            (FormSheetNames.Kind, FormSheetNames.Annex),
+            (FormSheetNames.Form, annex.Form.Key),
+            (FormSheetNames.Version, annex.Form.Version),
+            (FormSheetNames.Period, annex.Period.ToString()),
+            (FormSheetNames.ValuesHash, valuesHash),
+        ]);
+        rows.Finish(output);
+    }
+
+    /// <summary>What stands over the titles of rows.</summary>
+    /// <param name="rows">The rows of a form.</param>
+    internal static string RowTitle(FormRows rows) => rows is FormRows.Items ? "Chỉ tiêu" : "Đơn vị";
+
+    private static void Heading(TableSheet sheet, AnnexFrame frame)
+    {
+        if (frame.Code.Length > 0)
+            sheet.Line(new FrameLine(frame.Code, Bold: true, Italic: false), XLAlignmentHorizontalValues.Left);
+        foreach (FrameLine line in frame.Headings)
+            sheet.Line(line);
+        sheet.Gap();
+    }
+
+    private static void Foot(TableSheet sheet, AssembledAnnex annex, AnnexFrame frame)
+    {
+        for (int i = 0; i < annex.Notes.Length; i++)
+            sheet.Line(new FrameLine(string.Create(CultureInfo.InvariantCulture, $"({i + 1}) {annex.Notes[i]}"), Bold: false, Italic: true), XLAlignmentHorizontalValues.Left);
+        if (!frame.LeftSignature.IsEmpty || !frame.RightSignature.IsEmpty)
+        {
+            sheet.Gap();
+            sheet.Pair(frame.LeftSignature, frame.RightSignature);
+        }
+
+        sheet.Close();
+    }
+}

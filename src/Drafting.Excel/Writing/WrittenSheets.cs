@@ -1,0 +1,38 @@
+using System.Globalization;
+using ClosedXML.Excel;
+
+namespace Drafting.Excel.Writing;
+
+/// <summary>Các trang đang viết: the sheets of a workbook with the rows that are written when it is finished.</summary>
+internal sealed class WrittenSheets(XLWorkbook book)
+{
+    private readonly Dictionary<string, StreamedRows> rows = new(StringComparer.Ordinal);
+    private int count;
+
+    /// <summary>Adds a sheet behind the others.</summary>
+    /// <param name="name">Tên trang.</param>
+    public IXLWorksheet Add(string name)
+    {
+        count++;
+        return book.AddWorksheet(name);
+    }
+
+    /// <summary>Gives the rows of the sheet that was added last.</summary>
+    /// <param name="streamed">The rows, or <see langword="null"/> for none.</param>
+    public void Put(StreamedRows? streamed)
+    {
+        // The library names the parts by the order of the sheets.
+        if (streamed is { Patterns: > 0 })
+            rows.Add(string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{count}.xml"), streamed);
+    }
+
+    /// <summary>Saves the workbook and finishes its package.</summary>
+    /// <param name="output">Where it goes.</param>
+    public void Finish(Stream output)
+    {
+        using var saved = new MemoryStream();
+        book.SaveAs(saved);
+        saved.Position = 0;
+        PackageFinish.Write(saved, rows, output);
+    }
+}
