@@ -40,13 +40,13 @@ public static class AnnexWorkbook
         string rowTitle = RowTitle(annex.Form.Rows);
         var main = new TableSheet(rows.Add(AnnexSheet), annex.Table, rowTitle, annex.Form.Page);
         Heading(main, frame);
-        rows.Put(main.Draw());
+        rows.Put(main.Draw(annex.Period.LastDay));
         Foot(main, annex, frame);
         if (annex.Summary is { } summary)
         {
             var sheet = new TableSheet(rows.Add(SummarySheet), summary, "Cơ quan", annex.Form.Page);
             sheet.Line(new FrameLine(summary.Title, Bold: true, Italic: false));
-            rows.Put(sheet.Draw());
+            rows.Put(sheet.Draw(annex.Period.LastDay));
             sheet.Close();
         }
 

@@ -14,7 +14,9 @@ internal readonly record struct ListColumn(string Title, int Millimetres);
 /// <summary>Trang danh sách: the check sheet, the sources, the register: a title, a header, any number of lines; landscape A4, as wide as the page.</summary>
 internal static class ListSheet
 {
-    private const int TitleRow = 1, HeaderRow = 3, FirstRow = 4;
+    public const int FirstRow = 4;
+
+    private const int TitleRow = 1, HeaderRow = 3;
 
     private static readonly FontSize TextSize = FontSize.FromPoints(SheetStyle.TextPoints);
     private static readonly RunFormat Plain = new(TextSize, Bold: false, Italic: false, Underline: false), Bold = Plain with { Bold = true };
@@ -26,7 +28,9 @@ internal static class ListSheet
     /// <param name="columns">The columns.</param>
     /// <param name="rows">The lines, each with one value for each column; drawn in order.</param>
     /// <param name="none">What stands there where there are no lines.</param>
-    public static StreamedRows? Draw(IXLWorksheet sheet, string title, ImmutableArray<ListColumn> columns, IReadOnlyCollection<ImmutableArray<FormValue>> rows, string none)
+    /// <param name="formula">The formula of a cell by the index of its line and its column from 1, or <see langword="null"/> where there are none.</param>
+    public static StreamedRows? Draw(
+        IXLWorksheet sheet, string title, ImmutableArray<ListColumn> columns, IReadOnlyCollection<ImmutableArray<FormValue>> rows, string none, Func<int, int, string?>? formula = null)
     {
         Head(sheet, title, columns);
         if (rows.Count == 0)
@@ -39,7 +43,7 @@ internal static class ListSheet
         pattern.Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(true)
             .Border.SetInsideBorder(XLBorderStyleValues.Thin).Border.SetOutsideBorder(XLBorderStyleValues.Thin);
         Length[] widths = [.. columns.Select(static c => Length.FromMillimetres(c.Millimetres) - Padding)];
-        return new StreamedRows(FirstRow, 1, columns.Length, writer => WriteRows(writer, rows, widths));
+        return new StreamedRows(FirstRow, 1, columns.Length, writer => WriteRows(writer, rows, widths, formula));
     }
 
     private static void Head(IXLWorksheet sheet, string title, ImmutableArray<ListColumn> columns)
@@ -66,7 +70,7 @@ internal static class ListSheet
         setup.Header.Center.AddText(XLHFPredefinedText.PageNumber, XLHFOccurrence.AllPages);
     }
 
-    private static void WriteRows(SheetRowWriter writer, IReadOnlyCollection<ImmutableArray<FormValue>> rows, Length[] widths)
+    private static void WriteRows(SheetRowWriter writer, IReadOnlyCollection<ImmutableArray<FormValue>> rows, Length[] widths, Func<int, int, string?>? formula)
     {
         int number = FirstRow;
         foreach (ImmutableArray<FormValue> row in rows)
@@ -84,7 +88,7 @@ internal static class ListSheet
                 if (row[c] is FormValue.Figure figure)
                     writer.Figure(c + 1, figure.Value);
                 else
-                    writer.Words(c + 1, row[c] is FormValue.Words words ? words.Value : "");
+                    writer.Words(c + 1, row[c] is FormValue.Words words ? words.Value : "", formula?.Invoke(number - FirstRow - 1, c + 1));
             }
 
             writer.End();

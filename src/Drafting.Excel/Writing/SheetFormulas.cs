@@ -1,31 +1,42 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Drafting.Core.Annexes;
 
 namespace Drafting.Excel.Writing;
 
-/// <summary>Công thức của phụ lục: what Excel shows behind a computed figure; its result is ours.</summary>
-internal static class SheetFormulas
+/// <summary>Công thức trên trang tính: what Excel shows behind a computed figure; its result is ours.</summary>
+/// <param name="table">The table.</param>
+/// <param name="place">Where it stands.</param>
+/// <param name="lastDay">Ngày cuối kỳ.</param>
+internal sealed class SheetFormulas(FormTable table, TablePlace place, DateOnly lastDay)
 {
+    private readonly Dictionary<string, int> columns = table.Columns.Select(static (c, i) => (c.Key, i)).ToDictionary(static c => c.Key, static c => c.i, StringComparer.Ordinal);
+
     /// <summary>The formula of a cell, or <see langword="null"/> where the figure is given.</summary>
-    /// <param name="table">The table.</param>
     /// <param name="row">Index of the row.</param>
     /// <param name="column">Index of the column.</param>
-    /// <param name="place">Where the table stands.</param>
-    public static string? Of(FormTable table, int row, int column, TablePlace place)
+    public string? Of(int row, int column)
     {
         FormTableRow line = table.Rows[row];
         FormColumn figures = table.Columns[column];
-        if (line.Cells[column].Value is not FormValue.Figure)
-            return null;
-        if (!line.SumOf.IsEmpty && figures.Total == ColumnTotal.Sum)
-            return Sum(line.SumOf, column, place);
-        if (figures.Formula is null || (!line.SumOf.IsEmpty && figures.Total != ColumnTotal.Formula))
-            return null;
-        return null;
+        if (!line.SumOf.IsEmpty && figures.Total != ColumnTotal.Formula)
+            return figures.Total == ColumnTotal.Sum ? Sum(line.SumOf, column) : null;
+        return figures.Formula is { } formula ? Print(formula, row) : null;
     }
 
+    /// <summary>An expression over a row as Excel computes it, or <see langword="null"/> where it asks for what the sheet does not have.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="row">Index of the row.</param>
+    /// <param name="sheet">The sheet of the table, where the formula stands on another.</param>
+    public string? Print(FigureExpression expression, int row, string? sheet = null) => ExcelFormula.Print(
+        expression,
+        leaf => leaf is FigureExpression.Column column && columns.TryGetValue(column.Key, out int at)
+            ? sheet is null ? place.Address(row, at) : $"'{sheet}'!{place.Address(row, at)}"
+            : null,
+        lastDay);
+
     // Rows that follow one another are one range: SUM(D7:D40,D43:D48).
-    private static string Sum(System.Collections.Immutable.ImmutableArray<int> rows, int column, TablePlace place)
+    private string Sum(ImmutableArray<int> rows, int column)
     {
         List<string> ranges = [];
         for (int i = 0; i < rows.Length;)
@@ -38,6 +49,7 @@ internal static class SheetFormulas
             i = end + 1;
         }
 
+        // Excel takes 255 ranges; an annex has a few groups.
         return $"SUM({string.Join(',', ranges)})";
     }
 }

@@ -80,14 +80,29 @@ internal sealed class SheetRowWriter(Stream output, string prefix, int[][] style
     /// <summary>Writes a day.</summary>
     /// <param name="column">The column, from 1.</param>
     /// <param name="day">The day.</param>
-    public void Day(int column, DateOnly day) => Figure(column, day.DayNumber - SerialZero.DayNumber);
+    /// <param name="formula">The formula, or <see langword="null"/>.</param>
+    public void Day(int column, DateOnly day, string? formula = null) => Figure(column, day.DayNumber - SerialZero.DayNumber, formula);
 
     /// <summary>Writes words; they are never a formula.</summary>
     /// <param name="column">The column, from 1.</param>
     /// <param name="words">The words; empty for a blank cell.</param>
-    public void Words(int column, string words)
+    /// <param name="formula">The formula whose result they are, or <see langword="null"/>.</param>
+    public void Words(int column, string words, string? formula = null)
     {
         Head(column);
+        if (formula is not null)
+        {
+            Put(" t=\"str\">"u8);
+            Put(formulaStart);
+            PutText(formula);
+            Put(formulaEnd);
+            Put(value);
+            PutText(words);
+            Reserve(Spare);
+            Put(endValue);
+            return;
+        }
+
         if (words.Length == 0)
         {
             Put("/>"u8);

@@ -82,6 +82,8 @@ internal static class SheetStyle
                 sheet.Cell(row, TableSheet.TitleColumn).Style.Alignment.SetIndent(looks[i].Level);
             for (int c = 0; c < columns.Length; c++)
             {
+                if (FormEntries.IsTyped(looks[i], columns[c]))
+                    sheet.Cell(row, place.FirstColumn + c).Style.Protection.SetLocked(false);
                 if (looks[i].Cells[c] is { Note: > 0 } cell)
                     Noted(sheet.Cell(row, place.FirstColumn + c).Style, columns[c], cell.Note);
             }

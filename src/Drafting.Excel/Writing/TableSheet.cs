@@ -47,6 +47,12 @@ internal sealed class TableSheet
     /// <summary>Where the figures stand; known once the header is drawn.</summary>
     public TablePlace Place { get; private set; }
 
+    /// <summary>The formulas of the table; known once the header is drawn.</summary>
+    public SheetFormulas? Formulas { get; private set; }
+
+    /// <summary>The table.</summary>
+    public FormTable Table => table;
+
     /// <summary>Writes a line over the whole table.</summary>
     /// <param name="line">The line.</param>
     /// <param name="alignment">Where it stands.</param>
@@ -71,15 +77,26 @@ internal sealed class TableSheet
         }
     }
 
+    /// <summary>Writes a label with a cell for its answer in the first column of figures.</summary>
+    /// <param name="label">The label.</param>
+    /// <returns>The row.</returns>
+    public int Entry(string label)
+    {
+        sheet.Cell(next, TitleColumn).SetValue($"{label}:").Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right);
+        return next++;
+    }
+
     /// <summary>Leaves a row free.</summary>
     public void Gap() => next++;
 
     /// <summary>Draws the header, the patterns and the page.</summary>
     /// <returns>The rows to be written in the place of the patterns.</returns>
-    public StreamedRows Draw()
+    /// <param name="lastDay">Ngày cuối kỳ.</param>
+    public StreamedRows Draw(DateOnly lastDay)
     {
         int top = next;
         Place = new TablePlace(top + grid.Rows, FirstFigureColumn);
+        Formulas = new SheetFormulas(table, Place, lastDay);
         for (int c = 0; c < grid.Columns; c++)
             sheet.Column(OrdinalColumn + c).Width = SheetStyle.ColumnWidth(fit.Widths[c]);
         DrawHeader(top);
@@ -149,16 +166,18 @@ internal sealed class TableSheet
     {
         FormCell cell = table.Rows[row].Cells[column];
         int at = FirstFigureColumn + column;
+        // A figure that a unit owes has no formula either: the three dots say so, and the sum goes on without it.
+        string? formula = cell.Value is FormValue.Missing ? null : Formulas!.Of(row, column);
         switch (cell.Value)
         {
             case FormValue.Figure figure:
-                writer.Figure(at, figure.Value, SheetFormulas.Of(table, row, column, Place));
+                writer.Figure(at, figure.Value, formula);
                 break;
             case FormValue.Day day:
-                writer.Day(at, day.Value);
+                writer.Day(at, day.Value, formula);
                 break;
             case FormValue other:
-                writer.Words(at, FormCellText.Print(table.Columns[column], other));
+                writer.Words(at, FormCellText.Print(table.Columns[column], other), formula);
                 break;
         }
     }
