@@ -71,14 +71,19 @@ public sealed class HostileWorkbookTests
     [InlineData("xl\\worksheets\\sheet1.xml")]
     [InlineData("/xl/worksheets/sheet1.xml")]
     [InlineData("xl/worksheets/sheet%31.xml")]
-    public void Two_parts_of_one_name_are_refused(string twin) =>
-        Refusal(Sheets.Of(One).Part(twin, "<worksheet/>").Bytes()).Code.ShouldBe(WorkbookPackage.NotAWorkbook);
+    public void Two_parts_of_one_name_are_refused(string twin)
+    {
+        Diagnostic refusal = Refusal(Sheets.Of(One).Part(twin, "<worksheet/>").Bytes());
+        (refusal.Code, refusal.Message).ShouldBe((WorkbookPackage.NotAWorkbook, "Tệp có hai phần cùng tên bên trong: mỗi chương trình có thể đọc một phần khác nhau."));
+    }
 
     [Theory]
     [InlineData("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>", "Trang “Biểu 1” có ô lặp lại, sai địa chỉ hoặc không theo thứ tự: A1.")]
     [InlineData("<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>", "Trang “Biểu 1” có ô lặp lại, sai địa chỉ hoặc không theo thứ tự: A1.")]
     [InlineData("<row r=\"1\"><c r=\"A2\"><v>1</v></c></row>", "Trang “Biểu 1” có ô lặp lại, sai địa chỉ hoặc không theo thứ tự: A2.")]
     [InlineData("<row r=\"1\"><c r=\"A\"><v>1</v></c></row>", "Trang “Biểu 1” có ô lặp lại, sai địa chỉ hoặc không theo thứ tự: A.")]
+    [InlineData("<row r=\"1\"><c r=\"A1\"><v>1</v><v>2</v></c></row>", "Ô A1 của trang “Biểu 1” có hai giá trị.")]
+    [InlineData("<row r=\"1\"/></sheetData><sheetData><row r=\"1\"/>", "Trang “Biểu 1” có dòng lặp lại hoặc không theo thứ tự sau dòng 1.")]
     [InlineData("<row r=\"2\"/><row r=\"2\"/>", "Trang “Biểu 1” có dòng lặp lại hoặc không theo thứ tự sau dòng 2.")]
     [InlineData("<row r=\"2\"/><row r=\"1\"/>", "Trang “Biểu 1” có dòng lặp lại hoặc không theo thứ tự sau dòng 2.")]
     [InlineData("<row r=\"1048577\"/>", "Trang “Biểu 1” có dòng lặp lại hoặc không theo thứ tự sau dòng 0.")]
@@ -154,7 +159,7 @@ public sealed class HostileWorkbookTests
         Refusal(workbook, limits with { Package = limits.Package with { FileBytes = 300 } }).Code.ShouldBe(WorkbookPackage.TooLarge);
         Refusal(workbook, limits with { Package = limits.Package with { UnpackedBytes = 300 } }).Code.ShouldBe(WorkbookPackage.TooLarge);
         Refusal(workbook, limits with { Package = limits.Package with { XmlBytes = 300 } }).Code.ShouldBe(WorkbookPackage.TooLarge);
-        Refusal(workbook, limits with { Package = limits.Package with { TagBytes = 30 } }).Code.ShouldBe(WorkbookPackage.TooLarge);
+        Refusal(Sheets.Of($"<row a=\"{new string('a', 300_000)}\"/>").Bytes(), limits with { Package = limits.Package with { TagBytes = 100_000, Ratio = 2_000 } }).Code.ShouldBe(WorkbookPackage.TooLarge);
     }
 
     [Fact]
