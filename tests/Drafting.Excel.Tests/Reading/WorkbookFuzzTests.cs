@@ -9,7 +9,7 @@ using Drafting.Core.Diagnostics;
 namespace Drafting.Excel.Tests.Reading;
 
 /// <summary>Whatever is damaged, the reader gives a workbook that holds together, or a refusal. <c>DRAFTING_FUZZ_ITERATIONS</c> sets how often
-/// (10,000 by default), <c>DRAFTING_FUZZ_SEED</c> where it starts; a failure names its iteration.</summary>
+/// (20,000 by default), <c>DRAFTING_FUZZ_SEED</c> where it starts; a failure names its iteration.</summary>
 public sealed class WorkbookFuzzTests
 {
     private static readonly string[] Values =
@@ -24,7 +24,7 @@ public sealed class WorkbookFuzzTests
     [Fact]
     public void Nothing_that_is_damaged_throws()
     {
-        int iterations = Setting("DRAFTING_FUZZ_ITERATIONS", 10_000);
+        int iterations = Setting("DRAFTING_FUZZ_ITERATIONS", 20_000);
         int seed = Setting("DRAFTING_FUZZ_SEED", 20_261_122);
         (string Name, byte[] Content)[] parts = [.. Specimen().Parts()];
         byte[] whole = Sheets.Zip(parts);
