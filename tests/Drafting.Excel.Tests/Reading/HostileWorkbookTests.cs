@@ -129,10 +129,13 @@ public sealed class HostileWorkbookTests
     public void A_million_names_of_tags_are_refused() => Refusal(HostileFiles.ManyNames()).Code.ShouldBe(WorkbookPackage.TooLarge);
 
     [Fact]
-    public void A_million_nested_tags_are_refused() => Refusal(HostileFiles.Deep()).Code.ShouldBe(WorkbookPackage.TooLarge);
+    public void A_million_nested_tags_are_refused() => Refusal(HostileFiles.Deep(), WorkbookLimits.Default with { Package = WorkbookLimits.Default.Package with { Ratio = 2_000 } }).Message.ShouldContain("lồng nhau");
 
     [Fact]
-    public void A_million_pieces_of_text_are_refused() => Refusal(HostileFiles.ManyRuns()).Code.ShouldBe(WorkbookPackage.TooLarge);
+    public void A_million_pieces_of_text_are_refused() => Refusal(HostileFiles.ManyRuns()).Message.ShouldContain("32.767");
+
+    [Fact]
+    public void Short_rows_are_counted_by_their_cells() => Refusal(HostileFiles.ShortRows()).Message.ShouldBe("Sổ tính có hơn 200.000 ô có số liệu.");
 
     [Fact]
     public void A_text_longer_than_a_cell_is_refused_however_it_is_written()
