@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Packages;
 using Drafting.Core.Planning;
 using Drafting.Core.Units;
 using Drafting.Word.Editing;
@@ -34,7 +35,7 @@ public static class CopyAppender
             throw new ArgumentException("A copy is never written over its original.", nameof(output));
         if (copies.Sections is not [{ Blocks.IsEmpty: false }])
             throw new ArgumentException("The plan of copies has one section with the blocks.", nameof(copies));
-        Outcome<Work> work = GuardedPackage.Read(original, file, source => Add(source, file, copies));
+        Outcome<Work> work = WordPackage.Read(original, file, source => Add(source, file, copies));
         if (work.Value is not { Added: { } added } done)
             return new Outcome<AppendedCopies>(null, [.. work.Diagnostics, .. work.Value?.Findings ?? []]);
         done.Bytes.WriteTo(output);

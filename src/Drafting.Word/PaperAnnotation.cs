@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Packages;
 using Drafting.Core.Recognition;
 using Drafting.Word.Editing;
 using Drafting.Word.Reading;
@@ -32,7 +33,7 @@ public static class PaperAnnotation
     {
         if (ReferenceEquals(docx, output))
             throw new ArgumentException("A paper is never annotated over itself.", nameof(output));
-        Outcome<Work> work = GuardedPackage.Read(docx, file, source => Annotate(source, file, findings, written));
+        Outcome<Work> work = WordPackage.Read(docx, file, source => Annotate(source, file, findings, written));
         if (work.Value is not { } done)
             return new Outcome<AnnotatedPaper>(null, work.Diagnostics);
         if (done.Refusal is not null)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Drafting.Core.Checking;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Packages;
 using Drafting.Core.Recognition;
 using Drafting.Word.Editing;
 using Drafting.Word.Reading;
@@ -66,7 +67,7 @@ public static class PaperFix
     {
         if (ReferenceEquals(docx, output))
             throw new ArgumentException("A paper is never fixed over itself.", nameof(output));
-        Outcome<Work> work = GuardedPackage.Read(docx, file, source => Fix(source, file, fixes));
+        Outcome<Work> work = WordPackage.Read(docx, file, source => Fix(source, file, fixes));
         if (work.Value is not { Paper: { } paper } done)
             return new Outcome<FixedPaper>(null, [.. work.Diagnostics, .. work.Value?.Findings ?? []]);
         done.Bytes.WriteTo(output);

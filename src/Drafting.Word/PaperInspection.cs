@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Packages;
 using Drafting.Word.Reading;
 using Drafting.Word.Writing;
 
@@ -17,7 +18,7 @@ public sealed record PaperInspection(InspectedRecord? Record, string TextHash, E
     /// <param name="docx">The file, from its current position.</param>
     /// <param name="file">The file as the user names it.</param>
     /// <exception cref="IOException">The stream itself cannot be read.</exception>
-    public static Outcome<PaperInspection> Read(Stream docx, string file) => GuardedPackage.Read(docx, file, Read);
+    public static Outcome<PaperInspection> Read(Stream docx, string file) => WordPackage.Read(docx, file, Read);
 
     private static PaperInspection Read(GuardedPackage package)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Packages;
 using Drafting.Word.Editing;
 using Drafting.Word.Reading;
 using Drafting.Word.Writing;
@@ -60,7 +61,7 @@ public static class PaperRelease
     {
         if (ReferenceEquals(docx, output))
             throw new ArgumentException("A paper is never released over its working file.", nameof(output));
-        Outcome<Work> work = GuardedPackage.Read(docx, file, source => Clean(source, file));
+        Outcome<Work> work = WordPackage.Read(docx, file, source => Clean(source, file));
         if (work.Value is not { } done)
             return new Outcome<ReleasedPaper>(null, work.Diagnostics);
         if (done.Findings.Any(static f => f.Severity == Severity.Error))

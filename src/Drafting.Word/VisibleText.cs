@@ -1,4 +1,5 @@
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Packages;
 using Drafting.Word.Reading;
 
 namespace Drafting.Word;
@@ -11,7 +12,7 @@ public static class VisibleText
     /// <param name="file">The file as the user names it.</param>
     /// <exception cref="IOException">The stream itself cannot be read.</exception>
     public static Outcome<string> Hash(Stream docx, string file) =>
-        GuardedPackage.Read(docx, file, static package => Hash(package, StoryText.Read(package.OpenXml(package.MainPart))));
+        WordPackage.Read(docx, file, static package => Hash(package, StoryText.Read(package.OpenXml(package.MainPart))));
 
     /// <summary>The hash of an open package.</summary>
     /// <param name="package">The package.</param>

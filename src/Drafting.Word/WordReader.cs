@@ -1,4 +1,5 @@
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Packages;
 using Drafting.Core.Recognition;
 using Drafting.Word.Reading;
 
@@ -20,5 +21,5 @@ public static class WordReader
     /// <param name="limits">The limits.</param>
     /// <exception cref="IOException">The stream itself cannot be read.</exception>
     public static Outcome<ObservedDocument> Read(Stream docx, string file, PackageLimits limits) =>
-        GuardedPackage.Read(docx, file, package => PaperReader.Read(package, file), limits);
+        WordPackage.Read(docx, file, package => PaperReader.Read(package, file), limits);
 }

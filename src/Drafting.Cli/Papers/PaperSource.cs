@@ -41,13 +41,13 @@ internal sealed class PaperSource(Surroundings surroundings, LibreOffice? conver
     /// <param name="opened">The paper, at any position.</param>
     public ImmutableArray<Diagnostic> Advise(ImmutableArray<Diagnostic> diagnostics, OpenedPaper opened)
     {
-        if (converter is not null || !diagnostics.Any(static d => d.Code == Word.Reading.GuardedPackage.OldOrLocked) || opened.Content is not FileStream { Length: <= LargestFile } stream)
+        if (converter is not null || !diagnostics.Any(static d => d.Code == Word.Reading.WordPackage.OldOrLocked) || opened.Content is not FileStream { Length: <= LargestFile } stream)
             return diagnostics;
         byte[] bytes = new byte[stream.Length];
         stream.Position = 0;
         stream.ReadExactly(bytes);
         return FileFormat.Of(bytes).CanBeConverted
-            ? [.. diagnostics.Select(static d => d.Code == Word.Reading.GuardedPackage.OldOrLocked ? d with { Hint = $"{d.Hint} Máy có LibreOffice thì thêm --convert." } : d)]
+            ? [.. diagnostics.Select(static d => d.Code == Word.Reading.WordPackage.OldOrLocked ? d with { Hint = $"{d.Hint} Máy có LibreOffice thì thêm --convert." } : d)]
             : diagnostics;
     }
 }

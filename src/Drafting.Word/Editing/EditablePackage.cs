@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using Drafting.Word.Reading;
+using Drafting.Core.Packages;
 using Drafting.Word.Writing;
 
 namespace Drafting.Word.Editing;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Drafting.Core.Packages;
 using Drafting.Core.Recognition;
 using Drafting.Word.Writing;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Drafting.Core.Packages;
 using Drafting.Core.Recognition;
 using Drafting.Core.Text;
 using Drafting.Core.Units;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Drafting.Core.Packages;
 using Drafting.Core.Units;
 using Drafting.Word.Writing;
 

@@ -16,16 +16,16 @@ public class HostileFixTests
     private static readonly byte[] Paper = ForeignPaper.Of(ForeignPaper.P("abc"));
 
     [Theory]
-    [InlineData("<!DOCTYPE x [<!ENTITY a 'b'>]>", GuardedPackage.BrokenXml)]
-    [InlineData("<broken", GuardedPackage.BrokenXml)]
+    [InlineData("<!DOCTYPE x [<!ENTITY a 'b'>]>", WordPackage.BrokenXml)]
+    [InlineData("<broken", WordPackage.BrokenXml)]
     public void ABrokenPaperIsRefused(string start, string code) => Refused(Zips.Change(Paper, "word/document.xml", xml => start + xml), code);
 
     [Fact]
-    public void WhatIsNoPackageIsRefused() => Refused([1, 2, 3], GuardedPackage.NotAPackage);
+    public void WhatIsNoPackageIsRefused() => Refused([1, 2, 3], WordPackage.NotAPackage);
 
     [Fact]
     public void APartThatIsNestedAbsurdlyDeepIsRefused() =>
-        Refused(Zips.Change(Paper, "word/document.xml", static xml => xml.Replace("<w:body>", "<w:body>" + string.Concat(Enumerable.Repeat("<w:sdt>", 3000)) + string.Concat(Enumerable.Repeat("</w:sdt>", 3000)), StringComparison.Ordinal)), GuardedPackage.TooLarge);
+        Refused(Zips.Change(Paper, "word/document.xml", static xml => xml.Replace("<w:body>", "<w:body>" + string.Concat(Enumerable.Repeat("<w:sdt>", 3000)) + string.Concat(Enumerable.Repeat("</w:sdt>", 3000)), StringComparison.Ordinal)), WordPackage.TooLarge);
 
     [Fact]
     public void AStrictPaperIsRefused() => Refused(

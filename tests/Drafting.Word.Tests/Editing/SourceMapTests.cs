@@ -73,7 +73,7 @@ public class SourceMapTests
     {
         var sources = new SourceMap();
         ObservedDocument? observed = null;
-        EditablePackage package = GuardedPackage.Read(new MemoryStream(paper), "a.docx", source =>
+        EditablePackage package = WordPackage.Read(new MemoryStream(paper), "a.docx", source =>
         {
             observed = PaperReader.Read(source, "a.docx", sources);
             return EditablePackage.Load(source);

@@ -1,5 +1,6 @@
 using System.Text;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Packages;
 using Drafting.Core.Recognition;
 using Drafting.Word.Reading;
 using Drafting.Word.Tests.Writing;
@@ -16,7 +17,7 @@ public sealed class HostilePaperTests
     public void Another_format_is_refused_by_its_name(string content, string message)
     {
         Diagnostic refusal = Refusal(Encoding.Latin1.GetBytes(content));
-        (refusal.Code, refusal.Message).ShouldBe((GuardedPackage.OldOrLocked, message));
+        (refusal.Code, refusal.Message).ShouldBe((WordPackage.OldOrLocked, message));
         refusal.Hint.ShouldNotBeNullOrEmpty();
     }
 
@@ -42,14 +43,14 @@ public sealed class HostilePaperTests
 
     [Fact]
     public void A_workbook_is_no_paper() =>
-        Refusal(Zips.Change(Of(P("a")).Bytes(), "word/document.xml", static _ => "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>")).Code.ShouldBe(GuardedPackage.NotAPackage);
+        Refusal(Zips.Change(Of(P("a")).Bytes(), "word/document.xml", static _ => "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>")).Code.ShouldBe(WordPackage.NotAPackage);
 
     [Theory]
     [InlineData("word/document.xml")]
     [InlineData("word/styles.xml")]
     [InlineData("word/_rels/document.xml.rels")]
     public void A_document_type_is_refused_in_every_part(string part) =>
-        Refusal(Zips.Change(Of(P("a")).With("styles", "").Bytes(), part, static xml => "<!DOCTYPE x [<!ENTITY a \"aaaa\">]>" + xml)).Code.ShouldBe(GuardedPackage.BrokenXml);
+        Refusal(Zips.Change(Of(P("a")).With("styles", "").Bytes(), part, static xml => "<!DOCTYPE x [<!ENTITY a \"aaaa\">]>" + xml)).Code.ShouldBe(WordPackage.BrokenXml);
 
     [Fact]
     public void An_outside_part_is_never_fetched()
@@ -63,7 +64,7 @@ public sealed class HostilePaperTests
     public void Absurdly_deep_nesting_is_refused()
     {
         string deep = string.Concat(Enumerable.Repeat("<w:ins>", 5_000)) + R("a") + string.Concat(Enumerable.Repeat("</w:ins>", 5_000));
-        Refusal(Of(Para("", deep)).Bytes()).Code.ShouldBe(GuardedPackage.TooLarge);
+        Refusal(Of(Para("", deep)).Bytes()).Code.ShouldBe(WordPackage.TooLarge);
     }
 
     [Theory]
@@ -74,7 +75,7 @@ public sealed class HostilePaperTests
         string deep = string.Concat(Enumerable.Repeat("<w:x>", depth)) + string.Concat(Enumerable.Repeat("</w:x>", depth));
         byte[] paper = Of(Para("", deep, R("a"))).Bytes();
         if (refused)
-            Refusal(paper).Code.ShouldBe(GuardedPackage.TooLarge);
+            Refusal(paper).Code.ShouldBe(WordPackage.TooLarge);
         else
             Read(paper).Paragraphs.Single().Text.ShouldBe("a");
     }
@@ -88,19 +89,19 @@ public sealed class HostilePaperTests
 
     [Fact]
     public void Too_many_pieces_are_refused() =>
-        Refusal(Of(Para("", string.Concat(Enumerable.Repeat("<w:r><w:t>a</w:t></w:r>", 200_001)))).Bytes(), new PackageLimits(Ratio: 100_000)).Code.ShouldBe(GuardedPackage.TooLarge);
+        Refusal(Of(Para("", string.Concat(Enumerable.Repeat("<w:r><w:t>a</w:t></w:r>", 200_001)))).Bytes(), new PackageLimits(Ratio: 100_000)).Code.ShouldBe(WordPackage.TooLarge);
 
     [Fact]
-    public void Too_many_paragraphs_are_refused() => Refusal(Of(string.Concat(Enumerable.Repeat("<w:p/>", 50_001))).Bytes(), new PackageLimits(Ratio: 100_000)).Code.ShouldBe(GuardedPackage.TooLarge);
+    public void Too_many_paragraphs_are_refused() => Refusal(Of(string.Concat(Enumerable.Repeat("<w:p/>", 50_001))).Bytes(), new PackageLimits(Ratio: 100_000)).Code.ShouldBe(WordPackage.TooLarge);
 
     [Fact]
-    public void A_part_beyond_its_limit_is_refused() => Refusal(Of(P(new string('a', 5_000))).Bytes(), new PackageLimits(XmlBytes: 5_000)).Code.ShouldBe(GuardedPackage.TooLarge);
+    public void A_part_beyond_its_limit_is_refused() => Refusal(Of(P(new string('a', 5_000))).Bytes(), new PackageLimits(XmlBytes: 5_000)).Code.ShouldBe(WordPackage.TooLarge);
 
     [Fact]
     public void A_large_file_is_refused_unread()
     {
         using var endless = new EndlessStream();
-        WordReader.Read(endless, "a.docx").Diagnostics.Single().Code.ShouldBe(GuardedPackage.TooLarge);
+        WordReader.Read(endless, "a.docx").Diagnostics.Single().Code.ShouldBe(WordPackage.TooLarge);
         endless.BytesRead.ShouldBe(0);
     }
 

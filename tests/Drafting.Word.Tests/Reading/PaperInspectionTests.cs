@@ -1,5 +1,6 @@
 using System.Text;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Packages;
 using Drafting.Word.Reading;
 using Drafting.Word.Tests.Writing;
 
@@ -71,11 +72,11 @@ public sealed class PaperInspectionTests
     [InlineData("PK")]
     [InlineData("không phải tệp Word")]
     public void What_is_no_package_is_refused(string content) =>
-        Refusal(Encoding.UTF8.GetBytes(content)).Code.ShouldBe(GuardedPackage.NotAPackage);
+        Refusal(Encoding.UTF8.GetBytes(content)).Code.ShouldBe(WordPackage.NotAPackage);
 
     [Fact]
     public void A_locked_or_old_file_is_named_so() =>
-        Refusal([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]).Code.ShouldBe(GuardedPackage.OldOrLocked);
+        Refusal([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]).Code.ShouldBe(WordPackage.OldOrLocked);
 
     [Fact]
     public void A_cut_file_is_refused_wherever_it_is_cut()
@@ -101,28 +102,28 @@ public sealed class PaperInspectionTests
     {
         byte[] bomb = Zips.Change(Paper, "word/document.xml", static xml =>
             xml.Replace("<w:document ", "<!DOCTYPE w:document [<!ENTITY a \"aaaa\">]><w:document ", StringComparison.Ordinal));
-        Refusal(bomb).Code.ShouldBe(GuardedPackage.BrokenXml);
+        Refusal(bomb).Code.ShouldBe(WordPackage.BrokenXml);
     }
 
     [Fact]
     public void Broken_XML_is_refused() =>
-        Refusal(Zips.Change(Paper, "word/document.xml", static xml => xml[..^20])).Code.ShouldBe(GuardedPackage.BrokenXml);
+        Refusal(Zips.Change(Paper, "word/document.xml", static xml => xml[..^20])).Code.ShouldBe(WordPackage.BrokenXml);
 
     [Fact]
     public void A_zip_bomb_is_refused_unread() =>
-        Refusal(Zips.Add(Paper, "word/media/a.bin", new byte[8 << 20])).Code.ShouldBe(GuardedPackage.TooLarge);
+        Refusal(Zips.Add(Paper, "word/media/a.bin", new byte[8 << 20])).Code.ShouldBe(WordPackage.TooLarge);
 
     [Theory]
     [InlineData(1_000, 4_000, 512L << 20)]
     [InlineData(64L << 20, 5, 512L << 20)]
     [InlineData(64L << 20, 4_000, 1_000)]
     public void Every_limit_holds(long fileBytes, int parts, long unpacked) =>
-        GuardedPackage.Read(new MemoryStream(Paper), "a.docx", static p => p.MainPart, new PackageLimits(fileBytes, parts, unpacked))
-            .Diagnostics.Single().Code.ShouldBe(GuardedPackage.TooLarge);
+        WordPackage.Read(new MemoryStream(Paper), "a.docx", static p => p.MainPart, new PackageLimits(fileBytes, parts, unpacked))
+            .Diagnostics.Single().Code.ShouldBe(WordPackage.TooLarge);
 
     [Fact]
     public void A_zip_without_a_paper_in_it_is_refused() =>
-        Refusal(Zips.Change(Paper, "_rels/.rels", static _ => "<Relationships/>")).Code.ShouldBe(GuardedPackage.NotAPackage);
+        Refusal(Zips.Change(Paper, "_rels/.rels", static _ => "<Relationships/>")).Code.ShouldBe(WordPackage.NotAPackage);
 
     [Fact]
     public void The_main_part_is_found_by_its_relationship()

@@ -1,25 +1,13 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using Drafting.Core.Diagnostics;
-using Drafting.Core.Recognition;
 
-namespace Drafting.Word.Reading;
+namespace Drafting.Core.Packages;
 
-/// <summary>Gói được canh giữ: a Word file from anywhere, opened so that a bad one gives a diagnostic and takes neither memory nor time.</summary>
+/// <summary>Gói được canh giữ: an Office file from anywhere, opened so that a bad one gives a diagnostic and takes neither memory nor time.</summary>
 public sealed class GuardedPackage : IDisposable
 {
-    /// <summary>Tệp không phải tệp Word (.docx) hoặc đã hỏng.</summary>
-    public const string NotAPackage = "TP201";
-
-    /// <summary>Tệp quá lớn, quá nhiều phần, hoặc nén bất thường.</summary>
-    public const string TooLarge = "TP202";
-
-    /// <summary>Tệp có mật khẩu, hoặc theo một định dạng khác (.doc, .rtf, .odt, PDF, ảnh, …), theo <see cref="FileFormat"/>.</summary>
-    public const string OldOrLocked = "TP203";
-
-    /// <summary>Nội dung XML bên trong bị hỏng hoặc chứa khai báo không được phép.</summary>
-    public const string BrokenXml = "TP204";
-
     private const int SmallPart = 1 << 20;
     private const int MostLinks = 10_000;
 
@@ -63,44 +51,45 @@ public sealed class GuardedPackage : IDisposable
 
     /// <summary>Opens a file, reads it and closes it; whatever is wrong with the file becomes a diagnostic.</summary>
     /// <typeparam name="T">What is read.</typeparam>
-    /// <param name="docx">The file, from its current position.</param>
+    /// <param name="content">The file, from its current position.</param>
     /// <param name="file">The file as the user names it.</param>
+    /// <param name="words">What is said of a file that is refused.</param>
+    /// <param name="limits">How much is read.</param>
     /// <param name="read">Reads the package.</param>
-    /// <param name="limits">The limits, or <see langword="null"/> for <see cref="PackageLimits.Default"/>.</param>
     /// <exception cref="IOException">The stream itself cannot be read.</exception>
-    public static Outcome<T> Read<T>(Stream docx, string file, Func<GuardedPackage, T> read, PackageLimits? limits = null)
+    public static Outcome<T> Read<T>(Stream content, string file, PackageWords words, PackageLimits limits, Func<GuardedPackage, T> read)
         where T : class
     {
-        limits ??= PackageLimits.Default;
-        using MemoryStream? copy = Copy(docx, limits.FileBytes);
+        using MemoryStream? copy = Copy(content, limits.FileBytes);
         if (copy is null)
-            return Refuse<T>(file, TooLarge, $"Tệp lớn hơn giới hạn {Mebibytes(limits.FileBytes)} MB.", "Bớt hình ảnh trong tệp rồi thử lại.");
-        if (FileFormat.Of(copy.GetBuffer().AsSpan(0, (int)copy.Length)) is { Refusal: { } why, Hint: { } hint } foreign)
-            return Refuse<T>(file, foreign.Kind is FileKind.Empty or FileKind.Unknown ? NotAPackage : OldOrLocked, why, hint);
+            return Refuse<T>(file, new(words.TooLarge, $"Tệp lớn hơn giới hạn {Mebibytes(limits.FileBytes)} MB.", "Bớt hình ảnh trong tệp rồi thử lại."));
+        if (words.Foreign(copy.GetBuffer().AsSpan(0, (int)copy.Length)) is { } foreign)
+            return Refuse<T>(file, foreign);
 
         try
         {
             using var archive = new ZipArchive(copy, ZipArchiveMode.Read, leaveOpen: true);
-            if (Excess(archive, limits) is { } excess)
-                return Refuse<T>(file, TooLarge, excess, "Chỉ mở tệp lấy từ nguồn tin cậy.");
+            if (Excess(archive, words, limits) is { } excess)
+                return Refuse<T>(file, new(words.TooLarge, excess, "Chỉ mở tệp lấy từ nguồn tin cậy."));
             using var package = new GuardedPackage(copy, archive, limits);
             return read(package);
         }
+        catch (PackageRefusedException e)
+        {
+            return Refuse<T>(file, e.Refusal);
+        }
         catch (PackageExcessException e)
         {
-            return Refuse<T>(file, TooLarge, e.Message, "Tách văn bản thành nhiều tệp, hoặc chỉ mở tệp lấy từ nguồn tin cậy.");
+            return Refuse<T>(file, new(words.TooLarge, e.Message, words.Split));
         }
         catch (XmlException e)
         {
-            return Refuse<T>(
-                file,
-                BrokenXml,
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Nội dung XML bên trong tệp bị hỏng hoặc chứa khai báo không được phép (dòng {e.LineNumber}, cột {e.LinePosition})."),
-                "Mở bằng Word, chọn sửa chữa rồi lưu lại.");
+            string place = e.LineNumber == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (dòng {e.LineNumber}, cột {e.LinePosition})");
+            return Refuse<T>(file, new(words.BrokenXml, $"Nội dung XML bên trong tệp bị hỏng hoặc chứa khai báo không được phép{place}.", words.Repair));
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
-            return Refuse<T>(file, NotAPackage, "Tệp không phải tệp Word (.docx) hoặc đã hỏng.", "Mở bằng Word và lưu lại thành .docx.");
+            return Refuse<T>(file, words.NotAPackage);
         }
     }
 
@@ -108,13 +97,15 @@ public sealed class GuardedPackage : IDisposable
     /// empty one: LibreOffice 7.4 keeps the names of custom XML parts and drops what stood in them.</summary>
     /// <param name="part">The name of the part.</param>
     /// <exception cref="XmlException">The part is not well-formed; raised while it is read.</exception>
+    /// <exception cref="PackageExcessException">The part is larger than the limits allow; raised now or while it is read.</exception>
     public XmlReader? OpenXml(string part)
     {
         if (archive.GetEntry(part) is not { Length: > 0 } entry)
             return null;
         if (entry.Length > limits.XmlBytes)
             throw new PackageExcessException($"Phần {part} của tệp lớn hơn giới hạn {Mebibytes(limits.XmlBytes)} MB.");
-        return XmlReader.Create(entry.Open(), settings);
+        settings.NameTable = new FewNames();
+        return XmlReader.Create(new ShortTags(entry.Open(), limits.TagBytes), settings);
     }
 
     /// <summary>The part that another part names by a relationship, or <see langword="null"/>.</summary>
@@ -125,28 +116,33 @@ public sealed class GuardedPackage : IDisposable
 
     /// <summary>The relationships of a part to other parts, in order; what lies outside the package is left out.</summary>
     /// <param name="part">The naming part; empty for the package itself.</param>
-    internal IReadOnlyList<PackageLink> LinksOf(string part)
+    public IReadOnlyList<PackageLink> LinksOf(string part)
     {
         int slash = part.LastIndexOf('/') + 1;
         string folder = part[..slash];
-        var links = new List<PackageLink>();
-        using XmlReader? reader = OpenXml($"{folder}_rels/{part[slash..]}.rels");
-        while (links.Count < MostLinks && reader is not null && reader.Read())
-        {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Relationship"
-                && reader.GetAttribute("TargetMode") != "External"
-                && reader.GetAttribute("Type") is { } type
-                && reader.GetAttribute("Target") is { } target)
-            {
-                links.Add(new PackageLink(reader.GetAttribute("Id") ?? "", type, Resolve(folder, target)));
-            }
-        }
-
-        return links;
+        return [.. Links($"{folder}_rels/{part[slash..]}.rels").Where(static l => l.Mode != "External").Select(l => l.Link with { Target = Resolve(folder, l.Link.Target) })];
     }
+
+    /// <summary>The relationships of all parts to what lies outside the package, their targets as written.</summary>
+    public IEnumerable<PackageLink> OutsideLinks() =>
+        PartNames.Where(static name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).SelectMany(Links).Where(static l => l.Mode == "External").Select(static l => l.Link);
 
     /// <inheritdoc/>
     public void Dispose() => archive.Dispose();
+
+    private IEnumerable<(PackageLink Link, string? Mode)> Links(string rels)
+    {
+        using XmlReader? reader = OpenXml(rels);
+        for (int count = 0; count < MostLinks && reader is not null && reader.Read();)
+        {
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "Relationship"
+                || reader.GetAttribute("Type") is not { } type
+                || reader.GetAttribute("Target") is not { } target)
+                continue;
+            count++;
+            yield return (new PackageLink(reader.GetAttribute("Id") ?? "", type, target), reader.GetAttribute("TargetMode"));
+        }
+    }
 
     private static string Resolve(string folder, string target)
     {
@@ -165,16 +161,16 @@ public sealed class GuardedPackage : IDisposable
     }
 
     /// <summary>The sizes are those that the directory declares; the unpacker stops at them, so a false one only cuts the part short.</summary>
-    private static string? Excess(ZipArchive archive, PackageLimits limits)
+    private static string? Excess(ZipArchive archive, PackageWords words, PackageLimits limits)
     {
         if (archive.Entries.Count > limits.Parts)
-            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Tệp có {archive.Entries.Count} phần, nhiều hơn giới hạn {limits.Parts}.");
+            return string.Create(CultureInfo.InvariantCulture, $"Tệp có {archive.Entries.Count} phần, nhiều hơn giới hạn {limits.Parts}.");
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         long total = 0;
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
-            if (!names.Add(entry.FullName))
-                throw new InvalidDataException("two parts of one name");
+            if (!names.Add(Written(entry.FullName)))
+                throw new PackageRefusedException(words.NotAPackage with { Message = "Tệp có hai phần cùng tên bên trong: mỗi chương trình có thể đọc một phần khác nhau." });
             total += entry.Length;
             if (total > limits.UnpackedBytes)
                 return $"Tệp giải nén ra lớn hơn giới hạn {Mebibytes(limits.UnpackedBytes)} MB.";
@@ -184,6 +180,10 @@ public sealed class GuardedPackage : IDisposable
 
         return null;
     }
+
+    // Programs differ on whether these name the same part; where they do, what one shows another does not read.
+    private static string Written(string name) =>
+        name.AsSpan().IndexOfAny('\\', '%') < 0 && name is not ['/', ..] ? name : Uri.UnescapeDataString(name.Replace('\\', '/')).TrimStart('/');
 
     private static MemoryStream? Copy(Stream source, long limit)
     {
@@ -204,14 +204,14 @@ public sealed class GuardedPackage : IDisposable
         return copy;
     }
 
-    private static Outcome<T> Refuse<T>(string file, string code, string message, string hint)
-        where T : class => new(null, [new Diagnostic(code, Severity.Error, message, new Location.InFile(file), Hint: hint)]);
+    private static Outcome<T> Refuse<T>(string file, PackageRefusal why)
+        where T : class => new(null, [new Diagnostic(why.Code, Severity.Error, why.Message, new Location.InFile(file), Hint: why.Hint)]);
 
-    private static string Mebibytes(long bytes) => (bytes >> 20).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Mebibytes(long bytes) => (bytes >> 20).ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>Quan hệ giữa các phần của gói.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Type">Its type, an address.</param>
 /// <param name="Target">The part that it leads to.</param>
-internal sealed record PackageLink(string Id, string Type, string Target);
+public sealed record PackageLink(string Id, string Type, string Target);
