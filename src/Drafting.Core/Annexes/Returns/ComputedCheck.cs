@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Drafting.Core.Diagnostics;
+
+namespace Drafting.Core.Annexes.Returns;
+
+/// <summary>Ô tính: what a return has in columns that follow from others, against our own result; S07, V06, H01 and H03.</summary>
+internal static class ComputedCheck
+{
+    // H03: a ratio may be off by as much as two ways of rounding are.
+    private const decimal RatioTolerance = 0.05m;
+
+    public static void Run(ReturnedForm returned, UnitTable table, ReturnFindings findings)
+    {
+        foreach ((ReturnedRow row, ImmutableArray<FormValue> values) in table.Rows)
+        {
+            for (int i = 0; i < values.Length; i++)
+            {
+                FormColumn column = table.Form.Columns[i];
+                if (column.Formula is not null && row.Figures[i] is { Source: { } source } cell && Check(returned, column, cell, source, values[i]) is { } finding)
+                    findings.Add(finding, row.Key, column.Key);
+            }
+        }
+    }
+
+    /// <summary>Whether two figures are one once rounded as the column is.</summary>
+    public static bool Agree(FormColumn column, FormValue stands, FormValue computed, decimal tolerance) => (stands, computed) switch
+    {
+        (FormValue.Figure a, FormValue.Figure b) => Math.Abs(a.Value / 2 - b.Value / 2) * 2 <= Math.Max(tolerance, column.Decimals == 0 ? 0 : Half(column.Decimals)),
+        (FormValue.Words a, FormValue.Words b) => CellText.Fold(a.Value) == CellText.Fold(b.Value),
+        (FormValue.Day a, FormValue.Day b) => a == b,
+        (FormValue.Figure a, FormValue.Blank) => a.Value == 0,
+        // A figure that is missing was said to be where it was read.
+        _ => computed is FormValue.Missing || stands is FormValue.Missing or FormValue.Blank,
+    };
+
+    private static Diagnostic? Check(ReturnedForm returned, FormColumn column, ReturnedFigure cell, FigureSource source, FormValue computed)
+    {
+        bool agrees = Agree(column, cell.Value, computed, column.Type == ColumnType.Percent && cell.Origin == FigureOrigin.Typed ? RatioTolerance : 0);
+        string stands = $"{FigureWords.Of(column)}: ô {source.Address} ghi {FigureWords.Of(cell.Value)}, tính lại được {FigureWords.Of(computed)}";
+        Location at = new Location.InWorkbook(returned.File, returned.Sheet, source.Address);
+        Diagnostic? Of(string code, Severity severity, string message, string hint) => new(code, severity, message, at, Hint: hint, Quote: source.Original);
+        return (cell.Origin, agrees) switch
+        {
+            (FigureOrigin.Typed, true) when returned.FoundBy == TableEvidence.Keys => Of("S07", Severity.Info,
+                $"Công thức của cột {FigureWords.Of(column)} ở ô {source.Address} đã bị thay bằng số gõ vào; số này trùng với kết quả tính lại.", "không cần làm gì; lần sau không gõ đè lên công thức"),
+            (FigureOrigin.Typed, false) when returned.FoundBy == TableEvidence.Keys => Of("S07", Severity.Error, $"Công thức đã bị thay bằng số gõ vào. Cột {stands}.", "khôi phục công thức, sửa số liệu gốc rồi gửi lại"),
+            (FigureOrigin.Typed, false) => Of(column.Type == ColumnType.Percent ? "H03" : "H01", Severity.Error, $"Số tính không khớp. Cột {stands}.", "sửa số liệu rồi gửi lại"),
+            (FigureOrigin.Formula, false) => Of("V06", Severity.Error, $"Kết quả lưu trong công thức không đúng. Cột {stands}.", "mở tệp, tính lại (F9), xem công thức có bị sửa không rồi gửi lại"),
+            (FigureOrigin.FormulaWithoutResult, _) => Of("V06", Severity.Info, $"Công thức của cột {FigureWords.Of(column)} ở ô {source.Address} không lưu kết quả; đã tính lại được {FigureWords.Of(computed)}.", "không cần làm gì"),
+            _ => null,
+        };
+    }
+
+    private static decimal Half(int decimals)
+    {
+        decimal half = 0.5m;
+        for (int i = 0; i < decimals; i++)
+            half /= 10;
+        return half;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Drafting.Core.Diagnostics;
+
+namespace Drafting.Core.Annexes.Returns;
+
+/// <summary>Đọc biểu gửi về: a workbook as it stands becomes typed figures, each with its cell, and a list of all that is not as it was sent out.</summary>
+/// <remarks>Structure only. Whether the figures agree with one another is <see cref="ReturnChecker"/>'s.</remarks>
+public static class ReturnReader
+{
+    /// <summary>Reads a return; there is always one, for a file that is no return is registered too.</summary>
+    /// <param name="workbook">The workbook.</param>
+    /// <param name="form">The form that was sent out.</param>
+    /// <param name="period">The period that is assembled.</param>
+    /// <param name="bodies">The bodies.</param>
+    public static ReturnedForm Read(ObservedWorkbook workbook, FormDefinition form, ReportingPeriod period, BodyList bodies)
+    {
+        var findings = new ReturnFindings(workbook.File);
+        TableMap? table = TableFinder.Find(workbook, form);
+        Body? body = ReturnUnit.Check(workbook, form, period, bodies, table, findings);
+        ReturnedForm read = new(workbook.File, workbook.Hash, body, Number(workbook), Text(workbook, FormSheetNames.PreparedBy), PreparedOn(workbook), table?.Sheet.Name ?? "",
+            table is { KeyRow: > 0 } ? TableEvidence.Keys : TableEvidence.Texts, [], null, []);
+        if (table is null)
+        {
+            findings.AddFile("S03", Severity.Error, $"Không tìm thấy bảng của biểu “{form.Code}” trong tệp.", "gửi lại trên biểu đã phát, không xoá trang tính của biểu");
+            return read with { Findings = [.. findings.All] };
+        }
+
+        HeaderCheck.Run(table, form, findings);
+        ImmutableArray<MappedLine> lines = RowFinder.Find(table, form, body, period, bodies, findings);
+        var reader = new FigureCells(workbook, table, form, findings);
+        // Of a row that is there twice, an error by then, the first is shown.
+        ImmutableArray<ReturnedRow> rows = [.. lines.DistinctBy(static l => l.Key).Select(reader.Row)];
+        LooseCells.Check(workbook, table, lines, findings);
+        return read with
+        {
+            Rows = [.. rows.Where(static r => r.Key != ReturnedForm.TotalKey)],
+            TotalRow = rows.FirstOrDefault(static r => r.Key == ReturnedForm.TotalKey),
+            Findings = [.. findings.All],
+        };
+    }
+
+    private static int Number(ObservedWorkbook workbook) =>
+        Named(workbook, FormSheetNames.ReturnNumber) is { Value: CellValue.Number { Value: >= 1 and <= 999 and var number } } ? (int)number
+        : int.TryParse(CellText.Of(Named(workbook, FormSheetNames.ReturnNumber)), NumberStyles.None, CultureInfo.InvariantCulture, out int typed) && typed >= 1 ? typed
+        : 1;
+
+    private static DateOnly? PreparedOn(ObservedWorkbook workbook) =>
+        Named(workbook, FormSheetNames.PreparedOn) is { } cell ? FigureCells.Day(cell, workbook.DateSystem) : null;
+
+    private static string? Text(ObservedWorkbook workbook, string name) => CellText.Of(Named(workbook, name)) is { Length: > 0 } text ? text : null;
+
+    private static ObservedCell? Named(ObservedWorkbook workbook, string name) => NamedCell.Find(workbook, name)?.Cell;
+}

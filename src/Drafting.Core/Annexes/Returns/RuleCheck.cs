@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Drafting.Core.Diagnostics;
+
+namespace Drafting.Core.Annexes.Returns;
+
+/// <summary>Nơi kiểm tra một quy tắc.</summary>
+/// <param name="File">Tệp.</param>
+/// <param name="Sheet">Trang tính.</param>
+/// <param name="Row">The key of the row.</param>
+/// <param name="RowName">The row as the message names it; empty where there is only one.</param>
+/// <param name="Cells">The cells of the row, one for each column; empty where there are none.</param>
+internal sealed record RulePlace(string File, string Sheet, string Row, string RowName, ImmutableArray<ReturnedFigure> Cells);
+
+/// <summary>Quy tắc của biểu: a rule held against the figures of one row; the message shows every figure with its cell.</summary>
+internal static class RuleCheck
+{
+    public static void Run(FormRule rule, ImmutableArray<FormColumn> columns, ImmutableArray<FormValue> values, RowSurroundings around, RulePlace place, ReturnFindings findings)
+    {
+        FigureScope scope = RowFigures.Known(columns, values, around).Scope;
+        // What is missing was said where it was read; what has no value cannot break a rule.
+        if (FigureEvaluator.Number(rule.Left, scope) is not { } left || FigureEvaluator.Number(rule.Right, scope) is not { } right || FigureEvaluator.Holds(rule, left, right))
+            return;
+        FigureExpression[] leaves = [.. ExpressionLeaves.Of(rule.Left).Concat(ExpressionLeaves.Of(rule.Right)).Distinct()];
+        string figures = string.Join("; ", leaves.Select(l => Name(l, columns, scope, place)));
+        string where = place.RowName.Length > 0 ? $" ({place.RowName})" : "";
+        string message = $"{rule.Message.TrimEnd('.')}{where}: {Sides(rule, left, right)}. Số liệu: {figures}.";
+        string column = leaves.OfType<FigureExpression.Column>().FirstOrDefault()?.Key ?? "";
+        ReturnedFigure? cell = Cell(column, columns, place);
+        Location at = place.Sheet.Length > 0 && (cell ?? place.Cells.FirstOrDefault(static c => c.Source is not null))?.Source is { } source
+            ? new Location.InWorkbook(place.File, place.Sheet, source.Address)
+            : new Location.InFile(place.File);
+        findings.Add(new Diagnostic(rule.Code, rule.Level, message, at, Hint: Hint(rule.Level), Quote: cell?.Source?.Original), place.Row, column);
+    }
+
+    private static string Sides(FormRule rule, decimal left, decimal right)
+    {
+        string wanted = rule.Operator switch
+        {
+            FigureComparison.Equal => "phải bằng",
+            FigureComparison.NotEqual => "phải khác",
+            FigureComparison.Less => "phải nhỏ hơn",
+            FigureComparison.LessOrEqual => "không được lớn hơn",
+            FigureComparison.Greater => "phải lớn hơn",
+            _ => "không được nhỏ hơn",
+        };
+        decimal gap = Math.Abs(left / 2 - right / 2);
+        string difference = gap == 0 || gap > decimal.MaxValue / 4 ? "" : $", lệch {FigureWords.Of(gap * 2)}";
+        return $"{FigureWords.Of(left)} {wanted} {FigureWords.Of(right)}{difference}";
+    }
+
+    private static string Name(FigureExpression leaf, ImmutableArray<FormColumn> columns, FigureScope scope, RulePlace place)
+    {
+        string value = FigureWords.Of(FigureEvaluator.Evaluate(leaf, scope));
+        string Title(string key) => columns.FirstOrDefault(c => c.Key == key) is { } column ? FigureWords.Of(column) : $"“{key}”";
+        return leaf switch
+        {
+            FigureExpression.Column { Key: var key } => $"{Title(key)}{(Cell(key, columns, place)?.Source is { } source ? $" ô {source.Address}" : "")} = {value}",
+            FigureExpression.Previous { Key: var key } => $"kỳ trước {Title(key)} = {value}",
+            FigureExpression.OtherForm other => $"biểu {other.Form}, cột “{other.Key}” = {value}",
+            _ => value,
+        };
+    }
+
+    private static ReturnedFigure? Cell(string key, ImmutableArray<FormColumn> columns, RulePlace place)
+    {
+        for (int i = 0; i < place.Cells.Length; i++)
+        {
+            if (columns[i].Key == key)
+                return place.Cells[i];
+        }
+
+        return null;
+    }
+
+    private static string Hint(Severity level) => level switch
+    {
+        Severity.Error => "sửa số liệu rồi gửi lại với số lần gửi cao hơn",
+        Severity.Warning => "hỏi lại đơn vị rồi ghi giải trình, hoặc yêu cầu sửa và gửi lại",
+        _ => "xem lại nếu cần",
+    };
+}
