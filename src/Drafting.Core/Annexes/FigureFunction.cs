@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Drafting.Core.Annexes;
 
-/// <summary>Hàm của biểu thức: the closed list. A new one needs a line here, its value in <see cref="FigureEvaluator"/>.</summary>
+/// <summary>Hàm của biểu thức: the closed list. A new one needs a line here, its value in <see cref="FigureEvaluator"/> and its Excel in <see cref="ExcelFormula"/>.</summary>
 /// <param name="Name">The name in a definition.</param>
 /// <param name="Arguments">What its arguments are.</param>
 /// <param name="Result">What it gives.</param>
