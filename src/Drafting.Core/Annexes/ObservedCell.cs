@@ -36,7 +36,7 @@ public abstract record CellValue
     {
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (decimal.TryParse(raw, Style, CultureInfo.InvariantCulture, out decimal exact))
-            return new Number(Rounded(exact), raw);
+            return new Number(raw.Length <= SignificantDigits && raw[^1] != '0' ? exact : Rounded(exact), raw);
         return double.TryParse(raw, Style, CultureInfo.InvariantCulture, out _) && raw.Any(char.IsAsciiDigit) ? new Text(raw) : null;
     }
 

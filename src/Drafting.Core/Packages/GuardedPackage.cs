@@ -69,7 +69,7 @@ public sealed class GuardedPackage : IDisposable
         try
         {
             using var archive = new ZipArchive(copy, ZipArchiveMode.Read, leaveOpen: true);
-            if (Excess(archive, limits) is { } excess)
+            if (Excess(archive, words, limits) is { } excess)
                 return Refuse<T>(file, new(words.TooLarge, excess, "Chỉ mở tệp lấy từ nguồn tin cậy."));
             using var package = new GuardedPackage(copy, archive, limits);
             return read(package);
@@ -84,10 +84,8 @@ public sealed class GuardedPackage : IDisposable
         }
         catch (XmlException e)
         {
-            return Refuse<T>(file, new(
-                words.BrokenXml,
-                string.Create(CultureInfo.InvariantCulture, $"Nội dung XML bên trong tệp bị hỏng hoặc chứa khai báo không được phép (dòng {e.LineNumber}, cột {e.LinePosition})."),
-                words.Repair));
+            string place = e.LineNumber == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (dòng {e.LineNumber}, cột {e.LinePosition})");
+            return Refuse<T>(file, new(words.BrokenXml, $"Nội dung XML bên trong tệp bị hỏng hoặc chứa khai báo không được phép{place}.", words.Repair));
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
@@ -163,7 +161,7 @@ public sealed class GuardedPackage : IDisposable
     }
 
     /// <summary>The sizes are those that the directory declares; the unpacker stops at them, so a false one only cuts the part short.</summary>
-    private static string? Excess(ZipArchive archive, PackageLimits limits)
+    private static string? Excess(ZipArchive archive, PackageWords words, PackageLimits limits)
     {
         if (archive.Entries.Count > limits.Parts)
             return string.Create(CultureInfo.InvariantCulture, $"Tệp có {archive.Entries.Count} phần, nhiều hơn giới hạn {limits.Parts}.");
@@ -172,7 +170,7 @@ public sealed class GuardedPackage : IDisposable
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
             if (!names.Add(Written(entry.FullName)))
-                throw new InvalidDataException("two parts of one name");
+                throw new PackageRefusedException(words.NotAPackage with { Message = "Tệp có hai phần cùng tên bên trong: mỗi chương trình có thể đọc một phần khác nhau." });
             total += entry.Length;
             if (total > limits.UnpackedBytes)
                 return $"Tệp giải nén ra lớn hơn giới hạn {Mebibytes(limits.UnpackedBytes)} MB.";

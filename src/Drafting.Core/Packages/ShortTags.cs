@@ -6,7 +6,7 @@ namespace Drafting.Core.Packages;
 /// <remarks>The XML reader takes in a whole tag before it gives it: two million attributes would cost what the part's own size does not show.
 /// In UTF-8 the byte of <c>&lt;</c> is that character and nothing else, and inside a tag it may not stand.</remarks>
 /// <param name="part">The bytes of the part.</param>
-/// <param name="limit">The limit, in bytes.</param>
+/// <param name="limit">The limit, in bytes; it is looked at where one read ends and the next begins, so that it may be passed by as much as one read takes.</param>
 internal sealed class ShortTags(Stream part, long limit) : Stream
 {
     private long length;

@@ -39,7 +39,7 @@ internal static class SharedStrings
         for (int depth = at.Depth; at.NextChild(depth);)
         {
             if (at.Name == "t")
-                text.Append(budget.Take(at.Text()));
+                Add(text, at, budget);
             else if (at.Name == "r")
                 Run(at, budget, text, ref font);
         }
@@ -52,7 +52,7 @@ internal static class SharedStrings
         for (int depth = at.Depth; at.NextChild(depth);)
         {
             if (at.Name == "t")
-                text.Append(budget.Take(at.Text()));
+                Add(text, at, budget);
             else if (at.Name == "rPr")
             {
                 for (int inner = at.Depth; at.NextChild(inner);)
@@ -63,6 +63,12 @@ internal static class SharedStrings
                 }
             }
         }
+    }
+
+    private static void Add(StringBuilder text, SheetCursor at, WorkbookBudget budget)
+    {
+        if (text.Append(budget.Take(at.Text())).Length > SheetCursor.LongestText)
+            throw SheetCursor.TooLong();
     }
 }
 

@@ -10,7 +10,7 @@ namespace Drafting.Excel.Reading;
 internal sealed class SheetCursor(XmlReader reader) : IDisposable
 {
     /// <summary>The longest text of a cell (Excel: 32,767 characters), with room for its escapes.</summary>
-    private const int LongestText = 8 * 32_767;
+    public const int LongestText = 8 * 32_767;
 
     // The XML reader keeps every open element.
     private const int Deepest = 128;
@@ -114,7 +114,8 @@ internal sealed class SheetCursor(XmlReader reader) : IDisposable
         }
     }
 
-    private static PackageExcessException TooLong() => new("Tệp có ô chứa chữ dài quá 32.767 ký tự.");
+    /// <summary>What is thrown for a longer one.</summary>
+    public static PackageExcessException TooLong() => new("Tệp có ô chứa chữ dài quá 32.767 ký tự.");
 
     private bool Read() =>
         reader.Read() && (reader.Depth <= Deepest ? true : throw new PackageExcessException("Nội dung bên trong tệp lồng nhau quá sâu."));

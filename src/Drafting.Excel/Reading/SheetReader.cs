@@ -18,6 +18,7 @@ internal sealed class SheetReader(string sheet, List<CellText> texts, StyleTable
     private readonly List<LineSpan> hiddenColumns = [];
     private readonly Dictionary<int, (string Text, CellAddress Master)> shared = [];
     private SheetPanes panes = SheetPanes.Free;
+    private int row;
 
     /// <summary>Reads the sheet.</summary>
     /// <param name="at">Its part.</param>
@@ -74,7 +75,6 @@ internal sealed class SheetReader(string sheet, List<CellText> texts, StyleTable
 
     private void ReadRows(SheetCursor at)
     {
-        int row = 0;
         for (int data = at.Depth; at.NextChild(data);)
         {
             if (at.Name != "row")
@@ -89,7 +89,7 @@ internal sealed class SheetReader(string sheet, List<CellText> texts, StyleTable
             for (int depth = at.Depth; at.NextChild(depth);)
             {
                 if (at.Name == "c")
-                    column = ReadCell(at, row, column);
+                    column = ReadCell(at, column);
             }
         }
     }
@@ -102,7 +102,7 @@ internal sealed class SheetReader(string sheet, List<CellText> texts, StyleTable
             Add(hiddenRows, new LineSpan(row, row));
     }
 
-    private int ReadCell(SheetCursor at, int row, int column)
+    private int ReadCell(SheetCursor at, int column)
     {
         var address = new CellAddress(row, column + 1);
         // Of two cells of one address, one program shows the first and another the last.
@@ -119,9 +119,10 @@ internal sealed class SheetReader(string sheet, List<CellText> texts, StyleTable
         {
             switch (at.Name)
             {
-                case "v": raw = at.Text(); break;
-                case "f": formula = ReadFormula(at, address); break;
-                case "is": inline = SharedStrings.One(at, budget); break;
+                case "v" when raw is null: raw = at.Text(); break;
+                case "f" when formula is null: formula = ReadFormula(at, address); break;
+                case "is" when inline is null: inline = SharedStrings.One(at, budget); break;
+                case "v" or "f" or "is": throw WorkbookPackage.Broken($"Ô {address} của trang “{sheet}” có hai giá trị.");
                 default: break;
             }
         }

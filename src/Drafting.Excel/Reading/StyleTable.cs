@@ -1,4 +1,4 @@
-using System.Globalization;
+using Drafting.Core.Numbers;
 using Drafting.Core.Packages;
 
 namespace Drafting.Excel.Reading;
@@ -58,37 +58,10 @@ internal sealed class StyleTable
         return name;
     }
 
-    private static string Format(Dictionary<int, string> formats, int id) => formats.TryGetValue(id, out string? code) ? code : BuiltIn(id);
-
-    // ECMA-376 §18.8.30. The formats that a language chooses are all dates or times; one stands for them.
-    private static string BuiltIn(int id) => id switch
-    {
-        1 => "0",
-        2 => "0.00",
-        3 => "#,##0",
-        4 => "#,##0.00",
-        9 => "0%",
-        10 => "0.00%",
-        11 => "0.00E+00",
-        12 => "# ?/?",
-        13 => "# ??/??",
-        14 or (>= 27 and <= 36) or (>= 50 and <= 58) => "dd/mm/yyyy",
-        15 => "d-mmm-yy",
-        16 => "d-mmm",
-        17 => "mmm-yy",
-        18 => "h:mm AM/PM",
-        19 => "h:mm:ss AM/PM",
-        20 => "h:mm",
-        21 => "h:mm:ss",
-        22 => "dd/mm/yyyy h:mm",
-        37 or 38 => "#,##0 ;(#,##0)",
-        39 or 40 => "#,##0.00;(#,##0.00)",
-        45 => "mm:ss",
-        46 => "[h]:mm:ss",
-        47 => "mmss.0",
-        48 => "##0.0E+0",
-        49 => "@",
-        0 => "General",
-        _ => string.Create(CultureInfo.InvariantCulture, $"[{id}]"),
-    };
+    // The ids without a code of their own are the dates of other languages; one date stands for them.
+    private static string Format(Dictionary<int, string> formats, int id) =>
+        formats.TryGetValue(id, out string? code) ? code
+        : BuiltInNumberFormats.CodeOf(id, NumberSymbols.Vietnamese) is { } known ? known
+        : id is (>= 27 and <= 36) or (>= 50 and <= 58) ? NumberSymbols.Vietnamese.ShortDate
+        : "General";
 }

@@ -13,6 +13,7 @@ internal sealed class WorkbookParts(GuardedPackage package, WorkbookLimits limit
     private readonly WorkbookBudget budget = new(limits);
     private readonly IReadOnlyList<PackageLink> links = package.LinksOf(package.MainPart);
     private readonly List<(string Name, string Id, SheetVisibility Visibility)> listed = [];
+    private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Name, string Target, int? Sheet)> names = [];
     private DateSystem dateSystem = DateSystem.From1900;
     private bool hasChartSheets;
@@ -61,7 +62,6 @@ internal sealed class WorkbookParts(GuardedPackage package, WorkbookLimits limit
 
     private void ReadSheetList(SheetCursor at)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int depth = at.Depth; at.NextChild(depth);)
         {
             if (at.Name != "sheet")

@@ -26,7 +26,7 @@ internal static class HostileFiles
     public static byte[] ShortRows() => Bomb("", static write =>
     {
         for (int row = 1; row <= 1_048_576; row++)
-            write("<row><c><v>1</v></c></row>"u8.ToArray().AsSpan(0, 26).ToArray());
+            write("<row><c><v>1</v></c></row>"u8.ToArray());
     }, limit: 16 << 20);
 
     public static byte[] ManyParts(int count) => Sheets.Zip(
@@ -75,7 +75,6 @@ internal static class HostileFiles
                     if ((written += bytes.Length) < limit - 1000)
                         entry.Write(bytes);
                 });
-                // What no rule of the ratio sees: every byte another one.
                 entry.Write(Encoding.ASCII.GetBytes(behind));
                 entry.Write(Encoding.UTF8.GetBytes(halves[1]));
             }

@@ -71,14 +71,19 @@ public sealed class HostileWorkbookTests
     [InlineData("xl\\worksheets\\sheet1.xml")]
     [InlineData("/xl/worksheets/sheet1.xml")]
     [InlineData("xl/worksheets/sheet%31.xml")]
-    public void Two_parts_of_one_name_are_refused(string twin) =>
-        Refusal(Sheets.Of(One).Part(twin, "<worksheet/>").Bytes()).Code.ShouldBe(WorkbookPackage.NotAWorkbook);
+    public void Two_parts_of_one_name_are_refused(string twin)
+    {
+        Diagnostic refusal = Refusal(Sheets.Of(One).Part(twin, "<worksheet/>").Bytes());
+        (refusal.Code, refusal.Message).ShouldBe((WorkbookPackage.NotAWorkbook, "Tệp có hai phần cùng tên bên trong: mỗi chương trình có thể đọc một phần khác nhau."));
+    }
 
     [Theory]
     [InlineData("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>", "Trang “Biểu 1” có ô lặp lại, sai địa chỉ hoặc không theo thứ tự: A1.")]
     [InlineData("<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>", "Trang “Biểu 1” có ô lặp lại, sai địa chỉ hoặc không theo thứ tự: A1.")]
     [InlineData("<row r=\"1\"><c r=\"A2\"><v>1</v></c></row>", "Trang “Biểu 1” có ô lặp lại, sai địa chỉ hoặc không theo thứ tự: A2.")]
     [InlineData("<row r=\"1\"><c r=\"A\"><v>1</v></c></row>", "Trang “Biểu 1” có ô lặp lại, sai địa chỉ hoặc không theo thứ tự: A.")]
+    [InlineData("<row r=\"1\"><c r=\"A1\"><v>1</v><v>2</v></c></row>", "Ô A1 của trang “Biểu 1” có hai giá trị.")]
+    [InlineData("<row r=\"1\"/></sheetData><sheetData><row r=\"1\"/>", "Trang “Biểu 1” có dòng lặp lại hoặc không theo thứ tự sau dòng 1.")]
     [InlineData("<row r=\"2\"/><row r=\"2\"/>", "Trang “Biểu 1” có dòng lặp lại hoặc không theo thứ tự sau dòng 2.")]
     [InlineData("<row r=\"2\"/><row r=\"1\"/>", "Trang “Biểu 1” có dòng lặp lại hoặc không theo thứ tự sau dòng 2.")]
     [InlineData("<row r=\"1048577\"/>", "Trang “Biểu 1” có dòng lặp lại hoặc không theo thứ tự sau dòng 0.")]
@@ -124,10 +129,13 @@ public sealed class HostileWorkbookTests
     public void A_million_names_of_tags_are_refused() => Refusal(HostileFiles.ManyNames()).Code.ShouldBe(WorkbookPackage.TooLarge);
 
     [Fact]
-    public void A_million_nested_tags_are_refused() => Refusal(HostileFiles.Deep()).Code.ShouldBe(WorkbookPackage.TooLarge);
+    public void A_million_nested_tags_are_refused() => Refusal(HostileFiles.Deep(), WorkbookLimits.Default with { Package = WorkbookLimits.Default.Package with { Ratio = 2_000 } }).Message.ShouldContain("lồng nhau");
 
     [Fact]
-    public void A_million_pieces_of_text_are_refused() => Refusal(HostileFiles.ManyRuns()).Code.ShouldBe(WorkbookPackage.TooLarge);
+    public void A_million_pieces_of_text_are_refused() => Refusal(HostileFiles.ManyRuns()).Message.ShouldContain("32.767");
+
+    [Fact]
+    public void Short_rows_are_counted_by_their_cells() => Refusal(HostileFiles.ShortRows()).Message.ShouldBe("Sổ tính có hơn 200.000 ô có số liệu.");
 
     [Fact]
     public void A_text_longer_than_a_cell_is_refused_however_it_is_written()
@@ -154,7 +162,7 @@ public sealed class HostileWorkbookTests
         Refusal(workbook, limits with { Package = limits.Package with { FileBytes = 300 } }).Code.ShouldBe(WorkbookPackage.TooLarge);
         Refusal(workbook, limits with { Package = limits.Package with { UnpackedBytes = 300 } }).Code.ShouldBe(WorkbookPackage.TooLarge);
         Refusal(workbook, limits with { Package = limits.Package with { XmlBytes = 300 } }).Code.ShouldBe(WorkbookPackage.TooLarge);
-        Refusal(workbook, limits with { Package = limits.Package with { TagBytes = 30 } }).Code.ShouldBe(WorkbookPackage.TooLarge);
+        Refusal(Sheets.Of($"<row a=\"{new string('a', 300_000)}\"/>").Bytes(), limits with { Package = limits.Package with { TagBytes = 100_000, Ratio = 2_000 } }).Code.ShouldBe(WorkbookPackage.TooLarge);
     }
 
     [Fact]
