@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Drafting.Core.Annexes.Returns;
 using Drafting.Core.Diagnostics;
 
 namespace Drafting.Core.Annexes.Assembling;

@@ -19,7 +19,7 @@ internal static class HeaderTexts
 
     /// <summary>The row of column numbers, where it stands under columns that are known, or 0.</summary>
     public static int RowOfNumbers(ObservedSheet sheet, FormDefinition form, ImmutableArray<MappedLine> columns) =>
-        sheet.Cells.GroupBy(static c => c.Address.Row)
+        sheet.Cells.Where(static c => c.Address.Row <= LastHeaderRow).GroupBy(static c => c.Address.Row)
             .Where(row => row.Count(c => form.Columns.Any(f => columns.Any(m => m.Key == f.Key && m.Line == c.Address.Column) && IsNumber(CellText.Of(c), f))) * 2 > columns.Count(static c => c.Key[0] != '_'))
             .Select(static row => row.Key).FirstOrDefault();
 

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Drafting.Core.Annexes.Returns;
+using Drafting.Core.Diagnostics;
+
+namespace Drafting.Core.Annexes.Assembling;
+
+/// <summary>Kết quả của một đơn vị: its figures, and whether an error stops them.</summary>
+/// <param name="Body">Đơn vị.</param>
+/// <param name="Table">Its figures.</param>
+/// <param name="Overrides">What was overridden.</param>
+/// <param name="IsStopped">Whether an error stops the unit.</param>
+internal sealed record UnitResult(Body Body, UnitTable Table, ImmutableArray<AppliedOverride> Overrides, bool IsStopped)
+{
+    public static UnitResult Of(AnnexRequest request, Body body, ReturnedForm returned, ExplanationBook book, List<AnnexFinding> findings)
+    {
+        UnitOverrides changed = UnitOverrides.Apply(returned, request.Form, request.Overrides.Where(o => Means(request, o.Body, body)), findings);
+        ImmutableArray<Diagnostic> all = [.. returned.Findings.Concat(ReturnChecker.Check(changed.Form, request.Form, request.Context)).Select(d => book.Mark(body, Settled(d, changed)))];
+        findings.AddRange(all.Select(d => new AnnexFinding(body.Key, d)));
+        return new UnitResult(body, UnitTable.Of(changed.Form, request.Form, request.Context), changed.Applied, all.Any(static d => d is { Severity: Severity.Error, Accepted: null }));
+    }
+
+    /// <summary>Whether a name or key in a file of the office means a body.</summary>
+    public static bool Means(AnnexRequest request, string name, Body body) =>
+        name == body.Key || request.Bodies.Find(name, request.Period.LastDay) is BodyMatch.Current { Body: var found } && found == body;
+
+    // What was said of the reading of a cell no longer matters once its figure is replaced; what the new figure breaks still does.
+    private static Diagnostic Settled(Diagnostic finding, UnitOverrides changed)
+    {
+        if (FindingIdentity.Read(finding.Identity) is not { } identity || identity.Code is not ['V', ..])
+            return finding;
+        return changed.Applied.FirstOrDefault(a => a.Row == identity.Row && a.Column.Key == identity.Column) is { Entry: var entry } ? finding with { Accepted = $"đã thay số liệu: {entry.Reason} ({entry.Person})" } : finding;
+    }
+}
