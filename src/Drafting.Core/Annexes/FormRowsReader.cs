@@ -19,14 +19,17 @@ internal sealed class FormRowsReader(FormProblems problems)
 
     public FormRows Read(StrictMap item)
     {
-        int sort = item.Word("kieu", Sorts, required: true) ?? 0;
+        int? sort = item.Word("kieu", Sorts, required: true);
         ImmutableArray<BodyGroup> groups = Groups(item);
-        if (item.Has("muc") && sort != 1)
+        if (item.Has("muc") && sort is (0 or 2))
             item.Report(FormDefinitionReader.BadRows, "Chỉ hang kiểu muc có khoá muc.", "muc");
         if (sort == 2)
             return new FormRows.Records(groups, item.OptionalText("ten_tong"));
         string total = item.RequiredText("ten_tong");
-        return sort == 0 ? new FormRows.Bodies(groups, total) : new FormRows.Items(Items(item.RequiredList("muc"), item.PathOf("muc"), 1), total, groups);
+        if (sort == 0)
+            return new FormRows.Bodies(groups, total);
+        // Where the kind itself is a slip, items are read all the same, for the slips in them.
+        return new FormRows.Items(Items(sort is null ? item.OptionalList("muc") : item.RequiredList("muc"), item.PathOf("muc"), 1), total, groups);
     }
 
     private ImmutableArray<BodyGroup> Groups(StrictMap item)

@@ -50,6 +50,9 @@ public class FormDefinitionReaderTests
     [InlineData("han_nop: 10", "han_nop: 400", 7, "BI003", "từ 0 đến 366")]
     [InlineData("han_nop: 10", "han_nop: 1.5", 7, "BI003", "số nguyên")]
     [InlineData("kieu: don-vi", "kieu: don-vị", 9, "DL023", "không nhận")]
+    [InlineData("kieu: don-vi", "kieu: don-vi\n  muc: []", 10, "BI014", "Chỉ hang kiểu muc")]
+    [InlineData("kieu: don-vi", "kieu: muc\n  muc: [{khoa: k, ten: K, vai_tro: con-lai}, {khoa: l, ten: L}]", 10, "BI014", "phải đứng cuối")]
+    [InlineData("kieu: don-vi", "kieu: muc\n  muc: [{khoa: k, ten: K}, {khoa: k, ten: L}]", 10, "BI004", "đã khai ở trên")]
     [InlineData("kieu: don-vi", "kieu: muc", 9, "DL022", "Thiếu khoá “muc”")]
     [InlineData("nhom: [{loai: [dang_uy_cap_tinh]}]", "nhom: [{ten: A}]", 11, "BI014", "phải có loai")]
     [InlineData("nhom: [{loai: [dang_uy_cap_tinh]}]", "nhom: [{ten: A, loai: [k]}, {ten: B, loai: [k]}]", 11, "BI014", "tính hai lần")]
@@ -129,7 +132,7 @@ public class FormDefinitionReaderTests
     {
         Diagnostic problem = Read(Good.Replace("b + c}", "b + đb}", StringComparison.Ordinal).Replace("khoa: c,", "khoa: db,", StringComparison.Ordinal)).Diagnostics.ShouldHaveSingleItem();
         TextSpan span = ((Location.InData)problem.Location).Span!.Value;
-        (span.Line, span.Column, span.Length, problem.Hint).ShouldBe((13, 36, 2, "Có phải “db”?"));
+        (span.Line, span.Column, span.Length, problem.Hint).ShouldBe((13, 38, 2, "Có phải “db”?"));
     }
 
     [Fact]
