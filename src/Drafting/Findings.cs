@@ -21,4 +21,6 @@ internal sealed class Findings
     }
 
     public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
+
+    public void AddAll(ImmutableArray<Diagnostic> diagnostics) => found.AddRange(diagnostics);
 }

@@ -21,7 +21,7 @@ public sealed record LoadedTemplate(string Key, string Folder, FieldSet Fields, 
 /// by file: an office's own folder wins over the shipped one, and an upgrade never touches it.</summary>
 /// <param name="roots">The template folders, the strongest first.</param>
 /// <param name="limits">The limits of the template language.</param>
-public sealed class TemplateStore(ImmutableArray<string> roots, TemplateLimits limits)
+public sealed partial class TemplateStore(ImmutableArray<string> roots, TemplateLimits limits)
 {
     private const string SharedFolder = "_chung";
     private const string ProfileFolder = "_don-vi";

@@ -42,6 +42,9 @@ public sealed record FormDefinition(
 
     /// <summary>How many rows the header takes, the row of column numbers aside.</summary>
     public int HeaderDepth { get; } = Header.Max(static n => n.Depth);
+
+    /// <summary>The keys of the forms that rules hold this one against.</summary>
+    public ImmutableArray<string> OtherForms => [.. Rules.SelectMany(ExpressionLeaves.OtherForms).Distinct(StringComparer.Ordinal)];
 }
 
 /// <summary>Nút tiêu đề cột. A closed union.</summary>
@@ -130,27 +133,24 @@ public enum ColumnTotal
 }
 
 /// <summary>Hàng của biểu. A closed union.</summary>
-public abstract record FormRows
+/// <param name="Groups">Nhóm đơn vị phải gửi biểu.</param>
+public abstract record FormRows(ImmutableArray<BodyGroup> Groups)
 {
-    private FormRows()
-    {
-    }
-
     /// <summary>Mỗi đơn vị một hàng, chia nhóm; a unit returns its own row.</summary>
     /// <param name="Groups">Nhóm, as I, II, III; a group that has only one member group of kinds may have no title.</param>
     /// <param name="TotalTitle">Tên hàng tổng, như <c>Tổng cộng</c>.</param>
-    public sealed record Bodies(ImmutableArray<BodyGroup> Groups, string TotalTitle) : FormRows;
+    public sealed record Bodies(ImmutableArray<BodyGroup> Groups, string TotalTitle) : FormRows(Groups);
 
     /// <summary>Mỗi mục một hàng; every unit returns the whole table, and the annex adds them up.</summary>
     /// <param name="List">Các mục.</param>
     /// <param name="TotalTitle">Tên hàng tổng.</param>
     /// <param name="Groups">Which bodies return the form.</param>
-    public sealed record Items(ImmutableArray<FormItem> List, string TotalTitle, ImmutableArray<BodyGroup> Groups) : FormRows;
+    public sealed record Items(ImmutableArray<FormItem> List, string TotalTitle, ImmutableArray<BodyGroup> Groups) : FormRows(Groups);
 
     /// <summary>Danh sách: each unit returns any number of rows, and the annex puts them one under another by unit.</summary>
     /// <param name="Groups">Which bodies return the form.</param>
     /// <param name="TotalTitle">Tên hàng tổng, or <see langword="null"/> for none.</param>
-    public sealed record Records(ImmutableArray<BodyGroup> Groups, string? TotalTitle) : FormRows;
+    public sealed record Records(ImmutableArray<BodyGroup> Groups, string? TotalTitle) : FormRows(Groups);
 }
 
 /// <summary>Nhóm đơn vị.</summary>

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Drafting.Core.Annexes;
+using Drafting.Core.Data;
+
+namespace Drafting;
+
+/// <summary>Yêu cầu tổng hợp phụ lục.</summary>
+/// <param name="Form">Mã biểu.</param>
+/// <param name="Period">Kỳ báo cáo.</param>
+/// <param name="Returns">Các tệp đơn vị gửi về, .xlsx or .csv; those of other forms that the rules of this one name may be among them.</param>
+public sealed record AnnexMerge(string Form, ReportingPeriod Period, ImmutableArray<ReturnedFile> Returns)
+{
+    /// <summary>The annex of the period before, or <see langword="null"/>.</summary>
+    public ReturnedFile? Previous { get; init; }
+
+    /// <summary>Giải trình, or <see langword="null"/>.</summary>
+    public DataNode? Explanations { get; init; }
+
+    /// <summary>Số liệu thay thế, or <see langword="null"/>.</summary>
+    public DataNode? Overrides { get; init; }
+}
+
+/// <summary>Tệp gửi về.</summary>
+/// <param name="Name">The file as the user names it.</param>
+/// <param name="Open">Opens it; the stream is read once and closed.</param>
+/// <param name="Received">Ngày nhận, where known.</param>
+public sealed record ReturnedFile(string Name, Func<Stream> Open, DateOnly? Received = null);
+
+/// <summary>Phụ lục đã tổng hợp, in the model and as a workbook.</summary>
+/// <param name="Annex">The annex.</param>
+/// <param name="Workbook">The bytes of its .xlsx.</param>
+/// <param name="ValuesHash">Mã kiểm tra of all its values.</param>
+public sealed record MergedAnnex(AssembledAnnex Annex, byte[] Workbook, string ValuesHash);

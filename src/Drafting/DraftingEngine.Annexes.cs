@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Drafting.Core.Annexes;
+using Drafting.Core.Annexes.Assembling;
+using Drafting.Core.Annexes.Returns;
+using Drafting.Core.Data;
+using Drafting.Core.Diagnostics;
+using Drafting.Excel;
+
+namespace Drafting;
+
+/// <content>Phụ lục số liệu: forms for units, and the annex of what they return.</content>
+public sealed partial class DraftingEngine
+{
+    /// <summary>A form that is not of this kind of period, or not in force on its last day.</summary>
+    public const string WrongPeriod = "TP503";
+
+    /// <summary>A file given as the annex of the period before that is none of this form.</summary>
+    public const string WrongPrevious = "TP504";
+
+    /// <summary>Biểu và các đơn vị phải gửi.</summary>
+    /// <param name="form">Mã biểu.</param>
+    /// <param name="period">Kỳ báo cáo.</param>
+    public Outcome<FormIssue> IssueForm(string form, ReportingPeriod period)
+    {
+        var findings = new Findings();
+        if (findings.Take(Templates.LoadForm(form)) is not { } definition
+            || findings.Take(Fitting(definition, period)) is null
+            || findings.Take(Templates.LoadBodies()) is not { } bodies)
+        {
+            return new Outcome<FormIssue>(null, findings.All);
+        }
+
+        ImmutableArray<Body> reporters = [.. definition.Rows.Groups.SelectMany(g => bodies.OfKinds(g.Kinds, period.LastDay)).Distinct()];
+        return new Outcome<FormIssue>(new FormIssue(definition, period, bodies, reporters), findings.All);
+    }
+
+    /// <summary>Biểu trống của một đơn vị.</summary>
+    /// <param name="issue">The form and its period.</param>
+    /// <param name="body">Đơn vị.</param>
+    /// <param name="output">Where the workbook goes.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteForm(FormIssue issue, Body body, Stream output) => FormWorkbook.Write(issue.Form, issue.Period, body, output);
+
+    /// <summary>Tổng hợp phụ lục: returned files → typed figures → checks → one table → workbook. An error stops its unit, never the annex.</summary>
+    /// <param name="merge">What is merged.</param>
+    /// <returns>The annex, unless the form, the bodies or the annex before cannot be read; and all that nobody has explained.</returns>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public Outcome<MergedAnnex> AssembleAnnex(AnnexMerge merge)
+    {
+        var findings = new Findings();
+        if (findings.Take(IssueForm(merge.Form, merge.Period)) is not { } issue)
+            return new Outcome<MergedAnnex>(null, findings.All);
+        PreviousFigures? previous = null;
+        if (merge.Previous is { } before && (previous = findings.Take(ReadPrevious(before, issue))) is null)
+            return new Outcome<MergedAnnex>(null, findings.All);
+        ImmutableArray<Explanation> explanations = [];
+        if (merge.Explanations is { } explained)
+        {
+            explanations = ExplanationReader.Explanations(explained, out ImmutableArray<Diagnostic> problems);
+            findings.AddAll(problems);
+        }
+
+        ImmutableArray<FigureOverride> overrides = [];
+        if (merge.Overrides is { } overridden)
+        {
+            overrides = ExplanationReader.Overrides(overridden, out ImmutableArray<Diagnostic> problems);
+            findings.AddAll(problems);
+        }
+
+        if (findings.HasErrors)
+            return new Outcome<MergedAnnex>(null, findings.All);
+        (ImmutableArray<ReceivedReturn> returns, ImmutableArray<OtherForm> others) = ReadReturns(merge.Returns, issue, findings);
+        Outcome<AssembledAnnex> assembled = AnnexAssembler.Assemble(new AnnexRequest(issue.Form, issue.Period, issue.Bodies, returns)
+        {
+            Previous = previous,
+            Others = others,
+            Explanations = explanations,
+            Overrides = overrides,
+        });
+        findings.AddAll(assembled.Diagnostics);
+        return assembled.Value is { } annex ? new Outcome<MergedAnnex>(Written(annex), findings.All) : new Outcome<MergedAnnex>(null, findings.All);
+    }
+
+    private static MergedAnnex Written(AssembledAnnex annex)
+    {
+        string hash = ValuesHash.Of(annex.Table);
+        using var workbook = new MemoryStream();
+        AnnexWorkbook.Write(annex, AnnexFrames.Of(annex), hash, workbook);
+        return new MergedAnnex(annex, workbook.ToArray(), hash);
+    }
+
+    // Files of other forms are kept only where a rule of this one asks for them; any other is a return of this form, and its reader says what is wrong with it.
+    private (ImmutableArray<ReceivedReturn> Returns, ImmutableArray<OtherForm> Others) ReadReturns(ImmutableArray<ReturnedFile> files, FormIssue issue, Findings findings)
+    {
+        Dictionary<string, (FormDefinition Form, List<ReturnedForm> Returns)> others = new(StringComparer.Ordinal);
+        foreach (string key in issue.Form.OtherForms)
+        {
+            if (findings.Take(Templates.LoadForm(key)) is { } other)
+                others.Add(key, (other, []));
+        }
+
+        ImmutableArray<ReceivedReturn>.Builder returns = ImmutableArray.CreateBuilder<ReceivedReturn>();
+        foreach (ReturnedFile file in files)
+        {
+            Outcome<ObservedWorkbook> read = ReadWorkbook(file);
+            if (read.Value is not { } workbook)
+                returns.Add(new ReceivedReturn(ReturnedForm.Unreadable(file.Name, "", read.Diagnostics), file.Received));
+            else if (WorkbookIdentity.Of(workbook) is { } identity && others.TryGetValue(identity.Form, out (FormDefinition Form, List<ReturnedForm> Returns) other))
+                other.Returns.Add(ReturnReader.Read(workbook, other.Form, issue.Period, issue.Bodies));
+            else
+                returns.Add(new ReceivedReturn(WithRemarks(ReturnReader.Read(workbook, issue.Form, issue.Period, issue.Bodies), read.Diagnostics), file.Received));
+        }
+
+        return (returns.ToImmutable(), [.. others.Values.Where(static o => o.Returns.Count > 0).Select(static o => new OtherForm(o.Form, [.. o.Returns]))]);
+    }
+
+    private static ReturnedForm WithRemarks(ReturnedForm form, ImmutableArray<Diagnostic> remarks) => remarks.IsEmpty ? form : form with { Findings = [.. remarks, .. form.Findings] };
+
+    private static Outcome<ObservedWorkbook> ReadWorkbook(ReturnedFile file)
+    {
+        using Stream stream = file.Open();
+        return file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? CsvReader.Read(stream, file.Name) : WorkbookReader.Read(stream, file.Name);
+    }
+
+    private static Outcome<PreviousFigures> ReadPrevious(ReturnedFile file, FormIssue issue)
+    {
+        var findings = new Findings();
+        if (findings.Take(ReadWorkbook(file)) is not { } workbook)
+            return new Outcome<PreviousFigures>(null, findings.All);
+        WorkbookIdentity? identity = WorkbookIdentity.Of(workbook);
+        if (identity is not { Kind: FormSheetNames.Annex } || identity.Form != issue.Form.Key || !ReportingPeriod.TryParse(identity.Period, out ReportingPeriod period))
+        {
+            findings.Add(new Diagnostic(WrongPrevious, Severity.Error, $"Tệp không phải là phụ lục của biểu {issue.Form.Key} do lệnh annex merge làm ra.", new Location.InFile(file.Name),
+                Hint: "nêu bằng --previous tệp phụ lục của kỳ trước"));
+            return new Outcome<PreviousFigures>(null, findings.All);
+        }
+
+        if (period != issue.Period.Previous)
+        {
+            findings.Add(new Diagnostic(WrongPrevious, Severity.Warning, $"Phụ lục kỳ trước là của {period.Name}, không phải {issue.Period.Previous.Name}.", new Location.InFile(file.Name)));
+        }
+
+        return findings.Take(AnnexReader.Read(workbook, issue.Form)) is { } table
+            ? new Outcome<PreviousFigures>(new PreviousFigures(table, period, issue.Bodies), findings.All)
+            : new Outcome<PreviousFigures>(null, findings.All);
+    }
+
+    private static Outcome<FormDefinition> Fitting(FormDefinition form, ReportingPeriod period)
+    {
+        string? problem = form.Period != period.Kind ? $"Biểu {form.Key} không báo cáo theo kỳ {period}."
+            : period.LastDay < form.ValidFrom ? $"Biểu {form.Key} chỉ có hiệu lực từ ngày {form.ValidFrom:dd'/'MM'/'yyyy}."
+            : period.LastDay > form.ValidTo ? $"Biểu {form.Key} hết hiệu lực sau ngày {form.ValidTo:dd'/'MM'/'yyyy}."
+            : null;
+        return problem is null
+            ? form
+            : new Outcome<FormDefinition>(null, [new Diagnostic(WrongPeriod, Severity.Error, problem, new Location.InFile(form.File), Hint: "xem kỳ và hiệu lực của biểu: drafting annex list")]);
+    }
+}
+
+/// <summary>Biểu phát đi: a form of a period with the bodies that are to return it.</summary>
+/// <param name="Form">Biểu.</param>
+/// <param name="Period">Kỳ báo cáo.</param>
+/// <param name="Bodies">Danh mục đơn vị.</param>
+/// <param name="Reporters">Các đơn vị phải gửi, in the order of the list.</param>
+public sealed record FormIssue(FormDefinition Form, ReportingPeriod Period, BodyList Bodies, ImmutableArray<Body> Reporters);
