@@ -51,8 +51,8 @@ public sealed class BodyList
             return new BodyMatch.Unknown(NearestName.Find(name, Bodies.Where(b => b.IsValidOn(day)).Select(static b => b.Name)));
         // Of two bodies of that name the one that ended last is meant, or else the one that begins first.
         Body body = named.Where(b => b.ValidTo < day).MaxBy(static b => b.ValidTo) ?? named.MinBy(static b => b.ValidFrom)!;
-        ImmutableArray<Body> heirs = Heirs(body, day);
-        return new BodyMatch.NotValid(body, heirs, Explain(body, heirs, day));
+        ImmutableArray<Body> standing = day < body.ValidFrom ? Contributors(body, day) : Heirs(body, day);
+        return new BodyMatch.NotValid(body, standing, Explain(body, standing, day));
     }
 
     /// <summary>The bodies of a day whose figures make up those of a body: itself, or all that merged into it, however far back.
@@ -90,12 +90,12 @@ public sealed class BodyList
 
     private string Explain(Body body, ImmutableArray<Body> heirs, DateOnly day)
     {
+        string names = string.Join(", ", heirs.Select(static h => h.Name));
         if (day < body.ValidFrom)
-            return $"đến ngày {Date(body.ValidFrom.Value)} mới có";
+            return $"đến ngày {Date(body.ValidFrom.Value)} mới có{(heirs.IsEmpty ? "" : $"; trước đó là {names}")}";
         string end = Date(body.ValidTo!.Value.AddDays(1));
         if (heirs.IsEmpty)
             return $"không còn từ ngày {end}";
-        string names = string.Join(", ", heirs.Select(static h => h.Name));
         bool renamed = _heirs.GetValueOrDefault(body.Key, []) is [{ Predecessors.Length: 1 }] && heirs.Length == 1 && heirs[0].Predecessors is [var only] && only == body.Key;
         return renamed ? $"đã đổi thành {names} từ ngày {end}" : $"đã hợp nhất vào {names} từ ngày {end}";
     }

@@ -15,7 +15,7 @@ public abstract record BodyMatch
 
     /// <summary>Đơn vị không có vào ngày đó: merged, renamed, or not yet founded.</summary>
     /// <param name="Body">The body of that name.</param>
-    /// <param name="Heirs">The bodies that stand for it on the day; empty where none does.</param>
+    /// <param name="Heirs">The bodies that stand for it on the day, those into which it merged or those that will merge into it; empty where none does.</param>
     /// <param name="Explanation">What became of it, in Vietnamese: <c>đã hợp nhất vào Tỉnh uỷ Lào Cai từ ngày 01/7/2025</c>.</param>
     public sealed record NotValid(Body Body, ImmutableArray<Body> Heirs, string Explanation) : BodyMatch;
 

@@ -70,6 +70,7 @@ public class BodyListTests
     [InlineData("Hà Giang", "2025-09-30", "đã hợp nhất vào Tỉnh uỷ Tuyên Quang từ ngày 01/7/2025")]
     [InlineData("Tỉnh ủy Đồng Nai", "2026-06-30", "đã đổi thành Thành uỷ Đồng Nai từ ngày 30/4/2026")]
     [InlineData("Bình Phước", "2026-06-30", "đã hợp nhất vào Thành uỷ Đồng Nai từ ngày 01/7/2025")]
+    [InlineData("Thành uỷ Đồng Nai", "2025-09-30", "đến ngày 30/4/2026 mới có; trước đó là Tỉnh uỷ Đồng Nai")]
     [InlineData("Đảng uỷ Quốc hội", "2024-12-31", "đến ngày 03/02/2025 mới có")]
     public void A_body_of_another_time_is_told_with_what_became_of_it(string name, string day, string explanation) =>
         Shipped.Find(name, Day(day)).ShouldBeOfType<BodyMatch.NotValid>().Explanation.ShouldBe(explanation);

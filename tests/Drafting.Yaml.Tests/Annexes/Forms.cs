@@ -22,6 +22,12 @@ internal static class Forms
         return tree.Value!;
     }
 
+    public static BodyList Bodies()
+    {
+        string text = File.ReadAllText(Path.Combine(Folder(), "..", "_danh-muc", "don-vi.csv"));
+        return BodyListReader.Read(SourceText.From(text, "don-vi.csv", DataLimits.Default).Value!).Value!;
+    }
+
     public static FormDefinition Read(string key)
     {
         Outcome<FormDefinition> outcome = FormDefinitionReader.Read(Tree(key));

@@ -38,17 +38,24 @@ public class ShippedFormsTests
     }
 
     [Fact]
-    public void Rules_between_forms_name_columns_that_the_other_form_has()
+    public void Links_between_forms_and_to_bodies_lead_somewhere()
     {
         FormDefinition[] forms = [.. Forms.Keys.Select(Forms.Read)];
-        FigureExpression.OtherForm[] named =
-        [
-            .. forms.SelectMany(static f => f.Rules.Concat(f.Summary?.Rules ?? [])).SelectMany(static r => FigureWriter.Leaves(r.Left).Concat(FigureWriter.Leaves(r.Right)))
-                .OfType<FigureExpression.OtherForm>(),
-        ];
-        named.Length.ShouldBe(17);
-        foreach (FigureExpression.OtherForm leaf in named)
-            forms.Single(f => f.Key == leaf.Form).Columns.ShouldContain(c => c.Key == leaf.Key);
+        foreach (FormDefinition form in forms)
+            FormLinks.Check(form, forms, Forms.Bodies()).ShouldBeEmpty(form.Key);
+        forms.Sum(static f => f.Rules.Concat(f.Summary?.Rules ?? []).Count(static r => r.Right is FigureExpression.OtherForm)).ShouldBe(17);
+    }
+
+    [Theory]
+    [InlineData("bieu(tccsd-quy,", "bieu(tccsd-qui,", "Có phải “tccsd-quy”?")]
+    [InlineData("bieu(tccsd-quy, nu)", "bieu(tccsd-quy, nuu)", "Có phải “nu”?")]
+    [InlineData("ky: quy", "ky: thang", "Chỉ so được hai biểu cùng loại kỳ.")]
+    [InlineData("[dang_uy_cap_tinh]", "[dang_uy_cap_tin]", "Có phải “dang_uy_cap_tinh”?")]
+    public void A_link_that_leads_nowhere_is_told(string good, string bad, string hint)
+    {
+        string yaml = File.ReadAllText(Path.Combine(Forms.Folder(), "tccsd-loai-hinh-quy.yaml"));
+        FormDefinition form = FormDefinitionReader.Read(Forms.Parse(yaml.Replace(good, bad, StringComparison.Ordinal), "tccsd-loai-hinh-quy.yaml")).Value!;
+        FormLinks.Check(form, [Forms.Read("tccsd-quy")], Forms.Bodies()).ShouldContain(d => d.Hint == hint);
     }
 
     [Fact]
