@@ -14,6 +14,10 @@ public static class FormSheetNames
     /// <summary>The key of the column of titles.</summary>
     public const string TitleColumn = "_ten";
 
+    /// <summary>The key of a row of the frame below the table, such as the signature block: a reader passes over it.
+    /// What stands there in a row without a key is reported as typed in.</summary>
+    public const string Frame = "_khung";
+
     /// <summary>The very hidden sheet: a name in column A, its value in column B.</summary>
     public const string Properties = "_bieu";
 

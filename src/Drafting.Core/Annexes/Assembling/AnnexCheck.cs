@@ -24,7 +24,7 @@ internal static class AnnexCheck
         foreach (FormRule rule in summary is null ? [] : request.Form.Summary!.Rules)
         {
             foreach (FormTableRow row in summary!.Rows.Where(r => (r.Role == FormRowRole.Total) == (rule.Scope == RuleScope.Total)))
-                Check(rule, summary, row, request.Context.Around(row.Key));
+                Check(rule, summary, row, request.Form.Summary!.By is null && request.Bodies[row.Key] is { } body ? request.Context.Around(request.Form, body, row.Key) : request.Context.Around(row.Key));
         }
 
         foreach (Diagnostic open in NotLookedAt(request).Concat(Nobody(request, units)))
@@ -40,13 +40,14 @@ internal static class AnnexCheck
     private static IEnumerable<Diagnostic> NotLookedAt(AnnexRequest request)
     {
         Location at = new Location.InFile(request.Form.File);
-        string[] previous = [.. request.Form.Rules.Where(ExpressionLeaves.NeedsPrevious).Select(static r => r.Code).Distinct()];
+        FormRule[] rules = [.. request.Form.Rules, .. request.Form.Summary?.Rules ?? []];
+        string[] previous = [.. rules.Where(ExpressionLeaves.NeedsPrevious).Select(static r => r.Code).Distinct()];
         if (request.Previous is null && previous.Length > 0)
             yield return new Diagnostic(NotChecked, Severity.Info, $"Chưa có phụ lục kỳ trước nên chưa kiểm tra được các quy tắc {string.Join(", ", previous)}.", at, Hint: "thêm --previous và phụ lục kỳ trước");
-        foreach (IGrouping<string, FormRule> rules in request.Form.Rules.SelectMany(static r => ExpressionLeaves.OtherForms(r).Distinct().Select(f => (Form: f, Rule: r))).GroupBy(static p => p.Form, static p => p.Rule))
+        foreach (IGrouping<string, FormRule> of in rules.SelectMany(static r => ExpressionLeaves.OtherForms(r).Distinct().Select(f => (Form: f, Rule: r))).GroupBy(static p => p.Form, static p => p.Rule))
         {
-            if (!request.Others.Any(o => o.Form.Key == rules.Key))
-                yield return new Diagnostic(NotChecked, Severity.Info, $"Chưa có biểu “{rules.Key}” nên chưa kiểm tra được quy tắc {string.Join(", ", rules.Select(static r => r.Code).Distinct())}.", at, Hint: $"tổng hợp cùng với biểu “{rules.Key}” để kiểm tra");
+            if (!request.Others.Any(o => o.Form.Key == of.Key))
+                yield return new Diagnostic(NotChecked, Severity.Info, $"Chưa có biểu “{of.Key}” nên chưa kiểm tra được quy tắc {string.Join(", ", of.Select(static r => r.Code).Distinct())}.", at, Hint: $"tổng hợp cùng với biểu “{of.Key}” để kiểm tra");
         }
     }
 

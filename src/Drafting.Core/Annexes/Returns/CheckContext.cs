@@ -29,10 +29,11 @@ public sealed record CheckContext(ReportingPeriod Period, PreviousFigures? Previ
 /// <summary>Biểu khác: another form with what units returned of it.</summary>
 /// <param name="Form">The form.</param>
 /// <param name="Returns">The returns; of several of a unit the one with the highest number counts.</param>
-public sealed record OtherForm(FormDefinition Form, ImmutableArray<ReturnedForm> Returns)
+/// <param name="Previous">Its figures of the period before, for columns that look back, or <see langword="null"/>.</param>
+public sealed record OtherForm(FormDefinition Form, ImmutableArray<ReturnedForm> Returns, PreviousFigures? Previous = null)
 {
     internal FormValue Total(Body body, string column, ReportingPeriod period) =>
-        Returns.Where(r => r.Body == body).MaxBy(static r => r.Number) is { } form ? UnitTable.Of(form, Form, CheckContext.Alone(period)).TotalOf(column) : FormValue.Missing.Instance;
+        Returns.Where(r => r.Body == body).MaxBy(static r => r.Number) is { } form ? UnitTable.Of(form, Form, new CheckContext(period, Previous, [])).TotalOf(column) : FormValue.Missing.Instance;
 
     internal FormValue Total(string column, ReportingPeriod period) =>
         RowFigures.Sum(Returns.Where(static r => r.Body is not null).GroupBy(static r => r.Body!.Key).Select(g => Total(g.First().Body!, column, period)));
