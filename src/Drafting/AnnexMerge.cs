@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Drafting.Core.Annexes;
-using Drafting.Core.Data;
 
 namespace Drafting;
 
@@ -8,23 +7,23 @@ namespace Drafting;
 /// <param name="Form">Mã biểu.</param>
 /// <param name="Period">Kỳ báo cáo.</param>
 /// <param name="Returns">Các tệp đơn vị gửi về, .xlsx or .csv; those of other forms that the rules of this one name may be among them.</param>
-public sealed record AnnexMerge(string Form, ReportingPeriod Period, ImmutableArray<ReturnedFile> Returns)
+public sealed record AnnexMerge(string Form, ReportingPeriod Period, ImmutableArray<AnnexFile> Returns)
 {
     /// <summary>The annex of the period before, or <see langword="null"/>.</summary>
-    public ReturnedFile? Previous { get; init; }
+    public AnnexFile? Previous { get; init; }
 
     /// <summary>Giải trình, or <see langword="null"/>.</summary>
-    public DataNode? Explanations { get; init; }
+    public AnnexFile? Explanations { get; init; }
 
     /// <summary>Số liệu thay thế, or <see langword="null"/>.</summary>
-    public DataNode? Overrides { get; init; }
+    public AnnexFile? Overrides { get; init; }
 }
 
-/// <summary>Tệp gửi về.</summary>
+/// <summary>Tệp đưa vào: a return, or a file of explanations.</summary>
 /// <param name="Name">The file as the user names it.</param>
 /// <param name="Open">Opens it; the stream is read once and closed.</param>
-/// <param name="Received">Ngày nhận, where known.</param>
-public sealed record ReturnedFile(string Name, Func<Stream> Open, DateOnly? Received = null);
+/// <param name="Received">Ngày nhận of a return, where known.</param>
+public sealed record AnnexFile(string Name, Func<Stream> Open, DateOnly? Received = null);
 
 /// <summary>Phụ lục đã tổng hợp, in the model and as a workbook.</summary>
 /// <param name="Annex">The annex.</param>

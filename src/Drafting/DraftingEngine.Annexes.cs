@@ -5,6 +5,7 @@ using Drafting.Core.Annexes.Returns;
 using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
 using Drafting.Excel;
+using Drafting.Yaml;
 
 namespace Drafting;
 
@@ -53,20 +54,8 @@ public sealed partial class DraftingEngine
         PreviousFigures? previous = null;
         if (merge.Previous is { } before && (previous = findings.Take(ReadPrevious(before, issue))) is null)
             return new Outcome<MergedAnnex>(null, findings.All);
-        ImmutableArray<Explanation> explanations = [];
-        if (merge.Explanations is { } explained)
-        {
-            explanations = ExplanationReader.Explanations(explained, out ImmutableArray<Diagnostic> problems);
-            findings.AddAll(problems);
-        }
-
-        ImmutableArray<FigureOverride> overrides = [];
-        if (merge.Overrides is { } overridden)
-        {
-            overrides = ExplanationReader.Overrides(overridden, out ImmutableArray<Diagnostic> problems);
-            findings.AddAll(problems);
-        }
-
+        ImmutableArray<Explanation> explanations = ReadEntries(merge.Explanations, findings, ExplanationReader.Explanations);
+        ImmutableArray<FigureOverride> overrides = ReadEntries(merge.Overrides, findings, ExplanationReader.Overrides);
         if (findings.HasErrors)
             return new Outcome<MergedAnnex>(null, findings.All);
         (ImmutableArray<ReceivedReturn> returns, ImmutableArray<OtherForm> others) = ReadReturns(merge.Returns, issue, findings);
@@ -81,6 +70,20 @@ public sealed partial class DraftingEngine
         return assembled.Value is { } annex ? new Outcome<MergedAnnex>(Written(annex), findings.All) : new Outcome<MergedAnnex>(null, findings.All);
     }
 
+    private delegate ImmutableArray<T> EntryReader<T>(DataNode data, out ImmutableArray<Diagnostic> problems);
+
+    private static ImmutableArray<T> ReadEntries<T>(AnnexFile? file, Findings findings, EntryReader<T> read)
+    {
+        if (file is null)
+            return [];
+        using Stream stream = file.Open();
+        if (findings.Take(YamlReader.Read(stream, file.Name)) is not { } data)
+            return [];
+        ImmutableArray<T> entries = read(data, out ImmutableArray<Diagnostic> problems);
+        findings.AddAll(problems);
+        return entries;
+    }
+
     private static MergedAnnex Written(AssembledAnnex annex)
     {
         string hash = ValuesHash.Of(annex.Table);
@@ -90,7 +93,7 @@ public sealed partial class DraftingEngine
     }
 
     // Files of other forms are kept only where a rule of this one asks for them; any other is a return of this form, and its reader says what is wrong with it.
-    private (ImmutableArray<ReceivedReturn> Returns, ImmutableArray<OtherForm> Others) ReadReturns(ImmutableArray<ReturnedFile> files, FormIssue issue, Findings findings)
+    private (ImmutableArray<ReceivedReturn> Returns, ImmutableArray<OtherForm> Others) ReadReturns(ImmutableArray<AnnexFile> files, FormIssue issue, Findings findings)
     {
         Dictionary<string, (FormDefinition Form, List<ReturnedForm> Returns)> others = new(StringComparer.Ordinal);
         foreach (string key in issue.Form.OtherForms)
@@ -100,7 +103,7 @@ public sealed partial class DraftingEngine
         }
 
         ImmutableArray<ReceivedReturn>.Builder returns = ImmutableArray.CreateBuilder<ReceivedReturn>();
-        foreach (ReturnedFile file in files)
+        foreach (AnnexFile file in files)
         {
             Outcome<ObservedWorkbook> read = ReadWorkbook(file);
             if (read.Value is not { } workbook)
@@ -116,13 +119,13 @@ public sealed partial class DraftingEngine
 
     private static ReturnedForm WithRemarks(ReturnedForm form, ImmutableArray<Diagnostic> remarks) => remarks.IsEmpty ? form : form with { Findings = [.. remarks, .. form.Findings] };
 
-    private static Outcome<ObservedWorkbook> ReadWorkbook(ReturnedFile file)
+    private static Outcome<ObservedWorkbook> ReadWorkbook(AnnexFile file)
     {
         using Stream stream = file.Open();
         return file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? CsvReader.Read(stream, file.Name) : WorkbookReader.Read(stream, file.Name);
     }
 
-    private static Outcome<PreviousFigures> ReadPrevious(ReturnedFile file, FormIssue issue)
+    private static Outcome<PreviousFigures> ReadPrevious(AnnexFile file, FormIssue issue)
     {
         var findings = new Findings();
         if (findings.Take(ReadWorkbook(file)) is not { } workbook)

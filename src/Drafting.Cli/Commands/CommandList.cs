@@ -20,6 +20,7 @@ internal static class CommandList
         new ImportCommand(),
         new ExplainCommand(),
         new RulesCommand(),
+        new CommandGroup("annex", "Phụ lục số liệu: phát biểu, tổng hợp biểu gửi về.", [new AnnexFormCommand(), new AnnexMergeCommand(), new AnnexListCommand()]),
         new StandardCommand(),
         new InspectCommand(),
         new ReleaseCommand(),

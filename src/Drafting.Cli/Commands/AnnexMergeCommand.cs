@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Drafting.Cli.Files;
+using Drafting.Core.Annexes;
+using Drafting.Core.Diagnostics;
+
+namespace Drafting.Cli.Commands;
+
+/// <summary>Lệnh <c>annex merge</c>: returned workbooks become one annex.</summary>
+internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp các biểu gửi về thành phụ lục Excel, có kiểm tra số liệu.")
+{
+    private static readonly ImmutableArray<Column> Columns =
+        [new("unit", "Đơn vị"), new("state", "Tình trạng"), new("file", "Tệp"), new("read", "Đọc được"), new("repaired", "Sửa cách ghi"), new("refused", "Không đọc được")];
+
+    private readonly Argument<string> form = new("form") { HelpName = "biểu", Description = "Mã biểu, xem bằng: drafting annex list." };
+
+    private readonly Argument<string[]> returns = new("returns")
+    {
+        HelpName = "tệp hoặc thư mục",
+        Description = "Biểu gửi về, .xlsx hoặc .csv; thư mục, hoặc mẫu tên như nhan-ve/*.xlsx.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly PeriodOption period = new();
+    private readonly OutputOptions output = new("Phụ lục .xlsx được ghi.");
+    private readonly Option<string> previous = new("--previous") { HelpName = "tệp.xlsx", Description = "Phụ lục kỳ trước, để tính tăng, giảm và kiểm tra số đầu kỳ." };
+    private readonly Option<string> explain = new("--explain") { HelpName = "tệp.yaml", Description = "Giải trình các cảnh báo: danh sách { don_vi, ma, hang, cot, giai_trinh, nguoi }." };
+    private readonly Option<string> overrides = new("--override") { HelpName = "tệp.yaml", Description = "Số liệu thay thế: danh sách { don_vi, hang, cot, gia_tri, nguoi, ly_do }." };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Examples =>
+    [
+        "annex merge tccsd-quy nhan-ve --period 2025-Q3 --out phu-luc-1.xlsx",
+        "annex merge tccsd-quy --period 2025-Q3 nhan-ve/*.xlsx --previous phu-luc-ky-truoc.xlsx --out phu-luc-1.xlsx",
+        "annex merge tccsd-quy nhan-ve --period 2025-Q3 --explain giai-trinh.yaml --override thay-the.yaml --out phu-luc-1.xlsx",
+    ];
+
+    /// <inheritdoc/>
+    public override void Describe(Command command)
+    {
+        command.Arguments.Add(form);
+        command.Arguments.Add(returns);
+        period.AddTo(command);
+        output.AddTo(command);
+        foreach (Option option in (Option[])[previous, explain, overrides])
+            command.Options.Add(option);
+    }
+
+    /// <inheritdoc/>
+    public override Reply Run(ParseResult parse, Session session, CancellationToken cancellation)
+    {
+        if (period.Read(parse, out ReportingPeriod asked) is { } wrong)
+            return Reply.Failed(wrong);
+        if (parse.GetValue(output.Out) is not { } target)
+            return Reply.WrongUse("Thiếu --out.", "nêu tệp phụ lục được ghi: --out phu-luc-1.xlsx");
+        var file = new OutputFile(session.Surroundings, output.Existing(parse));
+        ReturnInputs inputs = ReturnInputs.Find(session.Surroundings, parse.GetValue(returns)!);
+        if ((inputs.Failure ?? file.Refuse(target) ?? RefuseOverwriting(session.Surroundings, inputs, parse, target)) is { } refused)
+            return Reply.Failed(refused);
+        var request = new AnnexMerge(parse.GetValue(form)!, asked, [.. inputs.Files.Select(f => Open(session.Surroundings, f))])
+        {
+            Previous = Optional(session.Surroundings, parse.GetValue(previous)),
+            Explanations = Optional(session.Surroundings, parse.GetValue(explain)),
+            Overrides = Optional(session.Surroundings, parse.GetValue(overrides)),
+        };
+        Outcome<MergedAnnex> outcome = session.Engine.AssembleAnnex(request);
+        if (outcome.Value is not { } merged)
+            return Reply.Of(outcome.Diagnostics);
+        cancellation.ThrowIfCancellationRequested();
+        file.Write(target, merged.Workbook);
+        return Reply.Of(
+            outcome.Diagnostics,
+            new AnswerPart.Table("returns", Columns, [.. merged.Annex.Register.Select(Row)]),
+            new AnswerPart.Note(Told(merged.Annex, target)) { Audience = Audience.People },
+            new AnswerPart.Facts([new Fact("out", "", target), new Fact("valuesHash", "", merged.ValuesHash)]) { Audience = Audience.Programs }) with
+        { Role = FindingsRole.Answer };
+    }
+
+    private Failure? RefuseOverwriting(Surroundings surroundings, ReturnInputs inputs, ParseResult parse, string target)
+    {
+        foreach (string? name in (string?[])[.. inputs.Files, parse.GetValue(previous), parse.GetValue(explain), parse.GetValue(overrides)])
+        {
+            if (name is null)
+                continue;
+            if (!File.Exists(surroundings.Full(name)))
+                return Failure.WrongUse($"Không có tệp “{name}”.", "kiểm tra lại tên tệp và thư mục");
+            if (InputPaper.RefuseTarget(surroundings, name, target) is { } refused)
+                return refused;
+        }
+
+        return null;
+    }
+
+    private static AnnexFile Open(Surroundings surroundings, string name) =>
+        new(name, () => File.OpenRead(surroundings.Full(name)), DateOnly.FromDateTime(File.GetLastWriteTime(surroundings.Full(name))));
+
+    private static AnnexFile? Optional(Surroundings surroundings, string? name) => name is null ? null : Open(surroundings, name);
+
+    private static Cell[] Row(ReturnEntry entry) =>
+        [entry.Body?.Name ?? "(không rõ đơn vị)", State(entry.State), entry.File ?? "", entry.Read, entry.Repaired, entry.Refused];
+
+    private static string State(ReturnState state) => state switch
+    {
+        ReturnState.Received => "đã nhận",
+        ReturnState.Late => "nhận muộn",
+        ReturnState.Refused => "trả lại",
+        ReturnState.Replaced => "đã thay",
+        _ => "chưa gửi",
+    };
+
+    private static string Told(AssembledAnnex annex, string target)
+    {
+        int Count(ReturnState state) => annex.Register.Count(r => r.State == state);
+        return $"Đã ghi {target}: {Count(ReturnState.Received) + Count(ReturnState.Late)} đơn vị có số liệu (muộn {Count(ReturnState.Late)}), "
+            + $"{Count(ReturnState.Refused)} tệp trả lại, {Count(ReturnState.Missing)} đơn vị chưa gửi. Xem trang “Kiểm tra”.";
+    }
+}
