@@ -91,8 +91,8 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
         return null;
     }
 
-    private static AnnexFile Open(Surroundings surroundings, string name) =>
-        new(name, () => File.OpenRead(surroundings.Full(name)), DateOnly.FromDateTime(File.GetLastWriteTime(surroundings.Full(name))));
+    // The day on which a file was last written changes with every copy, and the annex with it: the day that the sender wrote counts.
+    private static AnnexFile Open(Surroundings surroundings, string name) => new(name, () => File.OpenRead(surroundings.Full(name)));
 
     private static AnnexFile? Optional(Surroundings surroundings, string? name) => name is null ? null : Open(surroundings, name);
 
