@@ -15,8 +15,6 @@ internal static class BodyListChecks
         {
             foreach (string key in body.Predecessors)
                 CheckPredecessor(body, key, byKey, span, source, problems);
-            if (IsItsOwnAncestor(body, byKey))
-                problems.Add(source.Error(BodyListReader.BadPredecessor, $"“{body.Key}” là tiền thân của chính nó.", span));
         }
 
         CheckNames(bodies, source, problems);
@@ -29,29 +27,11 @@ internal static class BodyListChecks
             string? hint = NearestName.Find(key, byKey.Keys) is { } near ? $"Có phải “{near}”?" : "Ghi khoá của một dòng trong danh mục; nhiều khoá cách nhau bằng dấu |.";
             problems.Add(source.Error(BodyListReader.BadPredecessor, $"Tiền thân “{key}” không có trong danh mục.", span, hint: hint));
         }
-        else if (former.ValidTo is null || !(former.ValidTo < body.ValidFrom))
+        else if (!(former.ValidTo < body.ValidFrom))
         {
-            // Both at once would count the figures of the former one twice.
+            // Both at once would count the figures of the former one twice. It also leaves no room for a circle.
             problems.Add(source.Error(BodyListReader.BadPredecessor, $"Tiền thân “{key}” phải hết (den_ngay) trước ngày đơn vị “{body.Key}” bắt đầu (tu_ngay).", span));
         }
-    }
-
-    private static bool IsItsOwnAncestor(Body body, Dictionary<string, Body> byKey)
-    {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        Stack<string> waiting = new(body.Predecessors);
-        while (waiting.TryPop(out string? key))
-        {
-            if (key == body.Key)
-                return true;
-            if (seen.Add(key) && byKey.TryGetValue(key, out Body? former))
-            {
-                foreach (string next in former.Predecessors)
-                    waiting.Push(next);
-            }
-        }
-
-        return false;
     }
 
     private static void CheckNames(List<(Body Body, TextSpan Span)> bodies, SourceText source, List<Diagnostic> problems)

@@ -24,7 +24,7 @@ public static class BodyListReader
     /// <summary>A day that is none, or an end before the beginning.</summary>
     public const string BadDay = "BI054";
 
-    /// <summary>A predecessor that is not in the list, or a circle of predecessors, or one that did not end before its heir began.</summary>
+    /// <summary>A predecessor that is not in the list, or did not end before its heir began.</summary>
     public const string BadPredecessor = "BI055";
 
     /// <summary>Two bodies that exist at the same time have one name.</summary>

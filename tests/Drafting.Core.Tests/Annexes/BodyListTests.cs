@@ -117,6 +117,8 @@ public class BodyListTests
     [InlineData("khoa,ten,loai,ten_khac,tien_than,tu_ngay,den_ngay\na,A,k,,,2025-07-01,2025-06-30", 2, BodyListReader.BadDay)]
     [InlineData("khoa,ten,loai,ten_khac,tien_than,tu_ngay,den_ngay\na,A,k,,,,2025-06-30\nb,B,k,,aa,2025-07-01,", 3, BodyListReader.BadPredecessor)]
     [InlineData("khoa,ten,loai,ten_khac,tien_than,tu_ngay,den_ngay\na,A,k,,,,2025-07-01\nb,B,k,,a,2025-07-01,", 3, BodyListReader.BadPredecessor)]
+    [InlineData("khoa,ten,loai,ten_khac,tien_than,tu_ngay,den_ngay\na,A,k,,a,2025-07-01,2025-08-01", 2, BodyListReader.BadPredecessor)]
+    [InlineData("khoa,ten,loai,ten_khac,tien_than,tu_ngay,den_ngay\na,A,k,,,,\nb,B,k,,a,2025-07-01,", 3, BodyListReader.BadPredecessor)]
     [InlineData("khoa,ten,loai,ten_khac,tien_than,tu_ngay,den_ngay\na,Tỉnh uỷ A,k,,,,\nb,Tỉnh ủy A,k,,,2025-07-01,", 3, BodyListReader.AmbiguousName)]
     public void A_list_that_is_wrong_is_refused_with_the_line(string text, int line, string code)
     {
