@@ -47,6 +47,7 @@ public sealed class NumberFormatCodeTests
     [InlineData("h:mm AM/PM", 0.25, "6:00 SA")]
     [InlineData("ss.00", 0.00001, "00,86")]
     [InlineData("[$-409]mmm d", 45658, "Jan 1")]
+    [InlineData("[$-409]ss.00", 0.00001, "00,86")]
     [InlineData("[$-409]#,##0.0", 1234.5, "1.234,5")]
     [InlineData("0\".\"0", 12, "1.2")]
     public void Vietnamese_separators_and_names(string code, double value, string expected) => Print(code, value, NumberSymbols.Vietnamese).ShouldBe(expected);
