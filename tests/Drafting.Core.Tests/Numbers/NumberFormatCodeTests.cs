@@ -47,6 +47,7 @@ public sealed class NumberFormatCodeTests
     [InlineData("h:mm AM/PM", 0.25, "6:00 SA")]
     [InlineData("ss.00", 0.00001, "00,86")]
     [InlineData("[$-409]mmm d", 45658, "Jan 1")]
+    [InlineData("[$-409]ss.00", 0.00001, "00,86")]
     [InlineData("[$-409]#,##0.0", 1234.5, "1.234,5")]
     [InlineData("0\".\"0", 12, "1.2")]
     public void Vietnamese_separators_and_names(string code, double value, string expected) => Print(code, value, NumberSymbols.Vietnamese).ShouldBe(expected);
@@ -94,6 +95,7 @@ public sealed class NumberFormatCodeTests
         day.Format((object)new DateOnly(1945, 9, 2), NumberSymbols.Vietnamese).ShouldBe("02/09/1945 00:00");
         day.Format(new DateTime(1890, 5, 19), NumberSymbols.Vietnamese).ShouldBe("1890-05-19");
         day.Format((object)TimeSpan.FromHours(7.5), NumberSymbols.Vietnamese).ShouldBe("00/01/1900 07:30");
+        Parse("0;(0)").Format(-0.0, NumberSymbols.Vietnamese).ShouldBe("0");
         NumberFormatCode.General.Format(1234567.5m, NumberSymbols.Vietnamese).ShouldBe("1234567,5");
     }
 
@@ -105,6 +107,21 @@ public sealed class NumberFormatCodeTests
         NumberFormatCode.TryParse(most + "0", out _).ShouldBeFalse();
         Parse("").Format(1.5m, NumberSymbols.Invariant).ShouldBe("1.5");
         Parse(most).ToString().ShouldBe(most);
+    }
+
+    // Twelve characters of text are 48 bytes.
+    [Theory]
+    [InlineData("#,##0.00")]
+    [InlineData("#,##0.00_);(#,##0.00);\"–\"")]
+    public void Printing_a_number_makes_nothing_but_its_text(string code)
+    {
+        const int Rounds = 1000;
+        NumberFormatCode format = Parse(code);
+        format.Format(1234567.891m, NumberSymbols.Vietnamese);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int round = 0; round < Rounds; round++)
+            format.Format(1234567.891m, NumberSymbols.Vietnamese);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThanOrEqualTo(Rounds * 64);
     }
 
     private static NumberFormatCode Parse(string code) => NumberFormatCode.TryParse(code, out NumberFormatCode? format) ? format : throw new FormatException(code);

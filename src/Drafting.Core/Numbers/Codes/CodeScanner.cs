@@ -139,7 +139,7 @@ internal ref struct CodeScanner(ReadOnlySpan<char> code)
             'e' => new CodeToken(CodeTokenKind.Year, Width: 4),
             'b' when rest is not [_, '2', ..] => new CodeToken(CodeTokenKind.BuddhistYear, Width: width < 3 ? 2 : 4),
             'g' => new CodeToken(CodeTokenKind.Era),
-            'm' => new CodeToken(CodeTokenKind.Month, Width: width > 5 ? 4 : width),
+            'm' => new CodeToken(CodeTokenKind.Month, Width: width),
             'd' => new CodeToken(CodeTokenKind.Day, Width: Math.Min(width, 4)),
             'a' when width > 2 => new CodeToken(CodeTokenKind.Day, Width: Math.Min(width, 4)),
             'h' => new CodeToken(CodeTokenKind.Hour, Width: Math.Min(width, 2)),

@@ -102,7 +102,7 @@ internal static class DecimalPrinter
         for (int place = number.Point - 1; place >= count; place--)
         {
             text.Append(number.Whole(place));
-            if (group is not null && place > 0 && place % 3 == 0)
+            if (group is not null && place % 3 == 0)
                 text.Append(group);
         }
     }

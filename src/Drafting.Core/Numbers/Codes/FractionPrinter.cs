@@ -18,16 +18,11 @@ internal static class FractionPrinter
         if (wholes == 0 && number.Point > 15)
             return false;
         (long numerator, long denominator) = Find(section, number, wholes > 0);
-        if (wholes > 0)
+        if (wholes > 0 && numerator == denominator)
         {
-            // Where the fraction is one, or none, the whole number has it: up or down.
-            if (numerator == denominator)
-            {
-                number.Round(0);
-                numerator = 0;
-            }
-            else if (number.Point <= 0)
-                number.Round(-1);
+            // The whole number takes a fraction that is one.
+            number.Round(0);
+            numerator = 0;
         }
 
         bool isZero = numerator == 0 && (wholes == 0 || number.Point <= 0);
