@@ -24,9 +24,12 @@ public sealed record HeaderGrid(int Rows, int Columns, ImmutableArray<HeaderCell
             columns += Add(node, 0, columns, depth, cells);
         cells.Add(new HeaderCell(depth, 0, 1, 1, "A"));
         cells.Add(new HeaderCell(depth, 1, 1, 1, "B"));
-        cells.AddRange(header.SelectMany(static n => n.Columns).Select((c, i) => new HeaderCell(depth, Leading + i, 1, 1, c.Number)));
+        cells.AddRange(header.SelectMany(static n => n.Columns).Select((c, i) => new HeaderCell(depth, Leading + i, 1, 1, Breakable(c.Number))));
         return new HeaderGrid(depth + 1, columns, [.. cells.OrderBy(static c => c.Row).ThenBy(static c => c.Column)]);
     }
+
+    // (8)=(9)+(10)+(11) is as wide as three figures; with blanks it goes on over lines.
+    private static string Breakable(string number) => number.Length <= 8 ? number : number.Replace("=", " = ", StringComparison.Ordinal).Replace("+", " + ", StringComparison.Ordinal).Replace("-", " - ", StringComparison.Ordinal);
 
     private static int Add(HeaderNode node, int row, int column, int depth, List<HeaderCell> cells)
     {

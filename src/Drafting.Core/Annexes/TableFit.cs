@@ -12,6 +12,8 @@ public sealed record TableFit(ImmutableArray<Length> Widths, ImmutableArray<Leng
     // Between the text and the lines of a cell, both sides together, as Word and Excel leave it.
     private static readonly Length Padding = Length.FromPoints(9);
 
+    private static readonly Length TitleRoom = Length.FromMillimetres(45);
+
     /// <summary>Fits a table.</summary>
     /// <param name="grid">The header.</param>
     /// <param name="table">The table.</param>
@@ -23,8 +25,7 @@ public sealed record TableFit(ImmutableArray<Length> Widths, ImmutableArray<Leng
         var least = new long[grid.Columns];
         foreach (HeaderCell cell in grid.Cells)
         {
-            bool isNumber = cell.Row == grid.Rows - 1;
-            long word = isNumber ? TextMeasure.Width(cell.Text, plain).Emu : WrappedText.LongestWord(cell.Text, bold).Emu;
+            long word = WrappedText.LongestWord(cell.Text, cell.Row == grid.Rows - 1 ? plain : bold).Emu;
             if (cell.ColumnSpan == 1)
                 least[cell.Column] = Math.Max(least[cell.Column], word + Padding.Emu);
         }
@@ -56,6 +57,8 @@ public sealed record TableFit(ImmutableArray<Length> Widths, ImmutableArray<Leng
             most[1] = Math.Max(most[1], TextMeasure.Width(row.Title, format).Emu + Padding.Emu);
         }
 
+        // Names of bodies are read down the column: most of them stand on one line.
+        least[1] = Math.Max(least[1], Math.Min(most[1], TitleRoom.Emu));
         ImmutableArray<Length> widths = Share(least, most, room.Emu);
         return new TableFit(widths, Heights(grid, widths, bold, plain));
     }

@@ -16,7 +16,7 @@ internal static class SelfCheck
 
     public static StreamedRows? Draw(IXLWorksheet sheet, TableSheet main, FormDefinition form, string formSheet)
     {
-        List<(string Code, string Level, string Where, string Message, string Formula)> lines =
+        List<(string Code, string Level, string Where, string Message, string Formula, string Now)> lines =
         [
             .. Blanks(main, formSheet),
             .. form.Rules.SelectMany(rule => Rule(main, rule, formSheet)),
@@ -26,7 +26,7 @@ internal static class SelfCheck
         sheet.Protect();
         StreamedRows? drawn = ListSheet.Draw(sheet, "TỰ KIỂM TRA TRƯỚC KHI GỬI",
             [new("TT", 12), new("Mã", 18), new("Mức", 28), new("Hàng", 55), new("Yêu cầu", 110), new("Kết quả", 35)],
-            [.. lines.Select(static (l, i) => (ImmutableArray<FormValue>)[new FormValue.Figure(i + 1), Words(l.Code), Words(l.Level), Words(l.Where), Words(l.Message), Words(Passed)])],
+            [.. lines.Select(static (l, i) => (ImmutableArray<FormValue>)[new FormValue.Figure(i + 1), Words(l.Code), Words(l.Level), Words(l.Where), Words(l.Message), Words(l.Now)])],
             "Biểu này không có quy tắc nào kiểm tra được trong Excel.", (row, column) => column == 6 ? lines[row].Formula : null);
         return drawn;
     }
@@ -38,7 +38,7 @@ internal static class SelfCheck
         mark.WhenEquals($"=\"{Failed}\"").Font.SetBold(true).Font.SetUnderline(XLFontUnderlineValues.Single).Fill.SetBackgroundColor(XLColor.FromArgb(0xF4CCCC));
     }
 
-    private static IEnumerable<(string, string, string, string, string)> Blanks(TableSheet main, string formSheet)
+    private static IEnumerable<(string, string, string, string, string, string)> Blanks(TableSheet main, string formSheet)
     {
         FormTable table = main.Table;
         for (int c = 0; c < table.Columns.Length; c++)
@@ -50,11 +50,12 @@ internal static class SelfCheck
                 continue;
             string[] cells = [.. Enumerable.Range(0, table.Rows.Length).Where(r => FormEntries.IsTyped(table.Rows[r], column)).Select(r => Outside(main.Place.Address(r, column1), formSheet))];
             if (cells.Length > 0)
-                yield return ("V08", "Lỗi", "", $"Cột “{column.Title}” không để trống; không có thì ghi 0.", $"IF({string.Join('+', cells.Select(static a => $"ISBLANK({a})"))}=0,\"{Passed}\",\"{Failed}\")");
+                yield return ("V08", "Lỗi", "", $"Cột “{column.Title}” không để trống; không có thì ghi 0.",
+                    $"IF({string.Join('+', cells.Select(static a => $"ISBLANK({a})"))}=0,\"{Passed}\",\"{Failed}\")", Failed);
         }
     }
 
-    private static IEnumerable<(string, string, string, string, string)> Rule(TableSheet main, FormRule rule, string formSheet)
+    private static IEnumerable<(string, string, string, string, string, string)> Rule(TableSheet main, FormRule rule, string formSheet)
     {
         FormTable table = main.Table;
         bool isWhole = rule.Scope == RuleScope.Total;
@@ -66,7 +67,7 @@ internal static class SelfCheck
             // A ratio over nothing is an empty text, of which Excel makes an error.
             if (left.Contains("\"\"", StringComparison.Ordinal) || right.Contains("\"\"", StringComparison.Ordinal))
                 continue;
-            yield return (rule.Code, Level(rule.Level), table.Rows[row].Title, rule.Message, $"IF({Condition(left, rule, right)},\"{Passed}\",\"{Failed}\")");
+            yield return (rule.Code, Level(rule.Level), table.Rows[row].Title, rule.Message, $"IF({Condition(left, rule, right)},\"{Passed}\",\"{Failed}\")", Passed);
         }
     }
 

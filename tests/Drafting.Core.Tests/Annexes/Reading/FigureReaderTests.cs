@@ -132,7 +132,7 @@ public sealed class FigureReaderTests
     [InlineData("D0", "t:1,234", "fixed 1234", "V01 warning")]
     // Nothing, and the marks for it.
     [InlineData("C", "", "blank missing", "V08 warning")]
-    [InlineData("C/zero", "", "blank 0", "V08 info")]
+    [InlineData("C/zero", "", "blank 0")]
     [InlineData("C/na", "", "blank")]
     [InlineData("C", "t:   ", "blank missing", "V08 warning")]
     [InlineData("C", "t:-", "blank 0", "V08 info")]
@@ -144,7 +144,7 @@ public sealed class FigureReaderTests
     [InlineData("C/na", "t:x", "blank")]
     [InlineData("C", "t:…", "blank missing", "V08 warning")]
     [InlineData("C", "t:...", "blank missing", "V08 warning")]
-    [InlineData("P1/zero", "", "blank 0", "V08 info")]
+    [InlineData("P1/zero", "", "blank 0")]
     [InlineData("T/zero", "", "blank")]
     [InlineData("T", "", "blank missing", "V08 warning")]
     [InlineData("N/na", "", "blank")]
