@@ -47,20 +47,39 @@ internal static class AnnexTablePlanner
         return page.Orientation == PageOrientation.Landscape ? shape with { Width = wide, Height = narrow } : shape with { Width = narrow, Height = wide };
     }
 
+    // Smaller letters until the columns fit and the titles of rows need hardly a second line, for a table of two pages must not become one of six.
     // A table that is too wide even in the smallest letters is pressed into the page, and its words break.
     private static (FontSize Size, ImmutableArray<Length> Columns) Fit(HeaderGrid grid, FormTable table, Length room)
     {
+        FormTable printed = Printed(table);
+        (FontSize Size, ImmutableArray<Length> Columns) fit = default;
         foreach (int points in Sizes)
         {
             var size = FontSize.FromPoints(points);
-            ImmutableArray<Length> columns = TableFit.Of(grid, table, size, room).Widths;
+            ImmutableArray<Length> columns = TableFit.Of(grid, printed, size, room).Widths;
             long wanted = columns.Sum(static c => c.Emu);
-            if (wanted <= room.Emu || points == Sizes[^1])
-                return (size, wanted <= room.Emu ? columns : [.. columns.Select(c => new Length((long)((decimal)c.Emu * room.Emu / wanted)))]);
+            fit = (size, wanted <= room.Emu ? columns : [.. columns.Select(c => new Length((long)((decimal)c.Emu * room.Emu / wanted)))]);
+            var format = new RunFormat(size, Bold: false, Italic: false, Underline: false);
+            int lines = printed.Rows.Sum(r => WrappedText.Lines(r.Title, format, fit.Columns[1] - (CellMargin * 2)));
+            if (wanted <= room.Emu && lines * 4 <= printed.Rows.Length * 5)
+                break;
         }
 
-        throw new InvalidOperationException("There is a smallest size.");
+        return fit;
     }
+
+    // The table as it is measured: titles with their indents, figures with the marks of their notes.
+    private static FormTable Printed(FormTable table) => table with
+    {
+        Rows =
+        [
+            .. table.Rows.Select(r => r with
+            {
+                Title = new string('\u00A0', 3 * Math.Min(r.Level, DeepestLevel)) + r.Title,
+                Cells = [.. r.Cells.Select((c, i) => c.Note == 0 ? c : c with { Value = new FormValue.Words(AnnexCellText.Of(table.Columns[i], c)) })],
+            }),
+        ],
+    };
 
     private static IEnumerable<PlannedRow> Header(PlanDraft draft, HeaderGrid grid, FontSize size)
     {
