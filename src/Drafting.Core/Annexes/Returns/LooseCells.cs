@@ -13,6 +13,7 @@ internal static class LooseCells
     public static void Check(ObservedWorkbook workbook, TableMap table, ImmutableArray<MappedLine> rows, ImmutableArray<int> unknown, ReturnFindings findings)
     {
         Hidden(workbook, table, rows, findings);
+        Added(workbook, table, findings);
         Merged(table, rows, findings);
         Outside(workbook, table, rows, unknown, findings);
         if (table.Sheet.CommentCount > 0)
@@ -40,6 +41,16 @@ internal static class LooseCells
         foreach (ObservedSheet sheet in workbook.Sheets.Where(s => s != table.Sheet && s.Visibility != SheetVisibility.Visible && s.Name is not ['_', ..] && s.Cells.Length > 0))
         {
             findings.Add("S09", Severity.Warning, $"Trang “{sheet.Name}” bị ẩn mà có {FigureWords.Of(sheet.Cells.Length)} ô có nội dung; trang này không được đọc.", "mở trang ẩn ra xem rồi giải trình",
+                sheet, sheet.Cells[0].Address);
+        }
+    }
+
+    // A sheet that the sender added is not read, but somebody should look at it.
+    private static void Added(ObservedWorkbook workbook, TableMap table, ReturnFindings findings)
+    {
+        foreach (ObservedSheet sheet in workbook.Sheets.Where(s => s != table.Sheet && s is { Visibility: SheetVisibility.Visible, Cells.Length: > 0 } && s.Name != FormSheetNames.SelfCheckSheet))
+        {
+            findings.Add("S11", Severity.Info, $"Trang “{sheet.Name}” không có trong biểu, không được đọc; trang có {FigureWords.Of(sheet.Cells.Length)} ô có nội dung.", "xem trang này trong tệp",
                 sheet, sheet.Cells[0].Address);
         }
     }

@@ -15,7 +15,7 @@ internal static class RowFinder
         List<int> unknown = [];
         ImmutableArray<MappedLine> rows = form.Rows switch
         {
-            FormRows.Records => RecordRows.Find(table, candidates),
+            FormRows.Records => RecordRows.Find(table, candidates, body),
             FormRows.Items items => Items(table, items, candidates, unknown, findings),
             _ => OwnRow(table, candidates, body, period, bodies, unknown, findings),
         };
