@@ -73,7 +73,9 @@ public class RecordAnnexTests
     public void APreparedRowThatNobodyFilledInIsNoRecord()
     {
         SampleReturn sample = Returned("tu-cao-bang", ("Tỉnh ủy Cao Bằng", "Ban A", 1, 1), ("Tỉnh uỷ Cao Bằng", "", 2, null)).Remove(static a => a.Row == 8 && a.Column == 5);
+        sample.Put("B8", 2);
         sample.Read().Rows.ShouldHaveSingleItem();
+        sample.Read().Findings.ShouldBeEmpty();
         Assemble(sample).Table.Rows[1].Title.ShouldBe("");
     }
 

@@ -88,6 +88,14 @@ public class ReturnDefectTests
     }
 
     [Fact]
+    public void ASubtotalThatTheFileDidNotComputeIsComputed()
+    {
+        SampleReturn sample = SampleReturn.Items("tu-khanh-hoa").Formula("E7", null).Formula("E12", null);
+        sample.Read().Findings.ShouldBeEmpty();
+        Findings(sample).ShouldAllBe(static d => d.Severity == Severity.Info);
+    }
+
+    [Fact]
     public void WithoutAPeriodBeforeNothingIsSaidOfIt()
     {
         ReturnedForm returned = SampleReturn.Of("tu-khanh-hoa").Read();

@@ -68,7 +68,7 @@ internal static class LooseCells
     private static void Outside(ObservedWorkbook workbook, TableMap table, ImmutableArray<MappedLine> rows, ImmutableArray<int> unknown, ReturnFindings findings)
     {
         HashSet<int> rowLines = [.. rows.Select(static r => r.Line)], columnLines = [.. table.Columns.Select(static c => c.Line), table.TitleColumn, table.OrdinalColumn, table.KeyColumn];
-        // A row that the form does not have was listed with all its cells.
+        // A row that the form does not have was listed with all its cells; one that nobody filled in says nothing.
         HashSet<int> frame = [.. NamedCells(workbook, table.Sheet).Select(static a => a.Row), .. unknown];
         ObservedCell[] loose =
         [
