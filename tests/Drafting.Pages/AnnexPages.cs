@@ -32,7 +32,7 @@ internal static class AnnexPages
             yield return $"{pdf}: phụ lục không nằm gọn trong hai trang";
         for (int page = PaperPages + 1; page <= PaperPages + 2; page++)
         {
-            if (words.Count(w => w.Page == page && w.Text is "(12)" or "TT" && w.Page == page) != 2)
+            if (words.Count(w => w.Page == page && w.Text is "(12)" or "TT") != 2)
                 yield return $"{pdf}: trang {page} không có tiêu đề bảng";
         }
 
