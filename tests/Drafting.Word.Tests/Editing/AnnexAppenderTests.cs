@@ -180,16 +180,6 @@ public sealed class AnnexAppenderTests
         Should.Throw<ArgumentException>(() => AnnexAppender.Append(output, "a.docx", plan, SampleTable.Record(Table), output));
     }
 
-    [Fact]
-    public void Pages_to_look_at()
-    {
-        if (Environment.GetEnvironmentVariable("DRAFTING_ANNEX_PAGES") is not { Length: > 0 } folder)
-            return;
-        File.WriteAllBytes(Path.Combine(folder, "ke-ngang.docx"), Append(Drafted).Bytes);
-        File.WriteAllBytes(Path.Combine(folder, "nuoc-ngoai.docx"), Append(File.ReadAllBytes(CorpusPaper.All.Single(static p => p.File.EndsWith("tb-phan-cong-cap-uy.docx", StringComparison.Ordinal)).File)).Bytes);
-        File.WriteAllBytes(Path.Combine(folder, "co-ban-sao.docx"), Append(OfficePapers.Write(OfficePapers.Conclusion() with { Copies = [OfficePapers.TrueCopy] })).Bytes);
-    }
-
     private static LayoutPlan Plan(FormTable table) => LayoutPlanner.PlanAnnex(SampleTable.Sheet(table), OfficePapers.Standard);
 
     private static (byte[] Bytes, AnnexChange Change) Append(byte[] paper, FormTable? table = null, AnnexRecord? record = null)
