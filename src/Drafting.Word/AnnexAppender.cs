@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Drafting.Core.Annexes;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Packages;
 using Drafting.Core.Planning;
 using Drafting.Word.Editing;
 using Drafting.Word.Reading;
@@ -42,7 +43,7 @@ public static class AnnexAppender
             throw new ArgumentException("A paper is never written over its original.", nameof(output));
         if (annex.Sections is not [{ Blocks: [PlannedParagraph, ..] }])
             throw new ArgumentException("The plan of an annex has one section, which begins with its title.", nameof(annex));
-        Outcome<Work> work = GuardedPackage.Read(original, file, source => Add(source, file, annex, record));
+        Outcome<Work> work = WordPackage.Read(original, file, source => Add(source, file, annex, record));
         if (work.Value is not { Added: { } added } done)
             return new Outcome<AppendedAnnex>(null, [.. work.Diagnostics, .. work.Value?.Findings ?? []]);
         done.Bytes.WriteTo(output);

@@ -29,7 +29,7 @@ public static class AnnexProof
     public static Outcome<PaperAnnexes> Read(Stream docx, string file)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        Outcome<PaperAnnexes> read = GuardedPackage.Read(docx, file, source =>
+        Outcome<PaperAnnexes> read = WordPackage.Read(docx, file, source =>
         {
             EditablePackage package = EditablePackage.Load(source);
             Stories.NotePlaces([package.Main]);
