@@ -61,6 +61,7 @@ public static class AnnexWorkbook
             (FormSheetNames.Version, annex.Form.Version),
             (FormSheetNames.Period, annex.Period.ToString()),
             (FormSheetNames.ValuesHash, valuesHash),
+            .. new NotedTable(annex.Table, annex.Notes).ToProperties(),
         ]);
         rows.Finish(output);
     }

@@ -106,7 +106,12 @@ internal sealed class SampleReturn
     public SampleReturn Set(int row, int column, decimal? number, bool isFormula = false)
     {
         var at = new CellAddress(row, 4 + column);
-        return number is { } n ? Put(at, new CellValue.Number(n, n.ToString(CultureInfo.InvariantCulture)), isFormula ? "X" : null) : this;
+        if (number is not { } n)
+            return this;
+        Put(at, new CellValue.Number(n, n.ToString(CultureInfo.InvariantCulture)), isFormula ? "X" : null);
+        if (Form.Columns[column].Type == ColumnType.Date)
+            _cells[at] = _cells[at] with { NumberFormat = "dd/mm/yyyy" };
+        return this;
     }
 
     public SampleReturn Formula(string address, decimal? result) =>

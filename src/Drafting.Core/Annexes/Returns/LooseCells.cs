@@ -10,11 +10,11 @@ internal static class LooseCells
 
     private static readonly string[] FrameNames = [FormSheetNames.ReturnNumber, FormSheetNames.PreparedBy, FormSheetNames.PreparedOn];
 
-    public static void Check(ObservedWorkbook workbook, TableMap table, ImmutableArray<MappedLine> rows, ReturnFindings findings)
+    public static void Check(ObservedWorkbook workbook, TableMap table, ImmutableArray<MappedLine> rows, ImmutableArray<int> unknown, ReturnFindings findings)
     {
         Hidden(workbook, table, rows, findings);
         Merged(table, rows, findings);
-        Outside(workbook, table, rows, findings);
+        Outside(workbook, table, rows, unknown, findings);
         if (table.Sheet.CommentCount > 0)
         {
             findings.Add("S11", Severity.Info, $"Trang tính có {FigureWords.Of(table.Sheet.CommentCount)} ghi chú (comment), không được đưa vào phụ lục.", "đọc các ghi chú trong tệp",
@@ -54,13 +54,14 @@ internal static class LooseCells
         }
     }
 
-    private static void Outside(ObservedWorkbook workbook, TableMap table, ImmutableArray<MappedLine> rows, ReturnFindings findings)
+    private static void Outside(ObservedWorkbook workbook, TableMap table, ImmutableArray<MappedLine> rows, ImmutableArray<int> unknown, ReturnFindings findings)
     {
         HashSet<int> rowLines = [.. rows.Select(static r => r.Line)], columnLines = [.. table.Columns.Select(static c => c.Line), table.TitleColumn, table.OrdinalColumn, table.KeyColumn];
-        HashSet<int> frame = [.. NamedCells(workbook, table.Sheet).Select(static a => a.Row)];
+        // A row that the form does not have was listed with all its cells.
+        HashSet<int> frame = [.. NamedCells(workbook, table.Sheet).Select(static a => a.Row), .. unknown];
         ObservedCell[] loose =
         [
-            .. table.Sheet.Cells.Where(c => c.Value is not CellValue.Blank
+            .. table.Sheet.Cells.Where(c => CellText.Of(c).Length > 0
                 && !(rowLines.Contains(c.Address.Row) && columnLines.Contains(c.Address.Column))
                 && c.Address.Row != table.KeyRow && c.Address.Column != table.KeyColumn && !frame.Contains(c.Address.Row)
                 // With keys, what stands above and has a key is the frame; a row of it typed in later has none.
@@ -85,7 +86,7 @@ internal static class LooseCells
 
     private static bool HasValue(ObservedSheet sheet, int row, int column) => sheet.Find(new CellAddress(row, column)) is { Value: not CellValue.Blank };
 
-    private static string List(IEnumerable<ObservedCell> cells)
+    public static string List(IEnumerable<ObservedCell> cells)
     {
         string[] shown = [.. cells.Take(Shown + 1).Select(static c => $"{c.Address} “{CellText.Of(c)}”")];
         return string.Join(", ", shown.Take(Shown)) + (shown.Length > Shown ? ", …" : "");

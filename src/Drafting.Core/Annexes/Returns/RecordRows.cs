@@ -33,5 +33,5 @@ internal static class RecordRows
     // A prepared row that nobody filled in holds formulas at most.
     private static bool HasContent(TableMap table, int row) =>
         table.Text(row, table.TitleColumn).Length > 0
-        || table.Columns.Any(c => table.Sheet.Find(new CellAddress(row, c.Line)) is { Formula: null, Value: not CellValue.Blank });
+        || table.Columns.Any(c => table.Sheet.Find(new CellAddress(row, c.Line)) is { Formula: null } cell && CellText.Of(cell).Length > 0);
 }
