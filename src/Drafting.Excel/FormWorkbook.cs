@@ -12,7 +12,7 @@ public static class FormWorkbook
     public const string FormSheet = "Biểu";
 
     /// <summary>Trang tự kiểm tra.</summary>
-    public const string SelfCheckSheet = "Tự kiểm tra";
+    public const string SelfCheckSheet = FormSheetNames.SelfCheckSheet;
 
     // Empty lines of a list; the sender may insert more.
     private const int Records = 100;

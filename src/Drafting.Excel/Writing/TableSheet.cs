@@ -117,6 +117,9 @@ internal sealed class TableSheet
 
     private void Merged(int first, int last, FrameLine line, XLAlignmentHorizontalValues alignment)
     {
+        // Below the table the reader takes what has no key for something that a sender has typed there.
+        if (Place.FirstRow > 0)
+            sheet.Cell(next, KeyColumn).SetValue(FormSheetNames.Frame);
         IXLRange range = sheet.Range(next, first, next, last).Merge();
         range.FirstCell().SetValue(line.Text);
         range.Style.Font.SetBold(line.Bold).Font.SetItalic(line.Italic).Font.SetFontSize(SheetStyle.HeadingPoints)
