@@ -22,6 +22,7 @@ public sealed class GuardedPackage : IDisposable
 
     private const int SmallPart = 1 << 20;
     private const int MostLinks = 10_000;
+    private const int LongestName = 100;
 
     private readonly MemoryStream content;
     private readonly ZipArchive archive;
@@ -81,6 +82,8 @@ public sealed class GuardedPackage : IDisposable
         try
         {
             using var archive = new ZipArchive(copy, ZipArchiveMode.Read, leaveOpen: true);
+            if (Repeated(archive, limits) is { } name)
+                return Refuse<T>(file, NotAPackage, $"Tệp có hai phần cùng tên {Shown(name)}.", "Chỉ mở tệp lấy từ nguồn tin cậy; nếu cần, mở bằng Word và lưu lại thành .docx.");
             if (Excess(archive, limits) is { } excess)
                 return Refuse<T>(file, TooLarge, excess, "Chỉ mở tệp lấy từ nguồn tin cậy.");
             using var package = new GuardedPackage(copy, archive, limits);
@@ -92,10 +95,12 @@ public sealed class GuardedPackage : IDisposable
         }
         catch (XmlException e)
         {
+            // The reader tells no place of a document type.
+            string where = e.LineNumber == 0 ? "DTD" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"dòng {e.LineNumber}, cột {e.LinePosition}");
             return Refuse<T>(
                 file,
                 BrokenXml,
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Nội dung XML bên trong tệp bị hỏng hoặc chứa khai báo không được phép (dòng {e.LineNumber}, cột {e.LinePosition})."),
+                $"Nội dung XML bên trong tệp bị hỏng hoặc chứa khai báo không được phép ({where}).",
                 "Mở bằng Word, chọn sửa chữa rồi lưu lại.");
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
@@ -169,21 +174,29 @@ public sealed class GuardedPackage : IDisposable
     {
         if (archive.Entries.Count > limits.Parts)
             return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Tệp có {archive.Entries.Count} phần, nhiều hơn giới hạn {limits.Parts}.");
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         long total = 0;
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
-            if (!names.Add(entry.FullName))
-                throw new InvalidDataException("two parts of one name");
             total += entry.Length;
             if (total > limits.UnpackedBytes)
                 return $"Tệp giải nén ra lớn hơn giới hạn {Mebibytes(limits.UnpackedBytes)} MB.";
             if (entry.Length > SmallPart && entry.Length / Math.Max(1, entry.CompressedLength) > limits.Ratio)
-                return $"Phần {entry.FullName} của tệp được nén bất thường.";
+                return $"Phần {Shown(entry.FullName)} của tệp được nén bất thường.";
         }
 
         return null;
     }
+
+    // Two parts of one name would be read as one paper by us and as another by Word. Too many parts are refused as such.
+    private static string? Repeated(ZipArchive archive, PackageLimits limits)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return archive.Entries.Take(limits.Parts).FirstOrDefault(e => !names.Add(e.FullName))?.FullName;
+    }
+
+    // A name from the file could be endless, or steer the terminal.
+    private static string Shown(string part) =>
+        new([.. part.Take(LongestName).Select(static c => char.IsControl(c) ? '\u00B7' : c)]);
 
     private static MemoryStream? Copy(Stream source, long limit)
     {

@@ -61,7 +61,7 @@ internal static class FormatRows
                     piece.At(runs.First().Start, runs.First().Length),
                     property.Says(runs.Key, row),
                     row.Citation,
-                    new Fix(property.Mends(row.Preferred), [.. runs.Select(run => new Edit.FormatText(address, run.Start, run.Length, property.Change(row.Preferred)))]));
+                    new Fix(property.Mends(row.Preferred), [.. runs.Select(piece.WithBlanks).Select(range => new Edit.FormatText(address, range.Start, range.Length, property.Change(row.Preferred)))]));
             }
         }
     }

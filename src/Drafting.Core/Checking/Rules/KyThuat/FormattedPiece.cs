@@ -34,6 +34,16 @@ internal readonly record struct FormattedPiece(
         }
     }
 
+    /// <summary>One of its runs with what is left of the same run in the file, where that is blanks alone: they look as the run does and are no piece of their own.</summary>
+    /// <param name="run">The run, cut to the piece.</param>
+    public TextRange WithBlanks(ObservedRun run)
+    {
+        int end = run.Start + run.Length;
+        ObservedRun whole = Paragraph.Runs.First(r => r.Start <= run.Start && r.Start + r.Length >= end);
+        int left = whole.Start + whole.Length - end;
+        return new TextRange(run.Start, Paragraph.Text.AsSpan(end, left).IsWhiteSpace() ? run.Length + left : run.Length);
+    }
+
     /// <summary>The characters of one of its runs.</summary>
     /// <param name="run">The run.</param>
     public ReadOnlySpan<char> TextOf(ObservedRun run) => Paragraph.Text.AsSpan(run.Start, run.Length);
