@@ -6,7 +6,7 @@ namespace Drafting.Core.Checking.Content;
 internal static class CapitalPlace
 {
     /// <summary>Whether the word stands there by itself and its neighbours do not make something else of it.</summary>
-    /// <param name="folded">The text, folded.</param>
+    /// <param name="folded">The text in one spelling of the tones.</param>
     /// <param name="range">Where its letters stand.</param>
     /// <param name="word">The word.</param>
     public static bool Fits(string folded, TextRange range, SettledCapital word)
@@ -58,7 +58,7 @@ internal static class CapitalPlace
     {
         foreach (string word in words)
         {
-            if (text.EndsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)])))
+            if (text.Length >= word.Length && Letters.StartsWith(text[^word.Length..], word) && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)])))
                 return true;
         }
 
@@ -69,7 +69,7 @@ internal static class CapitalPlace
     {
         foreach (string word in words)
         {
-            if (text.StartsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetter(text[word.Length])))
+            if (Letters.StartsWith(text, word) && (text.Length == word.Length || !char.IsLetter(text[word.Length])))
                 return true;
         }
 

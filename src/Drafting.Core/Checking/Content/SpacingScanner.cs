@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Drafting.Core.Diagnostics;
 
@@ -8,6 +9,8 @@ namespace Drafting.Core.Checking.Content;
 internal static class SpacingScanner
 {
     private const int LayoutLength = 4;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.!?()[]“”");
 
     // Behind these words, and before a dash, a draft leaves blanks to be filled in by hand.
     private static readonly string[] BlankWords = ["ngày", "tháng", "năm", "số", "lần"];
@@ -22,16 +25,23 @@ internal static class SpacingScanner
             first++;
         while (last >= first && char.IsWhiteSpace(text[last]))
             last--;
+        bool hasWideBlanks = text.Contains("  ", StringComparison.Ordinal);
         for (int i = first; i <= last; i++)
         {
-            // Beyond the colon there are letters and signs that are no mark of these.
-            if (text[i] > ';')
-                continue;
+            // One blank between two letters is no slip: where all blanks are single, only what stands at a mark is looked at.
+            if (!hasWideBlanks)
+            {
+                int mark = text.AsSpan(i - (i > first ? 1 : 0)).IndexOfAny(Marks);
+                if (mark < 0)
+                    break;
+                mark += i - (i > first ? 1 : 0);
+                i = Math.Max(i, mark - 1);
+                if (i > last)
+                    break;
+            }
+
             if (text[i] == ' ')
             {
-                // Nearly every blank: one, between two letters.
-                if (text[i - 1] > ']' && text[i - 1] != '“' && text[i + 1] > ']' && text[i + 1] != '”' && !char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i + 1]))
-                    continue;
                 int start = i;
                 while (text[i + 1] == ' ')
                     i++;

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Documents;
 using Drafting.Core.Recognition;
 
 namespace Drafting.Core.Checking.Rules.KyThuat;
@@ -31,7 +32,7 @@ internal static class KT202LookAlikes
 
     public static IEnumerable<Finding> Check(CheckedPaper paper)
     {
-        foreach ((ObservedParagraph paragraph, FindingPlace place) in EveryText.Of(paper.Paper))
+        foreach ((ObservedParagraph paragraph, Component? component) in EveryText.Of(paper.Paper))
         {
             if (!paragraph.Text.AsSpan().ContainsAny(Suspects))
                 continue;
@@ -39,7 +40,7 @@ internal static class KT202LookAlikes
             if (found.IsEmpty)
                 continue;
             yield return new Finding(
-                place with { Range = new TextRange(found[0].At, 1) },
+                CheckedPaper.At(paragraph, component, new TextRange(found[0].At, 1)),
                 $"Đoạn có {string.Join(", ", found.GroupBy(static f => f.Name).Select(static g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {g.Key}")))}.",
                 Hint: "những ký tự này trông giống chữ thường dùng nhưng làm sai việc tìm kiếm, sắp xếp và đối chiếu",
                 Fix: new Fix("thay bằng ký tự thường dùng", [.. found.Select(f => new Edit.ReplaceText(paragraph.Address, f.At, 1, f.Right))]));

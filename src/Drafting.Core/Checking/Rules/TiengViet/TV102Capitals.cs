@@ -10,7 +10,7 @@ internal static class TV102Capitals
     {
         foreach (Passage passage in paper.Content.Passages.Where(static p => RunningText.Is(p.Component)))
         {
-            foreach ((TextRange range, SettledCapital word) in CapitalFinder.Find(passage.Text))
+            foreach ((TextRange range, SettledCapital word) in CapitalFinder.Find(passage))
             {
                 string typed = passage.Words(range), proper = CapitalPlace.Recased(passage.Text, range, word.Write);
                 if (typed != proper)
