@@ -10,7 +10,7 @@ internal static class SpacingScanner
 {
     private const int LayoutLength = 4;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.!?()[]“”");
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.!?()[]");
 
     // Behind these words, and before a dash, a draft leaves blanks to be filled in by hand.
     private static readonly string[] BlankWords = ["ngày", "tháng", "năm", "số", "lần"];
@@ -25,21 +25,21 @@ internal static class SpacingScanner
             first++;
         while (last >= first && char.IsWhiteSpace(text[last]))
             last--;
-        bool hasWideBlanks = text.Contains("  ", StringComparison.Ordinal);
+        // One blank between two letters is no slip: where all blanks are single, only what stands beside a mark is looked at.
+        bool isPlain = !text.Contains("  ", StringComparison.Ordinal) && !text.AsSpan().ContainsAny('“', '”');
         for (int i = first; i <= last; i++)
         {
-            // One blank between two letters is no slip: where all blanks are single, only what stands at a mark is looked at.
-            if (!hasWideBlanks)
+            if (isPlain && i > first)
             {
-                int mark = text.AsSpan(i - (i > first ? 1 : 0)).IndexOfAny(Marks);
+                int mark = text.AsSpan(i - 1).IndexOfAny(Marks);
                 if (mark < 0)
                     break;
-                mark += i - (i > first ? 1 : 0);
-                i = Math.Max(i, mark - 1);
-                if (i > last)
-                    break;
+                i = Math.Max(i, i + mark - 2);
             }
 
+            // Beyond the colon there are letters and signs that are no mark of these.
+            if (text[i] > ';')
+                continue;
             if (text[i] == ' ')
             {
                 int start = i;
