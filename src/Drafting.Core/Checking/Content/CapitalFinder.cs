@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Drafting.Core.Diagnostics;
 
@@ -7,11 +6,14 @@ namespace Drafting.Core.Checking.Content;
 /// <summary>Bộ tìm chữ của từ điển viết hoa: one walk over the words of a text, whatever the length of the dictionary.</summary>
 internal static class CapitalFinder
 {
-    // By the first two letters, with the rank in the dictionary: the longest word first.
-    private static readonly Lazy<FrozenDictionary<int, ImmutableArray<(int Rank, SettledCapital Word)>>> ByStart = new(static () => SettledCapitals.All
-        .Select(static (word, rank) => (Rank: rank, Word: word))
-        .GroupBy(static w => Start(w.Word.Folded[0], w.Word.Folded[1]))
-        .ToFrozenDictionary(static g => g.Key, static g => g.ToImmutableArray()));
+    // By what the first two letters come to, with the rank in the dictionary: the longest word first. Most places are empty, for most words of a paper are in no dictionary.
+    private static readonly Lazy<ImmutableArray<(int Rank, SettledCapital Word)>[]> ByStart = new(static () =>
+    {
+        var starts = new ImmutableArray<(int, SettledCapital)>[64 * 64];
+        foreach (IGrouping<int, (int, SettledCapital)> start in SettledCapitals.All.Select(static (word, rank) => (rank, word)).GroupBy(static w => Start(w.word.Folded[0], w.word.Folded[1])))
+            starts[start.Key] = [.. start];
+        return starts;
+    });
 
     /// <summary>The words of the dictionary in a passage, those of a longer word first, each letter of the text in one of them at most.</summary>
     /// <param name="passage">The passage.</param>
@@ -39,11 +41,11 @@ internal static class CapitalFinder
     private static List<(int Rank, int At, SettledCapital Word)> Seen(Passage passage)
     {
         var seen = new List<(int, int, SettledCapital)>();
-        FrozenDictionary<int, ImmutableArray<(int Rank, SettledCapital Word)>> starts = ByStart.Value;
+        ImmutableArray<(int Rank, SettledCapital Word)>[] starts = ByStart.Value;
         string text = passage.Folded;
         foreach (int at in passage.WordStarts)
         {
-            if (at + 1 == text.Length || !starts.TryGetValue(Start(Letters.Small(text[at]), Letters.Small(text[at + 1])), out ImmutableArray<(int Rank, SettledCapital Word)> words))
+            if (at + 1 == text.Length || starts[Start(Letters.Small(text[at]), Letters.Small(text[at + 1]))] is not { IsDefault: false } words)
                 continue;
             foreach ((int rank, SettledCapital word) in words)
             {
@@ -55,5 +57,5 @@ internal static class CapitalFinder
         return seen;
     }
 
-    private static int Start(char first, char second) => (first << 16) | second;
+    private static int Start(char first, char second) => ((first & 63) << 6) | (second & 63);
 }
