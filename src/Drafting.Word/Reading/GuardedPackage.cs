@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Recognition;
+using Drafting.Word.Writing;
 
 namespace Drafting.Word.Reading;
 
@@ -42,7 +43,10 @@ public sealed class GuardedPackage : IDisposable
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             CloseInput = true,
+            NameTable = new NameTable(),
         };
+        // The names of the format as our constants: comparing the same string with itself takes no time.
+        settings.NameTable.Add(Names.Word);
         MainPart = TargetOf("", "/officeDocument") ?? throw new InvalidDataException("no main part");
     }
 

@@ -19,7 +19,7 @@ internal static class KT120Bold
     {
         bool hasAuthority = false;
         PaperRegion region = PaperRegion.Paper;
-        foreach (FormattedPiece piece in FormatRows.Pieces(paper))
+        foreach (FormattedPiece piece in paper.Pieces)
         {
             // A head who signs directly has no authority line above: the position carries the authority, and may carry its weight.
             if (piece.Component == Component.SignerName || piece.Region != region)
@@ -29,10 +29,10 @@ internal static class KT120Bold
             if (piece.Component == Component.Article)
             {
                 int label = LabelLength(piece.Text);
-                yield return (piece with { Length = label }, Freedom.None);
+                yield return (piece.Some(piece.Start, label), Freedom.None);
                 // What ends as a sentence does is the article's text, not its title.
                 if (!EndsSentence(piece.Text))
-                    yield return (piece with { Start = piece.Start + label, Length = piece.Length - label }, Freedom.Some);
+                    yield return (piece.Some(piece.Start + label, piece.Length - label), Freedom.Some);
                 continue;
             }
 
