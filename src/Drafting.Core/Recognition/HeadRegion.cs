@@ -101,7 +101,7 @@ internal static class HeadRegion
         foreach (int i in pieces)
         {
             Piece piece = sheet[i];
-            if (stamps.Contains(PlaceKey(piece)))
+            if (stamps.Contains(PlaceKey(piece)) || HeadsStamp(sheet, i))
                 sheet.Decide(i, PartRole.Stamp, 0.8, "nằm trong dấu đến");
             else if (Fixed(sheet, i))
                 (numberSeen, subjectOpen) = (numberSeen || sheet.VerdictOf(i)?.Component == Component.DocumentNumber, subjectOpen && piece.Side == Side.Right);
@@ -168,6 +168,12 @@ internal static class HeadRegion
 
         return [.. places.Where(static p => p.Value is { Stamp: true, Head: false }).Select(static p => p.Key)];
     }
+
+    // The receiver's name over its stamp, scanned into one line with the number: an issuer has its number below it, never beside it.
+    private static bool HeadsStamp(Sheet sheet, int i) =>
+        sheet[i] is { Styled: null, Caps: true, Place: ObservedPlace.OnPage } name && i + 2 < sheet.Count
+        && sheet[i + 1].Paragraph == name.Paragraph && HeadShapes.IsNumber(sheet[i + 1].Text)
+        && sheet.NextOpen(i + 2, sheet.Count) is int below && below < sheet.Count && sheet[below].Paragraph != name.Paragraph && HeadShapes.IsStamp(sheet[below].Text);
 
     private static (int, int) PlaceKey(Piece piece) => piece.Place switch
     {

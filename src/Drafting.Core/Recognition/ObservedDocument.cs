@@ -24,6 +24,9 @@ public sealed record ObservedDocument(
     /// <summary>What the page shows that is no text: pictures, equations, shapes, embedded objects. Lines and text boxes are none of them.</summary>
     /// <value>None.</value>
     public ImmutableArray<ObservedObject> Objects { get; init; } = [];
+
+    /// <summary>Còn bản ghi: whether the file holds the data that it was drafted from. What the data say is never read.</summary>
+    public bool HasRecord { get; init; }
 }
 
 /// <summary>Nguồn quan sát.</summary>

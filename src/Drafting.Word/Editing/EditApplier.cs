@@ -45,7 +45,7 @@ internal static class EditApplier
             paper.Bound.Settle(changed);
 
         foreach (Edit.InsertParagraph edit in edits.OfType<Edit.InsertParagraph>())
-            ParagraphEdits.Insert(paper, At(edit.After).Element, edit);
+            ParagraphEdits.Insert(paper, At(edit.Beside).Element, edit);
         foreach (Edit.RemoveParagraph edit in edits.OfType<Edit.RemoveParagraph>())
             ParagraphEdits.Remove(At(edit.At));
         foreach (Edit.FormatPage edit in edits.OfType<Edit.FormatPage>())

@@ -30,6 +30,19 @@ public class ParagraphEditTests
     }
 
     [Fact]
+    public void AParagraphIsPutInBeforeAnother()
+    {
+        byte[] paper = Of(P("a") + $"<w:p><w:pPr>{Section}</w:pPr><w:r><w:t>b</w:t></w:r></w:p>" + P("c"));
+        (byte[] bytes, FixedPaper result) = Apply(
+            paper,
+            new Edit.InsertParagraph(At(2), Style, "Arial", "một", InsertSide.Before),
+            new Edit.InsertParagraph(At(2), Style, "Arial", "hai", InsertSide.After));
+        result.Results.ShouldAllBe(static r => r.State == FixState.Applied);
+        Foreign.Read(bytes).Paragraphs.Select(static p => (p.Text, p.Section)).ShouldBe([("a", 0), ("một", 0), ("b", 0), ("hai", 0), ("c", 1)]);
+        NewErrors(paper, bytes).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void ASectionEndsWhereItEnded()
     {
         byte[] paper = Of($"<w:p><w:pPr>{Section}</w:pPr><w:r><w:t>a</w:t></w:r></w:p>" + P("b"));

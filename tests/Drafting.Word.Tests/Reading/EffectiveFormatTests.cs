@@ -84,6 +84,7 @@ public sealed class EffectiveFormatTests
     [InlineData("<w:ind w:firstLine=\"567\"/>", "<w:ind w:hanging=\"283\"/>", -283)]
     [InlineData("<w:ind w:hanging=\"283\"/>", "<w:ind w:firstLine=\"0\"/>", 0)]
     [InlineData("", "<w:ind w:firstLine=\"100\" w:hanging=\"50\"/>", -50)]
+    [InlineData("", "<w:ind w:hanging=\"0\" w:firstLine=\"567\"/>", 0)]
     public void A_hanging_and_a_first_line_indent_are_one_property(string style, string direct, int twips) =>
         Of(P("a", "<w:pStyle w:val=\"B\"/>" + direct)).With("styles", Style("B", $"<w:pPr>{style}</w:pPr>")).First().Format.FirstLine.ShouldBe(Length.FromTwips(twips));
 

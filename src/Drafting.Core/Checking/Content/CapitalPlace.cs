@@ -14,7 +14,7 @@ internal static class CapitalPlace
         if ((range.Start > 0 && char.IsLetterOrDigit(folded[range.Start - 1])) || (range.End < folded.Length && char.IsLetterOrDigit(folded[range.End])))
             return false;
         ReadOnlySpan<char> before = folded.AsSpan(0, range.Start).TrimEnd(), behind = folded.AsSpan(range.End).TrimStart();
-        return (word.After.IsEmpty || EndsWithOne(before, word.After)) && !EndsWithOne(before, word.NotAfter) && !StartsWithOne(behind, word.NotBefore);
+        return (word.After.IsEmpty || EndsWithOne(before, word.After)) && (word.Before.IsEmpty || StartsWithOne(behind, word.Before)) && !EndsWithOne(before, word.NotAfter) && !StartsWithOne(behind, word.NotBefore);
     }
 
     /// <summary>The typed letters in the case of the dictionary, or <see langword="null"/> where they are in it. A text in capitals stays, and so does the capital that
