@@ -57,9 +57,9 @@ internal static class TitleRegion
                 sheet.Decide(i, Component.AnnexReference, 0.95, "dòng dẫn chiếu “kèm theo”");
             else if (title == Component.Subject && sheet.Is(i, Component.AuthorLine, IsAuthor(sheet, i, last)))
                 sheet.Decide(i, Component.AuthorLine, 0.9, "tác giả, dưới tên loại");
-            else if (piece.Styled is null && HeadShapes.IsStamp(piece.Text))
+            else if (piece.Styled is null && HeadShapes.IsStamp(piece.Text) && !GoesOn(sheet, last, i))
                 sheet.Decide(i, PartRole.Stamp, 0.8, "chữ của dấu đến");
-            else if (piece.Styled is null && piece.Caps && sheet.NextOpen(i + 1, to) is int next && next < to && HeadShapes.IsStamp(sheet[next].Text))
+            else if (piece.Styled is null && piece.Caps && !GoesOn(sheet, last, i) && sheet.NextOpen(i + 1, to) is int next && next < to && HeadShapes.IsStamp(sheet[next].Text))
                 sheet.Decide(i, PartRole.Stamp, 0.7, "tên cơ quan của dấu đến");
             else if (sheet.Is(i, title, IsSubject(sheet, i, from - 1, last, to)))
                 sheet.Decide(i, title, taken == 0 ? 0.9 : 0.85, title == Component.Subject ? "dưới tên loại, trên nội dung" : "dưới số phụ lục, trên nội dung");
@@ -72,6 +72,9 @@ internal static class TitleRegion
 
         return end;
     }
+
+    // Whether a line is the next one of the paragraph whose line above is of the title block.
+    private static bool GoesOn(Sheet sheet, int last, int i) => last == i - 1 && last >= 0 && sheet[last].Paragraph == sheet[i].Paragraph && sheet.VerdictOf(last)?.Role == PartRole.Component;
 
     private static void Mark(Sheet sheet, int i)
     {
@@ -87,7 +90,7 @@ internal static class TitleRegion
         if (TitleShapes.IsAuthor(text) && BodyLabels.Of(sheet[i].Printed) == Component.BodyText)
             return true;
         // A second line of authors follows the first in capitals.
-        return sheet[i].Caps && last >= 0 && sheet.VerdictOf(last)?.Component == Component.AuthorLine && BodyLabels.Of(sheet[i].Printed) == Component.BodyText;
+        return sheet[i].Caps && !TitleShapes.IsEnacting(text) && last >= 0 && sheet.VerdictOf(last)?.Component == Component.AuthorLine && BodyLabels.Of(sheet[i].Printed) == Component.BodyText;
     }
 
     private static bool IsSubject(Sheet sheet, int i, int first, int last, int to)
