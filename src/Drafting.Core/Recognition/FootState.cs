@@ -31,7 +31,7 @@ internal sealed class FootState
         {
             sheet.Decide(i, PartRole.Stamp, 0.9, "chữ thay chữ ký");
         }
-        else if (sheet.Is(i, Component.TypistMark, signature >= 0 && HeadShapes.IsTypistMark(text) && !IsRecipientLine(piece)))
+        else if (sheet.Is(i, Component.TypistMark, (signature >= 0 || label >= 0 || sheet.NextOpen(i + 1, to) == to) && HeadShapes.IsTypistMark(text) && !IsRecipientLine(piece)))
         {
             sheet.Decide(i, Component.TypistMark, 0.9, "ký hiệu và số bản ở cuối văn bản");
         }

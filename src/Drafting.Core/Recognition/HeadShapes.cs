@@ -62,7 +62,8 @@ internal static partial class HeadShapes
     /// <summary>Dấu đến: what an office that receives a paper stamps on it.</summary>
     public static bool IsStamp(string text)
     {
-        if (text.Length > 60)
+        // The words of a form begin with a capital.
+        if (text.Length is 0 or > 60 || char.IsLower(text[0]))
             return false;
         string words = text.ToUpperInvariant();
         return StampLeads.Any(lead => PieceText.Starts(words, lead) && (words.Length == lead.Length || !char.IsLetter(words[lead.Length]) && IsFormField(words, lead.Length)))

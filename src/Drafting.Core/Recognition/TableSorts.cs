@@ -35,6 +35,14 @@ internal sealed class TableSorts
 
     public bool IsData(Piece piece) => piece.Cell is { } cell && tables[cell.Table].IsData;
 
+    /// <summary>The first piece from here that stands in a table of the text, or <paramref name="to"/>.</summary>
+    public int FirstData(Sheet sheet, int from, int to)
+    {
+        while (from < to && !IsData(sheet[from]))
+            from++;
+        return from;
+    }
+
     public bool IsHeaderRow(Piece piece) => piece.Cell is { } cell && tables[cell.Table].IsHeaderRow(cell.Row);
 
     private static bool CarriesLayout(Piece piece) => piece switch
@@ -59,7 +67,7 @@ internal sealed class TableSorts
         private int repeated;
 
         // A frame around one column is a table too, unless it is there for a mark or a stamp.
-        public bool IsData => isStyled || (!carriesLayout && (columns > 1 ? isLined || columns > 2 || !hasPosition : isLined && !isMark));
+        public bool IsData => isStyled || (!carriesLayout && (columns > 1 ? isLined || columns > 2 || !hasPosition : isLined && (repeated > 0 || !isMark)));
 
         public void Add(Piece piece, ObservedPlace.InCell cell, bool isLayout)
         {

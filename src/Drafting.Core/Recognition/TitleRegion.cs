@@ -57,9 +57,9 @@ internal static class TitleRegion
                 sheet.Decide(i, Component.AnnexReference, 0.95, "dòng dẫn chiếu “kèm theo”");
             else if (title == Component.Subject && sheet.Is(i, Component.AuthorLine, IsAuthor(sheet, i, last)))
                 sheet.Decide(i, Component.AuthorLine, 0.9, "tác giả, dưới tên loại");
-            else if (piece.Styled is null && HeadShapes.IsStamp(piece.Text) && !GoesOn(sheet, last, i))
+            else if (title == Component.Subject && piece.Styled is null && HeadShapes.IsStamp(piece.Text) && !GoesOn(sheet, last, i))
                 sheet.Decide(i, PartRole.Stamp, 0.8, "chữ của dấu đến");
-            else if (piece.Styled is null && piece.Caps && !GoesOn(sheet, last, i) && sheet.NextOpen(i + 1, to) is int next && next < to && HeadShapes.IsStamp(sheet[next].Text))
+            else if (title == Component.Subject && piece.Styled is null && piece.Caps && !GoesOn(sheet, last, i) && sheet.NextOpen(i + 1, to) is int next && next < to && HeadShapes.IsStamp(sheet[next].Text))
                 sheet.Decide(i, PartRole.Stamp, 0.7, "tên cơ quan của dấu đến");
             else if (sheet.Is(i, title, IsSubject(sheet, i, from - 1, last, to)))
                 sheet.Decide(i, title, taken == 0 ? 0.9 : 0.85, title == Component.Subject ? "dưới tên loại, trên nội dung" : "dưới số phụ lục, trên nội dung");
