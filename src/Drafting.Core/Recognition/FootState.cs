@@ -96,7 +96,7 @@ internal sealed class FootState
         if (FootShapes.IsArchive(piece.Text))
             return true;
         if (IsRecipientLine(piece))
-            return !archived || SharesPlace(sheet[label], piece) || piece.Side == Side.Right;
+            return !archived || i == recipient + 1 || SharesPlace(sheet[label], piece) || piece.Side == Side.Right;
         if (SharesPlace(sheet[label], piece) && !piece.Caps)
             return true;
         // Without dashes: lines that follow the label one by one and end like a list.

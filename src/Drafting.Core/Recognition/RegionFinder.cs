@@ -86,7 +86,7 @@ internal static class RegionFinder
         {
             if (sheet[j].IsBlank)
                 continue;
-            if (TitleShapes.IsAnnexReference(sheet[j].Text))
+            if (TitleShapes.IsAnnexReference(sheet[j].Text) || (seen == 0 && !sheet[j].Look.Known && sheet[j].Caps && BodyLabels.Of(sheet[j].Printed) == Component.BodyText))
                 return true;
             seen++;
         }
@@ -152,5 +152,6 @@ internal static class RegionFinder
 
     private static bool IsOfCopyHead(Piece piece) =>
         (piece.IsBlank && !piece.Look.Ruled) || HeadShapes.IsStar(piece.Text) || HeadShapes.IsNumber(piece.Text) || HeadShapes.IsPlaceDate(piece.Text)
-        || (piece.Caps && !FootShapes.IsAuthority(piece.Text) && !FootShapes.IsPosition(piece.Text) && !FootShapes.IsName(piece.Text));
+        || (piece.Caps && !FootShapes.IsAuthority(piece.Text) && !FootShapes.IsPosition(piece.Text) && !FootShapes.IsName(piece.Text)
+            && !HeadShapes.IsTypistMark(piece.Text) && BodyLabels.Of(piece.Printed) == Component.BodyText);
 }

@@ -51,7 +51,7 @@ internal static class SignatureRegion
     // A head who signs directly has no authority line: a position, a name below it, and perhaps a picture between.
     private static bool IsSignedPosition(Sheet sheet, int i, int to, RegionKind region)
     {
-        if (!FootShapes.IsPosition(sheet[i].Text) || sheet[i].Known is not null)
+        if (!FootShapes.IsPosition(sheet[i].Text) || sheet[i].Known is not null || BodyLabels.Of(sheet[i].Printed) != Component.BodyText)
             return false;
         int seen = 0;
         for (int j = i + 1; j < to && seen < 4 && j < i + NearName; j++)
@@ -77,10 +77,12 @@ internal static class SignatureRegion
         {
             if (sheet[j].IsBlank)
                 continue;
+            if (IsAnchor(sheet, j))
+                return true;
             if (++seen > MostLines || sheet[j].Text.Length > LongestLine || BodyLabels.Of(sheet[j].Printed) is not (Component.BodyText or Component.Dash))
                 return false;
         }
 
-        return sheet[i].Side != Side.Unknown || sheet[i].Look.Centered;
+        return sheet[i].Side != Side.Unknown || sheet[i].Look.Centered || !sheet[i].Look.Known;
     }
 }

@@ -7,6 +7,9 @@ internal static class TitleRegion
 {
     private const int LongestSubject = 12;
 
+    /// <summary>A line of a text file that is longer than this was not broken by hand.</summary>
+    private const int LongestLine = 100;
+
     public static bool IsKindTitle(Sheet sheet, int i)
     {
         Piece piece = sheet[i];
@@ -115,9 +118,18 @@ internal static class TitleRegion
     }
 
     // Without formats a subject is the lines right below the type name, which end like no sentence.
-    private static bool PlainSubject(Sheet sheet, int i, bool isFirst, int last) =>
-        !sheet[i].Text.EndsWith('.') && !sheet[i].Text.EndsWith(':') && sheet[i].Text.Length <= 250 && !TitleShapes.IsGround(sheet[i].Text)
-        && (isFirst || i == last + 1 || sheet.VerdictOf(last)?.Component == Component.AuthorLine);
+    private static bool PlainSubject(Sheet sheet, int i, bool isFirst, int last)
+    {
+        Piece piece = sheet[i];
+        string text = piece.Text;
+        bool isNext = isFirst || sheet.VerdictOf(last)?.Component == Component.AuthorLine;
+        if (text.Length > 250 || TitleShapes.IsGround(text))
+            return false;
+        if (text.EndsWith('.') || text.EndsWith(':'))
+            return isNext && TitleShapes.IsSubjectLead(text);
+        // Lines of one subject are short, and a title in capitals does not go on in small letters.
+        return isNext || (i == last + 1 && text.Length <= LongestLine && sheet[last].Text.Length <= LongestLine && (piece.Caps || !sheet[last].Caps));
+    }
 
     private static bool MarkFollows(Sheet sheet, int i, int to)
     {
