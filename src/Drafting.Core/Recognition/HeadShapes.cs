@@ -51,7 +51,11 @@ internal static partial class HeadShapes
     {
         if (text.Length > 80)
             return null;
-        string words = text.ToUpperInvariant().Trim('(', ')', '[', ']', '.', ':', '"', ' ');
+        string bare = text.Trim('(', ')', '[', ']', '.', ':', '"', ' ');
+        string words = bare.ToUpperInvariant();
+        // A stamp begins with a capital; in small letters these are words like others.
+        if (bare.Length > 0 && char.IsLower(bare[0]))
+            return Circulation.Any(note => PieceText.Starts(words, note)) ? Component.CirculationNote : null;
         if (Secrecy.Contains(words, StringComparer.Ordinal) || PieceText.Starts(words, "ĐỘ MẬT"))
             return Component.SecrecyMark;
         if (Urgency.Contains(words, StringComparer.Ordinal) || PieceText.Starts(words, "ĐỘ KHẨN"))

@@ -137,7 +137,10 @@ internal static class RegionFinder
         int start = number < 0 ? title : number;
         for (int i = start - 1; i >= lowest; i--)
         {
-            if (!IsOfCopyHead(sheet[i]))
+            // A date right below the kind of the copy above belongs to that copy.
+            bool isOfAbove = i > 0 && HeadShapes.IsPlaceDate(sheet[i].Text) && TitleShapes.CopyOf(sheet[i - 1].Text) is not null;
+            bool isTitle = i > 0 && BodyLabels.Of(sheet[i - 1].Printed) is Component.PartNumber or Component.SectionNumber;
+            if (isOfAbove || isTitle || !IsOfCopyHead(sheet[i]))
                 break;
             if (!sheet[i].IsBlank)
                 start = i;
