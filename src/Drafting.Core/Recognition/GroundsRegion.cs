@@ -41,7 +41,11 @@ internal static class GroundsRegion
         if (formula.Count > 0 || grounds.Any(i => sheet[i].Styled is not null))
             return true;
         return grounds.Count > 0 && (grounds.Any(i => sheet[i].Text.EndsWith(';')) || (grounds.Count > 1 && grounds.All(i => sheet[i].Text.EndsWith(',') || sheet[i].Text.EndsWith('.')))
-            || grounds.All(i => sheet[i].Text[0] == '-' && sheet[i].Text.EndsWith(',')))
+            || grounds.All(i => sheet[i].Text[0] == '-' && sheet[i].Text.EndsWith(','))
+            // The state writes its grounds in italics, and never its text.
+            || grounds.All(i => sheet[i].Look.Italic)
+            // A sentence that goes on behind its ground has a comma there.
+            || (grounds.Count == 1 && PieceText.Starts(sheet[grounds[0]].Text, "Căn cứ ") && sheet[grounds[0]].Text.AsSpan().TrimEnd('.').IndexOfAny(",.") < 0))
             && grounds.All(i => !sheet[i].Text.EndsWith(':'));
     }
 

@@ -97,6 +97,7 @@ internal static class HeadRegion
         HashSet<(int, int)> stamps = StampPlaces(sheet, pieces);
         var bodies = new List<int>();
         bool numberSeen = false;
+        bool starSeen = false;
         bool subjectOpen = false;
         foreach (int i in pieces)
         {
@@ -104,8 +105,8 @@ internal static class HeadRegion
             if (stamps.Contains(PlaceKey(piece)) || HeadsStamp(sheet, i))
                 sheet.Decide(i, PartRole.Stamp, 0.8, "nằm trong dấu đến");
             else if (Fixed(sheet, i))
-                (numberSeen, subjectOpen) = (numberSeen || sheet.VerdictOf(i)?.Component == Component.DocumentNumber, subjectOpen && piece.Side == Side.Right);
-            else if (sheet.Is(i, Component.LetterSubject, HeadShapes.IsLetterSubjectLead(piece.Text) || subjectOpen || (isLetter && numberSeen && !piece.Caps)))
+                (numberSeen, starSeen, subjectOpen) = (numberSeen || IsNow(sheet, i, Component.DocumentNumber), starSeen || IsNow(sheet, i, Component.Star), subjectOpen && piece.Side == Side.Right);
+            else if (sheet.Is(i, Component.LetterSubject, HeadShapes.IsLetterSubjectLead(piece.Text) || subjectOpen || (isLetter && (numberSeen || starSeen) && !piece.Caps)))
                 subjectOpen = Subject(sheet, i);
             else if (piece.Styled is not null || (piece.Caps && !numberSeen))
                 bodies.Add(i);
@@ -119,6 +120,8 @@ internal static class HeadRegion
 
         IssuingBodies.Decide(sheet, bodies);
     }
+
+    private static bool IsNow(Sheet sheet, int i, Component component) => sheet.VerdictOf(i)?.Component == component;
 
     private static bool Subject(Sheet sheet, int i)
     {

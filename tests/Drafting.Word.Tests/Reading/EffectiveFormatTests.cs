@@ -151,6 +151,17 @@ public sealed class EffectiveFormatTests
         paper.Paragraphs.Select(static p => (ObservedPlace.InCell)p.Place).Select(static c => (c.Row, c.Column, c.Columns)).ShouldBe([(0, 1, 3), (1, 0, 3), (1, 1, 3)]);
     }
 
+    [Theory]
+    [InlineData("<w:tblHeader/>", true)]
+    [InlineData("<w:cantSplit/><w:tblHeader w:val=\"1\"/>", true)]
+    [InlineData("<w:tblHeader w:val=\"0\"/>", false)]
+    [InlineData("<w:cantSplit/>", false)]
+    public void A_row_says_whether_it_is_a_heading(string properties, bool repeats)
+    {
+        ObservedDocument paper = Of($"<w:tbl><w:tr><w:trPr>{properties}</w:trPr><w:tc>{P("a")}</w:tc></w:tr><w:tr><w:tc>{P("b")}</w:tc></w:tr></w:tbl>").Read();
+        paper.Paragraphs.Select(static p => ((ObservedPlace.InCell)p.Place).Repeats).ShouldBe([repeats, false]);
+    }
+
     [Fact]
     public void A_loop_of_styles_ends() =>
         Of(P("a", "<w:pStyle w:val=\"A\"/>")).With("styles", Style("A", "<w:rPr><w:b/></w:rPr>", basedOn: "B") + Style("B", "<w:rPr><w:i/></w:rPr>", basedOn: "A")).Run().Format.Bold.ShouldBeTrue();
