@@ -19,7 +19,7 @@ internal static class GroundsRegion
                 continue;
             if (sheet.Is(i, Component.EnactingFormula, IsFormula(sheet, i, grounds.Count > 0, to)))
                 formula.Add(i);
-            else if (sheet.Is(i, Component.LegalBasis, IsGround(sheet, i, grounds.Count > 0)))
+            else if (sheet.Is(i, Component.LegalBasis, IsGround(sheet, i, grounds is [.., var last] && sheet[last].Text.EndsWith(';'))))
                 grounds.Add(i);
             else
                 break;
@@ -49,13 +49,14 @@ internal static class GroundsRegion
             && grounds.All(i => !sheet[i].Text.EndsWith(':'));
     }
 
-    private static bool IsGround(Sheet sheet, int i, bool hasStarted)
+    // A list that ended in a comma or a full stop has no more grounds than those that say so.
+    private static bool IsGround(Sheet sheet, int i, bool goesOn)
     {
         string text = sheet[i].Text;
         if (sheet[i].Column is not null || SignatureRegion.IsAnchor(sheet, i) || text.EndsWith(':'))
             return false;
         bool marked = text.EndsWith(';') || text.EndsWith(',') || text.EndsWith('.');
-        return (TitleShapes.IsGround(text) && marked) || (hasStarted && text.EndsWith(';') && BodyLabels.Of(sheet[i].Printed) is Component.BodyText or Component.Dash);
+        return (TitleShapes.IsGround(text) && marked) || (goesOn && text.EndsWith(';') && BodyLabels.Of(sheet[i].Printed) is Component.BodyText or Component.Dash);
     }
 
     private static bool IsFormula(Sheet sheet, int i, bool hasGrounds, int to)

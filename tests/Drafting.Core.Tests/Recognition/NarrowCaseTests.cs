@@ -116,4 +116,26 @@ public class NarrowCaseTests
         dan-chieu-phu-luc | | (kèm theo Kết luận số 7)
         noi-dung | | Các đồng chí có tên dưới đây
         """, ObservationKind.PlainText).ShouldBeEmpty();
+
+    [Fact]
+    public void ALineBelowTheDateIsNoSubjectOfALetter() => SketchedPaper.Differences("""
+        co-quan | c b T0.0.0/2 | TỈNH UỶ NAM GIANG
+        tieu-de | c b T0.0.1/2 | ĐẢNG CỘNG SẢN VIỆT NAM
+        so-ky-hieu | c T0.1.0/2 | Số 7-CV/TU
+        trich-yeu-cong-van | c i T0.1.0/2 | về việc cử cán bộ đi học
+        dia-danh-ngay | c i T0.1.1/2 | Nam Giang, ngày 02 tháng 6 năm 2025
+        khac | c T0.1.1/2 | phòng hành chính quản trị
+        kinh-gui+noi-kinh-gui | c | Kính gửi: Ban Tổ chức Tỉnh uỷ
+        noi-dung | | Tỉnh uỷ đề nghị cử cán bộ đi học.
+        """).ShouldBeEmpty();
+
+    [Fact]
+    public void AListOfGroundsEndsAtItsComma() => SketchedPaper.Differences(TypedHead + """
+        ten-loai | | TỜ TRÌNH
+        trich-yeu | | về việc bổ nhiệm cán bộ.
+        can-cu | | - Căn cứ Quy chế làm việc;
+        can-cu | | - Theo đề nghị của Ban Tổ chức Tỉnh uỷ,
+        gach-dau-dong | | - Bổ nhiệm hai đồng chí;
+        gach-dau-dong | | - Miễn nhiệm một đồng chí.
+        """, ObservationKind.PlainText).ShouldBeEmpty();
 }
