@@ -28,4 +28,18 @@ public class FormatFixTests
         Edit.FormatText edit = Checker.Check(paper, settings, [RuleCatalog.Find("KT110")!])[0].Fix!.Edits.Single().ShouldBeOfType<Edit.FormatText>();
         (edit.Start, edit.Length).ShouldBe((0, mended));
     }
+
+    // A capital font beside its small one, or letters of two codes: the paragraph is put into Unicode once, so it is said once.
+    [Theory]
+    [InlineData(".VnTimeH", "Chữ phông .VnTime, .VnTimeH (mã TCVN3), quy định phông Times New Roman mã Unicode.")]
+    [InlineData("VNI-Times", "Chữ phông .VnTime (mã TCVN3), VNI-Times (mã VNI), quy định phông Times New Roman mã Unicode.")]
+    public void AParagraphInTwoOldFontsIsOneFinding(string other, string message)
+    {
+        (RecognizedDocument paper, CheckSettings settings) = PaperSketch.Read("", "[nội dung] Một hai");
+        ObservedParagraph paragraph = paper.Observed.Paragraphs[0];
+        ObservedRun run = paragraph.Runs[0];
+        paragraph = paragraph with { Runs = [run with { Length = 4, FontName = ".VnTime" }, run with { Start = 4, Length = 3, FontName = other }] };
+        paper = paper with { Observed = paper.Observed with { Paragraphs = [paragraph] } };
+        Checker.Check(paper, settings, [RuleCatalog.Find("KT201")!]).ShouldHaveSingleItem().Message.ShouldBe(message);
+    }
 }

@@ -12,23 +12,21 @@ internal static class KT201OldFont
     {
         foreach ((ObservedParagraph paragraph, Component? component) in EveryText.Of(paper.Paper))
         {
-            if (!paragraph.Runs.Any(IsOld))
+            ObservedRun[] old = [.. paragraph.Runs.Where(r => IsOld(r) && !paragraph.Text.AsSpan(r.Start, r.Length).IsWhiteSpace())];
+            if (old.Length == 0)
                 continue;
-            foreach (IGrouping<string, ObservedRun> font in paragraph.Runs.Where(IsOld).GroupBy(static r => r.FontName, StringComparer.OrdinalIgnoreCase))
-            {
-                string encoding = LegacyFont.Of(font.Key).Code == LetterCode.Tcvn3 ? "TCVN3" : "VNI";
-                ObservedRun first = font.FirstOrDefault(r => !paragraph.Text.AsSpan(r.Start, r.Length).IsWhiteSpace());
-                if (first.Length == 0)
-                    continue;
-                string name = paper.Layout.Page.FontName.Preferred;
-                yield return new Finding(
-                    CheckedPaper.At(paragraph, component, new TextRange(first.Start, first.Length)),
-                    $"Chữ phông {font.Key} (mã {encoding}), quy định phông {name} mã Unicode.",
-                    paper.Layout.Page.FontName.Citation,
-                    new Fix($"chuyển mã {encoding} sang Unicode, phông {name}", [new Edit.Decode(paragraph.Address, name)]));
-            }
+            // One finding however many fonts there are: a paragraph is put into Unicode as a whole.
+            IGrouping<string, string>[] encodings = [.. old.Select(static r => r.FontName).Distinct(StringComparer.OrdinalIgnoreCase).GroupBy(Encoding)];
+            string name = paper.Layout.Page.FontName.Preferred;
+            yield return new Finding(
+                CheckedPaper.At(paragraph, component, new TextRange(old[0].Start, old[0].Length)),
+                $"Chữ phông {string.Join(", ", encodings.Select(static e => $"{string.Join(", ", e)} (mã {e.Key})"))}, quy định phông {name} mã Unicode.",
+                paper.Layout.Page.FontName.Citation,
+                new Fix($"chuyển mã {string.Join(", ", encodings.Select(static e => e.Key))} sang Unicode, phông {name}", [new Edit.Decode(paragraph.Address, name)]));
         }
     }
+
+    private static string Encoding(string font) => LegacyFont.Of(font).Code == LetterCode.Tcvn3 ? "TCVN3" : "VNI";
 
     private static bool IsOld(ObservedRun run) => LegacyFont.Of(run.FontName).IsLegacy;
 }
