@@ -104,6 +104,17 @@ internal static partial class MutationTable
                 Recipients = [new Recipient("Như trên"), .. d.Recipients[1..]],
             },
         },
+        new("TT706", "thông báo có Kính gửi hai nơi, trong bảng")
+        {
+            Given = static d => d.Family == DocumentFamily.Party && d.Kind is "thong-bao" or "ke-hoach"
+                ? d with { Recipients = [new Recipient("Ban Tổ chức Tỉnh uỷ"), new Recipient("Ban Tuyên giáo Tỉnh uỷ"), .. d.Recipients] }
+                : null,
+            Document = static d => d with
+            {
+                Addressees = new Addressees(AddresseeLabel.KinhGui, [RichText.From("Ban Tổ chức Tỉnh uỷ"), RichText.From("Ban Tuyên giáo Tỉnh uỷ")]),
+                Recipients = [new Recipient("Như trên"), .. d.Recipients[2..]],
+            },
+        },
         new("TT705", "Như trên mà không có kính gửi") { Document = static d => d.Addressees is null ? d with { Recipients = d.Recipients.Insert(0, new Recipient("Như trên")) } : null },
         Printed("TT706", "tờ trình ghi Kính gửi", Component.AddresseesLabel, static text => text.Replace("Kính trình", "Kính gửi", StringComparison.Ordinal)) with { Regimes = ["hd05-2026"] },
         Printed("TT801", "độ khẩn không có mức ấy", Component.UrgencyMark, static _ => "KHẨN CẤP") with { IsMended = false }, // Which of the marks was meant cannot be known.
