@@ -106,7 +106,7 @@ internal static class HeadRegion
                 sheet.Decide(i, PartRole.Stamp, 0.8, "nằm trong dấu đến");
             else if (Fixed(sheet, i))
                 (numberSeen, starSeen, subjectOpen) = (numberSeen || IsNow(sheet, i, Component.DocumentNumber), starSeen || IsNow(sheet, i, Component.Star), subjectOpen && piece.Side == Side.Right);
-            else if (sheet.Is(i, Component.LetterSubject, HeadShapes.IsLetterSubjectLead(piece.Text) || (piece.Side != Side.Right && (subjectOpen || (isLetter && (numberSeen || starSeen) && !piece.Caps)))))
+            else if (sheet.Is(i, Component.LetterSubject, HeadShapes.IsLetterSubjectLead(piece.Text) || (piece is not { Column: not null, Side: Side.Right } && (subjectOpen || (isLetter && (numberSeen || starSeen) && !piece.Caps)))))
                 subjectOpen = Subject(sheet, i);
             else if (piece.Styled is not null || (piece.Caps && !numberSeen))
                 bodies.Add(i);
