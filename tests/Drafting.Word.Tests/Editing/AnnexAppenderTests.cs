@@ -161,6 +161,19 @@ public sealed class AnnexAppenderTests
     }
 
     [Fact]
+    public void A_paper_that_LibreOffice_saved_keeps_its_annex_and_gets_no_second_one()
+    {
+        byte[] paper = Append(Drafted).Bytes;
+        byte[] saved = Zips.Change(paper, "word/document.xml", static xml => xml.Replace(
+            "<w:bookmarkStart w:id=\"1\" ", "<w:bookmarkStart w:id=\"0\" w:name=\"_bieu_tccsd_quy_2025_Q3\" /><w:bookmarkStart w:id=\"1\" ", StringComparison.Ordinal));
+        Part(saved, "word/document.xml").Descendants(W + "bookmarkStart").Count().ShouldBe(2);
+        AnnexComparison.Compare(Proof(saved), Table, "abc", Cell).ShouldBeEmpty();
+        (byte[] again, AnnexChange change) = Append(saved);
+        change.ShouldBe(AnnexChange.Replaced);
+        Bytes(again).ShouldBe(Bytes(paper));
+    }
+
+    [Fact]
     public void A_released_paper_can_still_be_verified()
     {
         byte[] released = PaperReleaseTests.Released(Append(Drafted).Bytes).Bytes;
