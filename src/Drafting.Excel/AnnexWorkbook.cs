@@ -35,7 +35,17 @@ public static class AnnexWorkbook
     /// <param name="valuesHash">The hash of all its values, for the proof that Word shows the same.</param>
     /// <param name="output">Where the workbook goes.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(AssembledAnnex annex, AnnexFrame frame, string valuesHash, Stream output)
+    public static void Write(AssembledAnnex annex, AnnexFrame frame, string valuesHash, Stream output) =>
+        Write(annex, annex.Table.Rows.Length, annex.Table.Rows, frame, valuesHash, output);
+
+    /// <summary>Writes the workbook of a list whose rows are made while they are written, so that it takes no memory for each of them.</summary>
+    /// <param name="annex">The annex; its table has rows to measure and one of every look.</param>
+    /// <param name="count">How many rows there are.</param>
+    /// <param name="lines">The rows; they are gone through once for the annex and twice for their sources.</param>
+    /// <param name="frame">What stands round its table.</param>
+    /// <param name="valuesHash">The hash of all its values.</param>
+    /// <param name="output">Where the workbook goes.</param>
+    internal static void Write(AssembledAnnex annex, int count, IEnumerable<FormTableRow> lines, AnnexFrame frame, string valuesHash, Stream output)
     {
         using var book = new XLWorkbook();
         SheetStyle.Book(book);
@@ -44,14 +54,14 @@ public static class AnnexWorkbook
         IXLWorksheet annexSheet = rows.Add(AnnexSheet);
         var main = new TableSheet(annexSheet, annex.Table, rowTitle, annex.Form.Page);
         Heading(main, frame);
-        rows.Put(main.Draw(annex.Period.LastDay));
-        AnnexMarks.Draw(annexSheet, main);
+        rows.Put(main.Draw(annex.Period.LastDay, count, lines));
+        AnnexMarks.Draw(annexSheet, main, count);
         Foot(main, annex, frame);
         if (annex.Summary is { } summary)
         {
             var sheet = new TableSheet(rows.Add(SummarySheet), summary, "Cơ quan", annex.Form.Page);
             sheet.Line(new FrameLine(summary.Title, Bold: true, Italic: false));
-            rows.Put(sheet.Draw(annex.Period.LastDay));
+            rows.Put(sheet.Draw(annex.Period.LastDay, summary.Rows.Length, summary.Rows));
             sheet.Close();
         }
 
@@ -61,7 +71,7 @@ public static class AnnexWorkbook
         rows.Put(FindingSheets.Check(rows.Add(CheckSheet), annex));
         rows.Put(FindingSheets.Register(rows.Add(RegisterSheet), annex));
         rows.Put(FindingSheets.Explanations(rows.Add(ExplanationSheet), annex));
-        rows.Put(FindingSheets.Sources(rows.Add(SourceSheet), annex.Table, main.Place));
+        FindingSheets.Sources(rows, SourceSheet, annex.Table.Columns, lines, main.Place);
         PropertiesSheet.Draw(book,
         [
             (FormSheetNames.Kind, FormSheetNames.Annex),
@@ -69,6 +79,7 @@ public static class AnnexWorkbook
             (FormSheetNames.Version, annex.Form.Version),
             (FormSheetNames.Period, annex.Period.ToString()),
             (FormSheetNames.ValuesHash, valuesHash),
+            .. new NotedTable(annex.Table, annex.Notes).ToProperties(),
         ]);
         rows.Finish(output);
     }

@@ -20,8 +20,6 @@ public sealed record AppendedCopies(int FirstOrdinal, ImmutableArray<string> Key
 /// <summary>Thêm bản sao: certified copy blocks at the end of a paper, under a rule, with nothing above them changed.</summary>
 public static class CopyAppender
 {
-    private const int FirstControl = 5001;
-
     /// <summary>Adds the blocks to a paper; on an error nothing is written.</summary>
     /// <param name="original">The paper, ours or foreign, from its current position; never changed.</param>
     /// <param name="file">The file as the user names it.</param>
@@ -49,44 +47,29 @@ public static class CopyAppender
             return new Work([refusal], null, new MemoryStream());
         XElement body = package.Main.Element(W + "body") ?? throw new InvalidDataException("no body");
         HeaderItem? header = HeaderItem.Find(package);
-        XElement? kept = KeptHash(package, VisibleText.Hash(source, StoryText.Read(source.OpenXml(source.MainPart))));
+        XElement? kept = AddedBlocks.KeptHash(package, VisibleText.Hash(source, StoryText.Read(source.OpenXml(source.MainPart))));
         IReadOnlyList<XElement> roots = Stories.Of(package);
         int before = Before(roots, header);
         LayoutPlan plan = CopyKeys.Narrow(header is null ? CopyKeys.Unbind(CopyKeys.Shift(copies, before)) : CopyKeys.Shift(copies, before), TextWidth(body));
 
-        List<XElement> blocks = Blocks(plan, FreeControls(roots));
+        List<XElement> blocks = AddedBlocks.Of(plan, AddedBlocks.FreeControls(roots)).Blocks;
         foreach (XAttribute store in blocks.SelectMany(static b => b.Descendants(W + "dataBinding")).Attributes(W + "storeItemID"))
             store.Value = header!.Store;
         CopyStyles.Settle(package, blocks, plan);
-        if (IsOldLayout(package))
-            Indent(blocks);
+        if (AddedBlocks.IsOldLayout(package))
+            AddedBlocks.Indent(blocks);
         foreach (HeaderField field in plan.HeaderFields)
             header!.Root.Add(new XElement(HeaderItem.Schema + Names.ElementName(field.Key), field.Text));
         Insert(body, blocks);
 
-        MemoryStream bytes = Saved(package);
+        MemoryStream bytes = AddedBlocks.Saved(package);
         if (kept is not null)
         {
             kept.Value = VisibleText.Hash(bytes, file).Value ?? kept.Value;
-            bytes = Saved(package);
+            bytes = AddedBlocks.Saved(package);
         }
 
         return new Work([], new AppendedCopies(before + 1, [.. plan.HeaderFields.Select(static f => f.Key)]), bytes);
-    }
-
-    /// <summary>The hash in the record, where the paper still says what it was drafted with: what we add ourselves is no edit. The hash of an edited
-    /// paper stays, so that the paper is known as edited.</summary>
-    private static XElement? KeptHash(EditablePackage package, string now) => HeaderItem.CustomXml(package)
-        .Select(l => package.Root(l.Target))
-        .FirstOrDefault(static r => r?.Name.NamespaceName == Names.Record)?
-        .Elements().FirstOrDefault(e => e.Name.LocalName == "textHash" && e.Value == now);
-
-    private static MemoryStream Saved(EditablePackage package)
-    {
-        var bytes = new MemoryStream();
-        package.Save(bytes);
-        bytes.Position = 0;
-        return bytes;
     }
 
     /// <summary>How many copy blocks the paper has: by the printed strings, and by the rules where it has none.</summary>
@@ -97,37 +80,12 @@ public static class CopyAppender
         return Math.Max(rules, header?.Keys.Select(CopyKeys.OrdinalOf).DefaultIfEmpty().Max() ?? 0);
     }
 
-    /// <summary>The blocks as the writer writes them, without its section.</summary>
-    private static List<XElement> Blocks(LayoutPlan plan, int firstControl)
-    {
-        using var buffer = new PooledBuffer();
-        var paragraphs = new ParagraphWriter(plan, WordStyles.For(plan), buffer, null, firstControl);
-        new BodyWriter(buffer, paragraphs).Write(plan.Sections);
-        using var stream = new MemoryStream(buffer.Written.ToArray());
-        XElement body = XElement.Load(stream, LoadOptions.PreserveWhitespace).Element(W + "body")!;
-        List<XElement> blocks = [.. body.Elements().Where(static e => e.Name != W + "sectPr")];
-        foreach (XElement block in blocks)
-            block.Remove();
-        return blocks;
-    }
-
-    /// <summary>A run of control ids that no control of the paper has; Word renumbers a second one without a word.</summary>
-    private static int FreeControls(IReadOnlyList<XElement> roots)
-    {
-        HashSet<string> taken = [.. roots.SelectMany(static r => r.Descendants(W + "sdtPr")).Select(static e => Val(e.Element(W + "id")) ?? "")];
-        const int Room = 1000;
-        int first = FirstControl;
-        while (Enumerable.Range(first, Room).Any(n => taken.Contains(FormatMarkup.Digits(n))))
-            first += Room;
-        return first;
-    }
-
     /// <summary>Behind the last block. The paragraph that the writer puts behind a last table for Word's sake stays last: the rule now parts
     /// the two tables, as in a paper that is drafted with its copies.</summary>
     private static void Insert(XElement body, List<XElement> blocks)
     {
         XElement? last = body.Elements().LastOrDefault(static e => e.Name != W + "sectPr");
-        if (last is not null && IsSpacer(last) && blocks.Count > 1 && IsSpacer(blocks[^1]))
+        if (last is not null && AddedBlocks.IsSpacer(last) && blocks.Count > 1 && AddedBlocks.IsSpacer(blocks[^1]))
         {
             last.AddBeforeSelf(blocks[..^1]);
             return;
@@ -137,26 +95,6 @@ public static class CopyAppender
             body.AddFirst(blocks);
         else
             last.AddAfterSelf(blocks);
-    }
-
-    private static bool IsSpacer(XElement block) => block.Name == P && !block.Descendants(R).Any()
-        && block.Element(PPr) is { } properties && properties.Element(W + "sectPr") is null && properties.Element(W + "pStyle") is null
-        && properties.Element(W + "spacing") is { } spacing
-        && spacing.Attribute(W + "line")?.Value == "20" && spacing.Attribute(W + "lineRule")?.Value == "exact";
-
-    /// <summary>Whether Word lays the paper out as it did before 2013, with the text of a table's first cell at the margin, not its edge.</summary>
-    private static bool IsOldLayout(EditablePackage package)
-    {
-        XElement? settings = package.TargetOf(package.MainPart, "settings") is { } part ? package.Root(part) : null;
-        string? mode = settings?.Element(W + "compat")?.Elements(W + "compatSetting")
-            .FirstOrDefault(static s => s.Attribute(W + "name")?.Value == "compatibilityMode")?.Attribute(W + "val")?.Value;
-        return !int.TryParse(mode, NumberStyles.None, CultureInfo.InvariantCulture, out int version) || version < 15;
-    }
-
-    private static void Indent(List<XElement> blocks)
-    {
-        foreach (XElement width in blocks.Elements(W + "tblPr").Elements(W + "tblW").ToList())
-            width.AddAfterSelf(new XElement(W + "tblInd", new XAttribute(W + "w", "108"), new XAttribute(W + "type", "dxa")));
     }
 
     private static Length? TextWidth(XElement body)

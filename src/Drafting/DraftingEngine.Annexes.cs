@@ -13,10 +13,10 @@ namespace Drafting;
 public sealed partial class DraftingEngine
 {
     /// <summary>A form that is not of this kind of period, or not in force on its last day.</summary>
-    public const string WrongPeriod = "TP503";
+    public const string WrongPeriod = "TP513";
 
     /// <summary>A file given as the annex of the period before that is none of this form.</summary>
-    public const string WrongPrevious = "TP504";
+    public const string WrongPrevious = "TP514";
 
     /// <summary>Biểu và các đơn vị phải gửi.</summary>
     /// <param name="form">Mã biểu.</param>

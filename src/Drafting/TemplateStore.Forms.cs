@@ -9,10 +9,10 @@ namespace Drafting;
 public sealed partial class TemplateStore
 {
     /// <summary>There is no such form.</summary>
-    public const string NoForm = "TP501";
+    public const string NoForm = "TP511";
 
     /// <summary>There is no list of bodies.</summary>
-    public const string NoBodies = "TP502";
+    public const string NoBodies = "TP512";
 
     private const string FormFolder = "_bieu", BodyFile = "don-vi.csv";
 

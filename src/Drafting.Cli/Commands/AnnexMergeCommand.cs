@@ -57,7 +57,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
         ReturnInputs inputs = ReturnInputs.Find(session.Surroundings, parse.GetValue(returns)!);
         if ((inputs.Failure ?? file.Refuse(target) ?? RefuseOverwriting(session.Surroundings, inputs, parse, target)) is { } refused)
             return Reply.Failed(refused);
-        var request = new AnnexMerge(parse.GetValue(form)!, asked, [.. inputs.Files.Select(f => Open(session.Surroundings, f))])
+        var request = new AnnexMerge(parse.GetValue(form)!, asked, [.. inputs.Files.Select(f => AnnexFiles.Open(session.Surroundings, f))])
         {
             Previous = Optional(session.Surroundings, parse.GetValue(previous)),
             Explanations = Optional(session.Surroundings, parse.GetValue(explain)),
@@ -82,19 +82,14 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
         {
             if (name is null)
                 continue;
-            if (!File.Exists(surroundings.Full(name)))
-                return Failure.WrongUse($"Không có tệp “{name}”.", "kiểm tra lại tên tệp và thư mục");
-            if (InputPaper.RefuseTarget(surroundings, name, target) is { } refused)
+            if ((AnnexFiles.Refuse(surroundings, name) ?? InputPaper.RefuseTarget(surroundings, name, target)) is { } refused)
                 return refused;
         }
 
         return null;
     }
 
-    // The day on which a file was last written changes with every copy, and the annex with it: the day that the sender wrote counts.
-    private static AnnexFile Open(Surroundings surroundings, string name) => new(name, () => File.OpenRead(surroundings.Full(name)));
-
-    private static AnnexFile? Optional(Surroundings surroundings, string? name) => name is null ? null : Open(surroundings, name);
+    private static AnnexFile? Optional(Surroundings surroundings, string? name) => name is null ? null : AnnexFiles.Open(surroundings, name);
 
     private static Cell[] Row(ReturnEntry entry) =>
         [entry.Body?.Name ?? "(không rõ đơn vị)", State(entry.State), entry.File ?? "", entry.Read, entry.Repaired, entry.Refused];

@@ -20,7 +20,10 @@ internal static class CommandList
         new ImportCommand(),
         new ExplainCommand(),
         new RulesCommand(),
-        new CommandGroup("annex", "Phụ lục số liệu: phát biểu, tổng hợp biểu gửi về.", [new AnnexFormCommand(), new AnnexMergeCommand(), new AnnexListCommand()]),
+        new CommandGroup(
+            "annex",
+            "Phụ lục số liệu: phát biểu, tổng hợp biểu gửi về, đưa vào văn bản.",
+            [new AnnexFormCommand(), new AnnexMergeCommand(), new AnnexWordCommand(), new AnnexVerifyCommand(), new AnnexListCommand()]),
         new StandardCommand(),
         new InspectCommand(),
         new ReleaseCommand(),

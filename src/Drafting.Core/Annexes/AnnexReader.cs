@@ -58,7 +58,7 @@ public static class AnnexReader
         string text = CellText.Of(cell);
         if (cell is null || text.Length == 0 && cell.HasStoredResult)
             return FormValue.Blank.Instance;
-        if (text == NotReturned && column.Type != ColumnType.Text)
+        if (text == NotReturned)
             return FormValue.Missing.Instance;
         // Ours, and so never anything but a number, a day or words; a percentage is as it was printed.
         if (cell.Value is CellValue.Number number && column.Type is not (ColumnType.Date or ColumnType.Text))

@@ -120,7 +120,7 @@ public static class Canon
     private static string? Cased(string? text, Component component, LayoutStandard standard) =>
         text is not null && IsUpper(component, standard) ? text.ToUpperInvariant() : text;
 
-    private static RichText Cased(RichText text, Component component, LayoutStandard standard) => IsUpper(component, standard)
+    internal static RichText Cased(RichText text, Component component, LayoutStandard standard) => IsUpper(component, standard)
         ? new RichText([.. text.Inlines.Select(static i => i is Inline.Text run ? run with { Value = run.Value.ToUpperInvariant() } : i)])
         : text;
 

@@ -158,12 +158,38 @@ public sealed record PlannedParagraph(
 /// <param name="Rows">The rows.</param>
 /// <param name="HeaderRows">How many first rows repeat on each page.</param>
 /// <param name="Lined">Whether lines are drawn round the cells.</param>
-public sealed record PlannedTable(ImmutableArray<Length> Columns, ImmutableArray<PlannedRow> Rows, int HeaderRows, bool Lined) : PlannedBlock;
+public sealed record PlannedTable(ImmutableArray<Length> Columns, ImmutableArray<PlannedRow> Rows, int HeaderRows, bool Lined) : PlannedBlock
+{
+    /// <summary>Khoảng giữa chữ và cạnh ô, at the left and at the right.</summary>
+    public Length CellMargin { get; init; } = TwoColumns.CellMargin;
+}
 
 /// <summary>Hàng đã bố trí; it never splits over two pages unless <paramref name="MaySplit"/>.</summary>
 /// <param name="Cells">The paragraphs of each cell, at least one paragraph each.</param>
 /// <param name="MaySplit">Whether a page may break inside the row.</param>
-public sealed record PlannedRow(ImmutableArray<ImmutableArray<PlannedParagraph>> Cells, bool MaySplit = false);
+public sealed record PlannedRow(ImmutableArray<ImmutableArray<PlannedParagraph>> Cells, bool MaySplit = false)
+{
+    /// <summary>Ô gộp: what each cell covers; empty where each covers one column, and the last one the rest.</summary>
+    public ImmutableArray<CellSpan> Spans { get; init; } = [];
+}
+
+/// <summary>Phần mà một ô chiếm.</summary>
+/// <param name="Columns">How many columns it covers.</param>
+/// <param name="Merge">Whether it is one with the cell below or above it.</param>
+public readonly record struct CellSpan(int Columns, VerticalMerge Merge);
+
+/// <summary>Gộp dọc.</summary>
+public enum VerticalMerge
+{
+    /// <summary>Không gộp.</summary>
+    None,
+
+    /// <summary>Ô đầu: the cells below go on with it.</summary>
+    Start,
+
+    /// <summary>Ô tiếp: part of the cell above, without text of its own.</summary>
+    Continued,
+}
 
 /// <summary>Phần tử trong dòng đã bố trí. A closed union.</summary>
 public abstract record PlannedInline

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Drafting.Core.Annexes;
 using Drafting.Core.Documents;
 using Drafting.Core.Standards;
 
@@ -90,6 +91,24 @@ public static class LayoutPlanner
             draft.HeaderFields.ToImmutable(),
             standard.Page.Duplex.Preferred,
             string.Join(", ", paper.Copies.Select(static c => c.Title)));
+    }
+
+    /// <summary>Plans a statistical annex alone, to be added at the end of a file that already holds its paper.</summary>
+    /// <param name="annex">The table and what stands round it.</param>
+    /// <param name="standard">The regime, with the office's choices.</param>
+    public static LayoutPlan PlanAnnex(AnnexSheet annex, LayoutStandard standard)
+    {
+        var draft = new PlanDraft(standard, LabelMode.Typed);
+        return new LayoutPlan(
+            standard.Id,
+            standard.Page.FontName.Preferred,
+            draft.Styles,
+            [],
+            [AnnexTablePlanner.Section(draft, annex)],
+            [],
+            [],
+            standard.Page.Duplex.Preferred,
+            annex.Title);
     }
 
     private static string TitleOf(OfficialDocument paper)

@@ -12,16 +12,19 @@ internal static class AnnexMarks
     /// <summary>Marks the cells of an annex.</summary>
     /// <param name="sheet">Its sheet.</param>
     /// <param name="main">Its table, drawn.</param>
-    public static void Draw(IXLWorksheet sheet, TableSheet main)
+    /// <param name="count">How many rows are written.</param>
+    public static void Draw(IXLWorksheet sheet, TableSheet main, int count)
     {
         FormTable table = main.Table;
-        if (table.Rows.IsEmpty)
+        if (count == 0)
             return;
         TablePlace place = main.Place;
-        int last = place.FirstRow + table.Rows.Length - 1;
+        int last = place.FirstRow + count - 1;
         IXLStyle owed = Where(sheet.Range(place.FirstRow, place.FirstColumn, last, main.LastColumn), $"{place.Address(0, 0)}=\"{FormCellText.NotReturned}\"");
         owed.Fill.SetPatternType(XLFillPatternValues.LightUp).Fill.SetPatternColor(XLColor.Black).Fill.SetBackgroundColor(XLColor.White);
-        Totals(sheet, main);
+        // A list longer than its table has no sums.
+        if (count == table.Rows.Length)
+            Totals(sheet, main);
         for (int c = 0; c < table.Columns.Length; c++)
         {
             if (table.Columns[c].Formula is not FigureExpression.Call { Name: FigureFunction.DaysLate })

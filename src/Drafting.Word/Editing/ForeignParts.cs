@@ -97,6 +97,13 @@ internal static class ForeignParts
         foreach (PartLink link in HeaderItem.CustomXml(package).ToList())
         {
             string? schema = package.Root(link.Target)?.Name.NamespaceName;
+            if (schema == Names.Annexes)
+            {
+                // It names forms, rows and columns that the table prints: whoever has the workbook can still verify the released paper.
+                AnnexItem.Clean(package.Root(link.Target)!);
+                continue;
+            }
+
             bool isRecord = schema == Names.Record;
             if (!isRecord && schema is not null && (link.Target == header?.Part || (HeaderItem.StoreOf(package, link.Target) is { } store && bound.Contains(store))))
                 continue;

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Drafting.Core.Planning;
 using Drafting.Core.Units;
+using VerticalMerge = Drafting.Core.Planning.VerticalMerge;
 
 namespace Drafting.Word.Writing;
 
@@ -22,6 +23,13 @@ internal sealed class BodyWriter(PooledBuffer buffer, ParagraphWriter paragraphs
     private static readonly Pattern CellWidth = Pattern.Of(new TableCellProperties(Width()));
     private static readonly Pattern Whole = Pattern.Of(new CantSplit());
     private static readonly Pattern Repeated = Pattern.Of(new TableHeader());
+
+    private static readonly (Pattern Start, Pattern End) CellProperties = Pattern.Tags(new TableCellProperties());
+    private static readonly Pattern SpanWidth = Pattern.Of(Width());
+    private static readonly Pattern SpanColumns = Pattern.Of(new GridSpan { Val = new Int32Value { InnerText = Pattern.Hole } });
+    private static readonly Pattern MergeStart = Pattern.Of(new DocumentFormat.OpenXml.Wordprocessing.VerticalMerge { Val = Spelled.As<MergedCellValues>("restart") });
+    private static readonly Pattern MergeContinued = Pattern.Of(new DocumentFormat.OpenXml.Wordprocessing.VerticalMerge { Val = Spelled.As<MergedCellValues>("continue") });
+    private static readonly Pattern Centred = Pattern.Of(new TableCellVerticalAlignment { Val = Spelled.As<TableVerticalAlignmentValues>("center") });
 
     private static readonly Pattern WideCell =
         Pattern.Of(new TableCellProperties(Width(), new GridSpan { Val = new Int32Value { InnerText = Pattern.Hole } }));
@@ -78,7 +86,7 @@ internal sealed class BodyWriter(PooledBuffer buffer, ParagraphWriter paragraphs
     {
         Length width = Sum(table.Columns.AsSpan());
         Table.Start.Write(buffer);
-        (table.Lined ? Lined : Unlined).Write(buffer, width.Twips);
+        (table.Lined ? Lined : Unlined).Write(buffer, width.Twips, table.CellMargin.Twips, table.CellMargin.Twips);
         Grid.Start.Write(buffer);
         foreach (Length column in table.Columns)
             Column.Write(buffer, column.Twips);
@@ -101,14 +109,19 @@ internal sealed class BodyWriter(PooledBuffer buffer, ParagraphWriter paragraphs
             RowProperties.End.Write(buffer);
         }
 
+        int column = 0;
         for (int i = 0; i < row.Cells.Length; i++)
         {
             Cell.Start.Write(buffer);
-            int span = i == row.Cells.Length - 1 ? table.Columns.Length - i : 1;
-            if (span > 1)
-                WideCell.Write(buffer, Sum(table.Columns.AsSpan()[i..]).Twips, span);
+            CellSpan span = row.Spans.IsEmpty ? new CellSpan(i == row.Cells.Length - 1 ? table.Columns.Length - i : 1, VerticalMerge.None) : row.Spans[i];
+            Length width = Sum(table.Columns.AsSpan().Slice(column, span.Columns));
+            column += span.Columns;
+            if (!row.Spans.IsEmpty)
+                WriteSpan(span, width);
+            else if (span.Columns > 1)
+                WideCell.Write(buffer, width.Twips, span.Columns);
             else
-                CellWidth.Write(buffer, table.Columns[i].Twips);
+                CellWidth.Write(buffer, width.Twips);
             foreach (PlannedParagraph paragraph in row.Cells[i])
                 paragraphs.Write(paragraph);
             // A cell ends with a paragraph of its own, not with a control round one.
@@ -118,6 +131,19 @@ internal sealed class BodyWriter(PooledBuffer buffer, ParagraphWriter paragraphs
         }
 
         Row.End.Write(buffer);
+    }
+
+    // Where cells are merged, their text stands in the middle of their height.
+    private void WriteSpan(CellSpan span, Length width)
+    {
+        CellProperties.Start.Write(buffer);
+        SpanWidth.Write(buffer, width.Twips);
+        if (span.Columns > 1)
+            SpanColumns.Write(buffer, span.Columns);
+        if (span.Merge != VerticalMerge.None)
+            (span.Merge == VerticalMerge.Start ? MergeStart : MergeContinued).Write(buffer);
+        Centred.Write(buffer);
+        CellProperties.End.Write(buffer);
     }
 
     private static Length Sum(ReadOnlySpan<Length> lengths)
@@ -141,6 +167,6 @@ internal sealed class BodyWriter(PooledBuffer buffer, ParagraphWriter paragraphs
             new InsideVerticalBorder { Val = line, Size = eighths, Space = 0 }),
         new TableLayout { Type = Spelled.As<TableLayoutValues>("fixed") },
         new TableCellMarginDefault(
-            new TableCellLeftMargin { Width = 108, Type = Spelled.As<TableWidthValues>("dxa") },
-            new TableCellRightMargin { Width = 108, Type = Spelled.As<TableWidthValues>("dxa") })));
+            new TableCellLeftMargin { Width = new Int16Value { InnerText = Pattern.Hole }, Type = Spelled.As<TableWidthValues>("dxa") },
+            new TableCellRightMargin { Width = new Int16Value { InnerText = Pattern.Hole }, Type = Spelled.As<TableWidthValues>("dxa") })));
 }

@@ -10,6 +10,9 @@ internal static class Names
     public const string Header = "urn:drafting:header:1";
     public const string Record = "urn:drafting:record:1";
 
+    /// <summary>The part that says which tables of the paper are annexes, and what their rows and columns are.</summary>
+    public const string Annexes = "urn:drafting:annex:1";
+
     /// <summary>The store item of the printed strings: a constant of the product, for Word binds controls by it.</summary>
     public const string HeaderStore = "{6D0F3A52-7C41-4E9B-9A58-2B1E5C7D8A01}";
 

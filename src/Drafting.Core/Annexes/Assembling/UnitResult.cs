@@ -14,7 +14,7 @@ internal sealed record UnitResult(Body Body, UnitTable Table, ImmutableArray<App
     public static UnitResult Of(AnnexRequest request, Body body, ReturnedForm returned, ExplanationBook book, List<AnnexFinding> findings)
     {
         UnitOverrides changed = UnitOverrides.Apply(returned, request.Form, request.Overrides.Where(o => Means(request, o.Body, body)), findings);
-        ImmutableArray<Diagnostic> all = [.. returned.Findings.Concat(ReturnChecker.Check(changed.Form, request.Form, request.Context)).Select(d => book.Mark(body, Settled(d, changed)))];
+        ImmutableArray<Diagnostic> all = [.. returned.Findings.Concat(ReturnChecker.Check(changed.Form, request.Form, request.Context)).Select(d => book.Mark(body, Settled(d, request.Form, changed)))];
         findings.AddRange(all.Select(d => new AnnexFinding(body.Key, d)));
         return new UnitResult(body, UnitTable.Of(changed.Form, request.Form, request.Context), changed.Applied, all.Any(static d => d is { Severity: Severity.Error, Accepted: null }));
     }
@@ -23,11 +23,20 @@ internal sealed record UnitResult(Body Body, UnitTable Table, ImmutableArray<App
     public static bool Means(AnnexRequest request, string name, Body body) =>
         name == body.Key || request.Bodies.Find(name, request.Period.LastDay) is BodyMatch.Current { Body: var found } && found == body;
 
-    // What was said of the reading of a cell no longer matters once its figure is replaced; what the new figure breaks still does.
-    private static Diagnostic Settled(Diagnostic finding, UnitOverrides changed)
+    // What was said of the reading of a cell no longer matters once its figure is replaced, nor what the file had computed from the old one; what the new
+    // figure breaks still does.
+    private static Diagnostic Settled(Diagnostic finding, FormDefinition form, UnitOverrides changed)
     {
-        if (FindingIdentity.Read(finding.Identity) is not { } identity || identity.Code is not ['V', ..])
+        if (FindingIdentity.Read(finding.Identity) is not { } identity)
             return finding;
-        return changed.Applied.FirstOrDefault(a => a.Row == identity.Row && a.Column.Key == identity.Column) is { Entry: var entry } ? finding with { Accepted = $"đã thay số liệu: {entry.Reason} ({entry.Person})" } : finding;
+        bool isComputed = form.Columns.Any(c => c.Key == identity.Column && c.Formula is not null);
+        bool IsSettled(AppliedOverride a) => identity.Code switch
+        {
+            "S07" or "V06" or "H01" or "H03" when isComputed => a.Row == identity.Row,
+            "D01" or "D02" or "D03" => isComputed || a.Column.Key == identity.Column,
+            ['V', ..] => a.Row == identity.Row && a.Column.Key == identity.Column,
+            _ => false,
+        };
+        return changed.Applied.FirstOrDefault(IsSettled) is { Entry: var entry } ? finding with { Accepted = $"đã thay số liệu: {entry.Reason} ({entry.Person})" } : finding;
     }
 }

@@ -11,12 +11,14 @@ internal static class ComputedCheck
 
     public static void Run(ReturnedForm returned, UnitTable table, ReturnFindings findings)
     {
+        HashSet<string> subtotals = [.. table.Form.Rows is FormRows.Items items ? RowFinder.Flat(items.List).Where(ItemTree.IsSubtotal).Select(static i => i.Key) : []];
         foreach ((ReturnedRow row, ImmutableArray<FormValue> values) in table.Rows)
         {
             for (int i = 0; i < values.Length; i++)
             {
                 FormColumn column = table.Form.Columns[i];
-                if (column.Formula is not null && row.Figures[i] is { Source: { } source } cell && Check(returned, column, cell, source, values[i]) is { } finding)
+                // What a subtotal adds up is held against the rows below it.
+                if (column.Formula is not null && !(column.Total == ColumnTotal.Sum && subtotals.Contains(row.Key)) && row.Figures[i] is { Source: { } source } cell && Check(returned, column, cell, source, values[i]) is { } finding)
                     findings.Add(finding, row.Key, column.Key);
             }
         }

@@ -10,11 +10,12 @@ internal static class LooseCells
 
     private static readonly string[] FrameNames = [FormSheetNames.ReturnNumber, FormSheetNames.PreparedBy, FormSheetNames.PreparedOn];
 
-    public static void Check(ObservedWorkbook workbook, TableMap table, ImmutableArray<MappedLine> rows, ReturnFindings findings)
+    public static void Check(ObservedWorkbook workbook, TableMap table, ImmutableArray<MappedLine> rows, ImmutableArray<int> unknown, ReturnFindings findings)
     {
         Hidden(workbook, table, rows, findings);
+        Added(workbook, table, findings);
         Merged(table, rows, findings);
-        Outside(workbook, table, rows, findings);
+        Outside(workbook, table, rows, unknown, findings);
         if (table.Sheet.CommentCount > 0)
         {
             findings.Add("S11", Severity.Info, $"Trang tính có {FigureWords.Of(table.Sheet.CommentCount)} ghi chú (comment), không được đưa vào phụ lục.", "đọc các ghi chú trong tệp",
@@ -44,6 +45,16 @@ internal static class LooseCells
         }
     }
 
+    // A sheet that the sender added is not read, but somebody should look at it.
+    private static void Added(ObservedWorkbook workbook, TableMap table, ReturnFindings findings)
+    {
+        foreach (ObservedSheet sheet in workbook.Sheets.Where(s => s != table.Sheet && s is { Visibility: SheetVisibility.Visible, Cells.Length: > 0 } && s.Name != FormSheetNames.SelfCheckSheet))
+        {
+            findings.Add("S11", Severity.Info, $"Trang “{sheet.Name}” không có trong biểu, không được đọc; trang có {FigureWords.Of(sheet.Cells.Length)} ô có nội dung.", "xem trang này trong tệp",
+                sheet, sheet.Cells[0].Address);
+        }
+    }
+
     private static void Merged(TableMap table, ImmutableArray<MappedLine> rows, ReturnFindings findings)
     {
         foreach (CellRange range in table.Sheet.MergedRanges.Where(r => r.Last.Row > table.HeaderEnd))
@@ -54,13 +65,14 @@ internal static class LooseCells
         }
     }
 
-    private static void Outside(ObservedWorkbook workbook, TableMap table, ImmutableArray<MappedLine> rows, ReturnFindings findings)
+    private static void Outside(ObservedWorkbook workbook, TableMap table, ImmutableArray<MappedLine> rows, ImmutableArray<int> unknown, ReturnFindings findings)
     {
         HashSet<int> rowLines = [.. rows.Select(static r => r.Line)], columnLines = [.. table.Columns.Select(static c => c.Line), table.TitleColumn, table.OrdinalColumn, table.KeyColumn];
-        HashSet<int> frame = [.. NamedCells(workbook, table.Sheet).Select(static a => a.Row)];
+        // A row that the form does not have was listed with all its cells; one that nobody filled in says nothing.
+        HashSet<int> frame = [.. NamedCells(workbook, table.Sheet).Select(static a => a.Row), .. unknown];
         ObservedCell[] loose =
         [
-            .. table.Sheet.Cells.Where(c => c.Value is not CellValue.Blank
+            .. table.Sheet.Cells.Where(c => CellText.Of(c).Length > 0
                 && !(rowLines.Contains(c.Address.Row) && columnLines.Contains(c.Address.Column))
                 && c.Address.Row != table.KeyRow && c.Address.Column != table.KeyColumn && !frame.Contains(c.Address.Row)
                 // With keys, what stands above and has a key is the frame; a row of it typed in later has none.
@@ -85,7 +97,7 @@ internal static class LooseCells
 
     private static bool HasValue(ObservedSheet sheet, int row, int column) => sheet.Find(new CellAddress(row, column)) is { Value: not CellValue.Blank };
 
-    private static string List(IEnumerable<ObservedCell> cells)
+    public static string List(IEnumerable<ObservedCell> cells)
     {
         string[] shown = [.. cells.Take(Shown + 1).Select(static c => $"{c.Address} “{CellText.Of(c)}”")];
         return string.Join(", ", shown.Take(Shown)) + (shown.Length > Shown ? ", …" : "");

@@ -6,26 +6,29 @@ namespace Drafting.Core.Annexes.Returns;
 /// <summary>Hàng: which rows of the sheet are which rows of the form, S06 and T03.</summary>
 internal static class RowFinder
 {
-    /// <summary>The rows of figures, their keys as the form has them; the row of totals among them.</summary>
-    public static ImmutableArray<MappedLine> Find(TableMap table, FormDefinition form, Body? body, ReportingPeriod period, BodyList bodies, ReturnFindings findings)
+    /// <summary>The rows of figures, their keys as the form has them, the row of totals among them; and the rows that hold no figures of it, or that the form does not have.</summary>
+    public static (ImmutableArray<MappedLine> Rows, ImmutableArray<int> Others) Find(TableMap table, FormDefinition form, Body? body, ReportingPeriod period, BodyList bodies, ReturnFindings findings)
     {
         ImmutableArray<int> candidates = [.. table.Sheet.Cells
             .Where(c => c.Address.Row > table.HeaderEnd && (IsFigure(table, c) || (table.KeyColumn > 0 && c.Address.Column == table.KeyColumn)))
             .Select(static c => c.Address.Row).Distinct()];
+        List<int> unknown = [];
         ImmutableArray<MappedLine> rows = form.Rows switch
         {
-            FormRows.Records => RecordRows.Find(table, candidates),
-            FormRows.Items items => Items(table, items, candidates, findings),
-            _ => OwnRow(table, candidates, body, period, bodies, findings),
+            FormRows.Records => RecordRows.Find(table, candidates, body),
+            FormRows.Items items => Items(table, items, candidates, unknown, findings),
+            _ => OwnRow(table, candidates, body, period, bodies, unknown, findings),
         };
+        foreach (int row in unknown)
+            Unknown(table, row, findings);
         Twice(table, rows, findings);
-        return rows;
+        return (rows, [.. unknown, .. form.Rows is FormRows.Records ? RecordRows.Empty(table, body) : []]);
     }
 
     private static bool IsFigure(TableMap table, ObservedCell cell) =>
-        cell.Value is not CellValue.Blank && table.Columns.Any(c => c.Line == cell.Address.Column);
+        CellText.Of(cell).Length > 0 && table.Columns.Any(c => c.Line == cell.Address.Column);
 
-    private static ImmutableArray<MappedLine> OwnRow(TableMap table, ImmutableArray<int> candidates, Body? body, ReportingPeriod period, BodyList bodies, ReturnFindings findings)
+    private static ImmutableArray<MappedLine> OwnRow(TableMap table, ImmutableArray<int> candidates, Body? body, ReportingPeriod period, BodyList bodies, List<int> unknown, ReturnFindings findings)
     {
         var rows = ImmutableArray.CreateBuilder<MappedLine>();
         foreach (int row in candidates)
@@ -40,7 +43,7 @@ internal static class RowFinder
             else if (key.Length == 0 && body is not null && bodies.Find(title, period.LastDay) is BodyMatch.Current { Body: var named } && named == body)
                 rows.Add(new MappedLine(body.Key, row));
             else if (IsWithin(table, row))
-                Unknown(table, row, key, title, findings);
+                unknown.Add(row);
         }
 
         if (body is not null && !rows.Any(r => r.Key == body.Key))
@@ -61,7 +64,7 @@ internal static class RowFinder
         return new MappedLine(body.Key, row);
     }
 
-    private static ImmutableArray<MappedLine> Items(TableMap table, FormRows.Items form, ImmutableArray<int> candidates, ReturnFindings findings)
+    private static ImmutableArray<MappedLine> Items(TableMap table, FormRows.Items form, ImmutableArray<int> candidates, List<int> unknown, ReturnFindings findings)
     {
         ImmutableArray<FormItem> items = [.. Flat(form.List)];
         var rows = ImmutableArray.CreateBuilder<MappedLine>();
@@ -91,7 +94,7 @@ internal static class RowFinder
             }
             else if (IsWithin(table, row) || key.Length > 0)
             {
-                Unknown(table, row, key, title, findings);
+                unknown.Add(row);
             }
         }
 
@@ -111,9 +114,13 @@ internal static class RowFinder
 
     private static bool HasNumber(TableMap table, int row) => table.Columns.Any(c => table.Sheet.Find(new CellAddress(row, c.Line))?.Value is CellValue.Number);
 
-    private static void Unknown(TableMap table, int row, string key, string title, ReturnFindings findings) =>
-        findings.Add("S06", Severity.Error, $"Hàng “{(title.Length > 0 ? title : key)}” không có trong biểu, số liệu của hàng không được nhận.",
-            "chuyển số liệu vào đúng hàng của biểu rồi gửi lại", table.Sheet, new CellAddress(row, Math.Max(1, table.TitleColumn)), key, quote: title);
+    private static void Unknown(TableMap table, int row, ReturnFindings findings)
+    {
+        string title = table.Text(row, table.TitleColumn);
+        ObservedCell[] cells = [.. table.Sheet.Cells.Where(c => c.Address.Row == row && c.Address.Column != table.KeyColumn && c.Address.Column != table.TitleColumn && c.Value is not CellValue.Blank)];
+        findings.Add("S06", Severity.Error, $"Hàng “{(title.Length > 0 ? title : table.KeyOf(row))}” không có trong biểu, không được nhận: {LooseCells.List(cells)}.",
+            "chuyển số liệu vào đúng hàng của biểu rồi gửi lại", table.Sheet, new CellAddress(row, Math.Max(1, table.TitleColumn)), table.KeyOf(row), quote: title);
+    }
 
     private static void Missing(TableMap table, string key, string title, ReturnFindings findings) =>
         findings.Add("S06", Severity.Error, $"Thiếu hàng “{title}”.", "gửi lại trên biểu đã phát, không xoá hàng",

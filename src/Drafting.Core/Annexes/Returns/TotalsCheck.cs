@@ -8,15 +8,17 @@ internal static class TotalsCheck
 {
     public static void Run(ReturnedForm returned, UnitTable table, ReturnFindings findings)
     {
-        if (returned.TotalRow is { } total && table.Form.Rows is not FormRows.Bodies)
+        Dictionary<string, (ReturnedRow Row, ImmutableArray<FormValue> Values)> rows = table.Rows.ToDictionary(static r => r.Row.Key, StringComparer.Ordinal);
+        // Sums over rows that are missing, an error by then, would only say so again.
+        bool IsWhole(ImmutableArray<FormItem> addends) => ItemTree.Addends(addends).All(i => rows.ContainsKey(i.Key));
+        if (returned.TotalRow is { } total && (table.Form.Rows is FormRows.Records || (table.Form.Rows is FormRows.Items whole && IsWhole(whole.List))))
             Sums(returned, table, total, table.Total, findings);
         if (table.Form.Rows is not FormRows.Items items)
             return;
-        Dictionary<string, (ReturnedRow Row, ImmutableArray<FormValue> Values)> rows = table.Rows.ToDictionary(static r => r.Row.Key, StringComparer.Ordinal);
         foreach (FormItem item in RowFinder.Flat(items.List).Where(i => rows.ContainsKey(i.Key)))
         {
             (ReturnedRow row, ImmutableArray<FormValue> values) = rows[item.Key];
-            if (ItemTree.IsSubtotal(item))
+            if (ItemTree.IsSubtotal(item) && IsWhole(item.Children))
                 Sums(returned, table, row, values, findings);
             Parts(returned, table.Form, item.Title, values, item.Children, rows, findings);
         }

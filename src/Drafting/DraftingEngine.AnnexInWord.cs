@@ -1,0 +1,119 @@
+using System.Text;
+using Drafting.Core.Annexes;
+using Drafting.Core.Annexes.Returns;
+using Drafting.Core.Data;
+using Drafting.Core.Diagnostics;
+using Drafting.Core.Documents;
+using Drafting.Core.Numbers;
+using Drafting.Core.Planning;
+using Drafting.Core.Standards;
+using Drafting.Word;
+
+namespace Drafting;
+
+/// <content>Phụ lục trong văn bản: the same table in Word, and the proof that it is the same.</content>
+public sealed partial class DraftingEngine
+{
+    /// <summary>The figures of an annex workbook were changed since it was assembled.</summary>
+    public const string AnnexChanged = "TP515";
+
+    /// <summary>A paper without the annex that it is held against.</summary>
+    public const string AnnexMissing = "TP516";
+
+    /// <summary>Đọc phụ lục that <see cref="AssembleAnnex"/> wrote: its table by the hidden keys, its form by its name.</summary>
+    /// <param name="annex">The workbook.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public Outcome<ReadAnnex> ReadAnnex(AnnexFile annex)
+    {
+        var findings = new Findings();
+        if (findings.Take(ReadWorkbook(annex)) is not { } workbook)
+            return new Outcome<ReadAnnex>(null, findings.All);
+        if (WorkbookIdentity.Of(workbook) is not { Kind: FormSheetNames.Annex } identity || !ReportingPeriod.TryParse(identity.Period, out ReportingPeriod period))
+        {
+            findings.Add(new Diagnostic(AnnexReader.NotAnAnnex, Severity.Error, "Tệp không phải phụ lục do chương trình lập.", new Location.InFile(annex.Name), Hint: "dùng tệp do lệnh annex merge lập"));
+            return new Outcome<ReadAnnex>(null, findings.All);
+        }
+
+        if (findings.Take(Templates.LoadForm(identity.Form)) is not { } form || findings.Take(AnnexReader.Read(workbook, form)) is not { } table)
+            return new Outcome<ReadAnnex>(null, findings.All);
+        string hash = ValuesHash.Of(table);
+        if (hash != identity.ValuesHash)
+        {
+            findings.Add(new Diagnostic(AnnexChanged, Severity.Warning, "Số liệu trong phụ lục đã bị sửa sau khi tổng hợp.", new Location.InFile(annex.Name),
+                Hint: "sửa số liệu bằng --override khi chạy annex merge, để phụ lục ghi lại ai sửa và vì sao"));
+        }
+
+        return new Outcome<ReadAnnex>(new ReadAnnex(form, period, NotedTable.Of(workbook, table), hash, AnnexAddresses.Of(workbook)), findings.All);
+    }
+
+    /// <summary>Đưa phụ lục vào văn bản: the table as a section of its own at the end of a paper, by the paper's own regime.</summary>
+    /// <param name="annex">The workbook of the annex.</param>
+    /// <param name="paper">The paper, from its current position; read twice, never changed.</param>
+    /// <param name="file">The paper as the user names it.</param>
+    /// <param name="request">How.</param>
+    /// <param name="output">Where the paper with its annex goes; nothing is written on an error.</param>
+    /// <exception cref="IOException">A stream cannot be read or written.</exception>
+    public Outcome<AnnexedPaper> AddAnnex(AnnexFile annex, Stream paper, string file, AnnexInWord request, Stream output)
+    {
+        var findings = new Findings();
+        long start = paper.Position;
+        if (findings.Take(ReadAnnex(annex)) is not { } read || Recognize(paper, file, new CheckRequest(request.Regime, request.Office), findings) is not { } recognized)
+            return new Outcome<AnnexedPaper>(null, findings.All);
+        paper.Position = start;
+        OfficialDocument document = recognized.Paper.ToOfficial();
+        AnnexSheet sheet = new(read.Noted.Table, RowTitle(read.Form.Rows), read.Form.Page, request.Number, $"{read.Form.Title} {read.Period.Name}",
+            request.Reference ?? Reference(document, recognized.Settings.Authority), read.Period.LastDay, Unit: null, read.Noted.Notes);
+        LayoutPlan plan = LayoutPlanner.PlanAnnex(sheet, recognized.Settings.Layout);
+        return findings.Take(AnnexAppender.Append(paper, file, plan, AnnexRecord.Of(read.Form, read.Period, read.Noted.Table, read.ValuesHash), output)) is { } added
+            ? new Outcome<AnnexedPaper>(new AnnexedPaper(read.Form, read.Period, plan, added.Change), findings.All)
+            : new Outcome<AnnexedPaper>(null, findings.All);
+    }
+
+    /// <summary>Đối chứng: whether a paper prints the annex as its workbook has it, table and text; every difference names both places.</summary>
+    /// <param name="annex">The workbook of the annex.</param>
+    /// <param name="paper">The paper, from its current position; read three times, never changed.</param>
+    /// <param name="file">The paper as the user names it.</param>
+    /// <returns>The annex, unless one of both cannot be read or the paper does not have it; the differences are errors.</returns>
+    /// <exception cref="IOException">A stream cannot be read.</exception>
+    public Outcome<ReadAnnex> VerifyAnnex(AnnexFile annex, Stream paper, string file)
+    {
+        var findings = new Findings();
+        long start = paper.Position;
+        if (findings.Take(ReadAnnex(annex)) is not { } read || findings.Take(AnnexProof.Read(paper, file)) is not { } printed)
+            return new Outcome<ReadAnnex>(null, findings.All);
+        if (printed.Annexes.FirstOrDefault(a => a.Record.Form == read.Form.Key && a.Record.Period == read.Period.ToString()) is not { } table)
+        {
+            findings.Add(new Diagnostic(AnnexMissing, Severity.Error, $"Văn bản không có phụ lục của biểu {read.Form.Key} {read.Period.Name}.", new Location.InFile(file),
+                Hint: "đưa vào bằng lệnh annex word"));
+            return new Outcome<ReadAnnex>(null, findings.All);
+        }
+
+        findings.AddAll(AnnexComparison.Compare(table, read.Noted.Table, read.ValuesHash, read.Addresses.Name));
+        paper.Position = start;
+        InspectedRecord? record = PaperInspection.Read(paper, file).Value?.Record;
+        if (record is not null && Figures(record) is { } used)
+        {
+            paper.Position = start;
+            var reading = new Findings();
+            if (Recognize(paper, file, new CheckRequest(), reading) is { } recognized)
+                findings.AddAll(AnnexTextCheck.Check(recognized.Paper, used, read.Noted.Table, read.Addresses.Name));
+        }
+
+        return new Outcome<ReadAnnex>(read, findings.All);
+    }
+
+    private static DataNode.Map? Figures(InspectedRecord record) =>
+        JsonDataReader.Read(Encoding.UTF8.GetBytes(record.DataJson), "", DataLimits.Default).Value is DataNode.Map data ? data[AnnexBinding.UsedKey] as DataNode.Map : null;
+
+    private static string RowTitle(FormRows rows) => rows is FormRows.Items ? "Chỉ tiêu" : "Đơn vị";
+
+    // Only what the paper says in full; a line with blanks is for the drafter to give. A name in capitals has lost its own, so the issuer is left out then.
+    private static string? Reference(OfficialDocument paper, AuthorityStandard authority)
+    {
+        if (paper.Head is not { Number: { Value: not null } number } || paper.Head.Date.Calendar is not { } day)
+            return null;
+        string symbol = number.Format(paper.Family).TrimStart('S', 'ố', ':', ' ');
+        string issuer = paper.Head.IssuingBodies is [var body, ..] && body.Any(char.IsLower) ? $" của {body}" : "";
+        return $"Kèm theo {authority.Kind(paper.Kind)?.Name ?? "văn bản"} số {symbol}, ngày {DocumentDate.From(day).ToShortString()}{issuer}";
+    }
+}
