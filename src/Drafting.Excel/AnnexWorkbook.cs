@@ -32,7 +32,17 @@ public static class AnnexWorkbook
     /// <param name="valuesHash">The hash of all its values, for the proof that Word shows the same.</param>
     /// <param name="output">Where the workbook goes.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(AssembledAnnex annex, AnnexFrame frame, string valuesHash, Stream output)
+    public static void Write(AssembledAnnex annex, AnnexFrame frame, string valuesHash, Stream output) =>
+        Write(annex, annex.Table.Rows.Length, annex.Table.Rows, frame, valuesHash, output);
+
+    /// <summary>Writes the workbook of a list whose rows are made while they are written, so that it takes no memory for each of them.</summary>
+    /// <param name="annex">The annex; its table has rows to measure and one of every look.</param>
+    /// <param name="count">How many rows there are.</param>
+    /// <param name="lines">The rows; they are gone through once for the annex and twice for their sources.</param>
+    /// <param name="frame">What stands round its table.</param>
+    /// <param name="valuesHash">The hash of all its values.</param>
+    /// <param name="output">Where the workbook goes.</param>
+    internal static void Write(AssembledAnnex annex, int count, IEnumerable<FormTableRow> lines, AnnexFrame frame, string valuesHash, Stream output)
     {
         using var book = new XLWorkbook();
         SheetStyle.Book(book);
@@ -40,20 +50,20 @@ public static class AnnexWorkbook
         string rowTitle = RowTitle(annex.Form.Rows);
         var main = new TableSheet(rows.Add(AnnexSheet), annex.Table, rowTitle, annex.Form.Page);
         Heading(main, frame);
-        rows.Put(main.Draw(annex.Period.LastDay));
+        rows.Put(main.Draw(annex.Period.LastDay, count, lines));
         Foot(main, annex, frame);
         if (annex.Summary is { } summary)
         {
             var sheet = new TableSheet(rows.Add(SummarySheet), summary, "Cơ quan", annex.Form.Page);
             sheet.Line(new FrameLine(summary.Title, Bold: true, Italic: false));
-            rows.Put(sheet.Draw(annex.Period.LastDay));
+            rows.Put(sheet.Draw(annex.Period.LastDay, summary.Rows.Length, summary.Rows));
             sheet.Close();
         }
 
         rows.Put(FindingSheets.Check(rows.Add(CheckSheet), annex));
         rows.Put(FindingSheets.Register(rows.Add(RegisterSheet), annex));
         rows.Put(FindingSheets.Explanations(rows.Add(ExplanationSheet), annex));
-        rows.Put(FindingSheets.Sources(rows.Add(SourceSheet), annex.Table, main.Place));
+        FindingSheets.Sources(rows, SourceSheet, annex.Table.Columns, lines, main.Place);
         PropertiesSheet.Draw(book,
         [
             (FormSheetNames.Kind, FormSheetNames.Annex),

@@ -12,7 +12,7 @@ public static class FormWorkbook
     public const string FormSheet = "Biểu";
 
     /// <summary>Trang tự kiểm tra.</summary>
-    public const string SelfCheckSheet = "Tự kiểm tra";
+    public const string SelfCheckSheet = FormSheetNames.SelfCheckSheet;
 
     // Empty lines of a list; the sender may insert more.
     private const int Records = 100;
@@ -36,7 +36,7 @@ public static class FormWorkbook
         main.Line(new FrameLine($"(Tính đến ngày {period.LastDay.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture)})", Bold: false, Italic: true));
         FormEntries.Sender(main, book, sheet);
         main.Gap();
-        rows.Put(main.Draw(period.LastDay));
+        rows.Put(main.Draw(period.LastDay, main.Table.Rows.Length, main.Table.Rows));
         main.Close();
         FormEntries.Open(main, sheet, form);
         rows.Put(SelfCheck.Draw(rows.Add(SelfCheckSheet), main, form, FormSheet));

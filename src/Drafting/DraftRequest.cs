@@ -10,7 +10,8 @@ namespace Drafting;
 /// <param name="Data">The record as the user gave it.</param>
 /// <param name="Regime">The regime to force, such as <c>hd36-2018</c>, or <see langword="null"/> for the one of the paper's date.</param>
 /// <param name="Labels">Who writes the labels of lists.</param>
-public sealed record DraftRequest(string Template, DataNode.Map Data, string? Regime = null, LabelMode Labels = LabelMode.Automatic);
+/// <param name="Annex">The annex whose figures the text takes, as <c>{{ phu_luc.tong.dang_vien }}</c>, or <see langword="null"/>.</param>
+public sealed record DraftRequest(string Template, DataNode.Map Data, string? Regime = null, LabelMode Labels = LabelMode.Automatic, ReadAnnex? Annex = null);
 
 /// <summary>Văn bản đã soạn: every stage's result, from the document to the bytes of the Word file.</summary>
 /// <param name="Document">What the paper is.</param>

@@ -103,7 +103,7 @@ public sealed partial class DraftingEngine
     }
 
     private static DataNode.Map? Figures(InspectedRecord record) =>
-        JsonDataReader.Read(Encoding.UTF8.GetBytes(record.DataJson), "", DataLimits.Default).Value is DataNode.Map data ? data[AnnexFigures.Name] as DataNode.Map : null;
+        JsonDataReader.Read(Encoding.UTF8.GetBytes(record.DataJson), "", DataLimits.Default).Value is DataNode.Map data ? data[AnnexBinding.UsedKey] as DataNode.Map : null;
 
     private static string RowTitle(FormRows rows) => rows is FormRows.Items ? "Chỉ tiêu" : "Đơn vị";
 

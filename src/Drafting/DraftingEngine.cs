@@ -95,7 +95,9 @@ public sealed partial class DraftingEngine(TemplateStore templates, DraftingSett
     {
         if (findings.Take(Templates.Load(request.Template)) is not { } template)
             return null;
-        DataNode.Map data = Settings.Complete(request.Data, template.Fields.Family);
+        if (findings.Take(AnnexBinding.Apply(Settings.Complete(request.Data, template.Fields.Family), request.Annex)) is not { } bound)
+            return null;
+        DataNode.Map data = bound with { Entries = bound.Entries.RemoveAll(static e => e.Key == AnnexBinding.UsedKey) };
         if (findings.Take(RecordHeader.Read(data)) is not { } header
             || findings.Take(Templates.LoadProfile(header.Office)) is not { } profile
             || findings.Take(FieldValidator.Validate(template.Fields, data, profile, Settings.FieldLimits)) is not { } typed
@@ -106,7 +108,7 @@ public sealed partial class DraftingEngine(TemplateStore templates, DraftingSett
             return null;
         }
 
-        return new Composed(document, standard, data, template.Hash);
+        return new Composed(document, standard, bound, template.Hash);
     }
 
     private Outcome<LayoutStandard> StandardFor(OfficialDocument document, DataNode.Map data, string? asked, string? written, AgencyProfile profile)

@@ -8,9 +8,12 @@ namespace Drafting.Benchmarks;
 internal readonly record struct Measure(double Milliseconds, long Bytes)
 {
     /// <summary>Measures several pieces of work in turn, so that a drift of the machine's speed meets all of them alike.</summary>
-    public static Measure[] InTurn(int runs, params Action[] works)
+    public static Measure[] InTurn(int runs, params Action[] works) => InTurn(Math.Clamp(runs, 20, 100), runs, works);
+
+    /// <summary>The same for work of which a few rounds make the compiler finish.</summary>
+    public static Measure[] InTurn(int rounds, int runs, Action[] works)
     {
-        for (int i = 0; i < Math.Clamp(runs, 20, 100); i++)
+        for (int i = 0; i < rounds; i++)
         {
             foreach (Action work in works)
                 work();

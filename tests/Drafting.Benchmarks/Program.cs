@@ -4,10 +4,22 @@ using Drafting.Benchmarks;
 if (args is ["--empty"])
     return 0;
 
+// A long list written by itself, for the memory that the whole process takes.
+if (args is ["--long-list", var file])
+    return AnnexBenchmark.WriteLongList(file);
+
 var goals = new Goals();
+if (args is ["--annexes"])
+{
+    await AnnexBenchmark.RunAsync(goals);
+    await Console.Out.WriteLineAsync(goals.ToString());
+    return goals.Missed == 0 ? 0 : 1;
+}
+
 DraftBenchmark.Run(goals);
 CheckBenchmark.Run(goals);
 RecognitionBenchmark.Run(goals);
+await AnnexBenchmark.RunAsync(goals);
 await StartupBenchmark.RunAsync(goals, args is [var program] ? program : null);
 await Console.Out.WriteLineAsync(goals.ToString());
 return goals.Missed == 0 ? 0 : 1;

@@ -48,7 +48,12 @@ internal static class StartupBenchmark
         return Path.Combine(output, OperatingSystem.IsWindows() ? "drafting.exe" : "drafting");
     }
 
-    private static async Task<double> TimeAsync(string[] command)
+    /// <summary>What a program prints.</summary>
+    public static async Task<string> AnswerAsync(string[] command) => (await RunAsync(command)).Output;
+
+    private static async Task<double> TimeAsync(string[] command) => (await RunAsync(command)).Milliseconds;
+
+    private static async Task<(string Output, double Milliseconds)> RunAsync(string[] command)
     {
         var start = new ProcessStartInfo(command[0]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string argument in command[1..])
@@ -57,10 +62,10 @@ internal static class StartupBenchmark
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         string errors = await process.StandardError.ReadToEndAsync();
-        await output;
+        string printed = await output;
         await process.WaitForExitAsync();
         return process.ExitCode == 0
-            ? Stopwatch.GetElapsedTime(began).TotalMilliseconds
+            ? (printed, Stopwatch.GetElapsedTime(began).TotalMilliseconds)
             : throw new InvalidOperationException($"{string.Join(' ', command)}: {errors}");
     }
 }

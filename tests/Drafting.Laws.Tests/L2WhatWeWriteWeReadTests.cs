@@ -19,8 +19,12 @@ public class L2WhatWeWriteWeReadTests
     public void TheStructureAsPlainText() => Failures(TypedPaper.Structure, static (d, s) => Text(TypedPaper.Write(d, s)), Unstyled.IsClearAsText).ShouldBeEmpty();
 
     [Fact]
-    public void ManyPapersAreClearWithoutOurStyles() =>
-        GeneratedPapers.All().Count(static p => Unstyled.IsClear(p.Document)).ShouldBeGreaterThan(GeneratedPapers.All().Count() * 2 / 5);
+    public void NearlyAllPapersAreClearWithoutOurStyles()
+    {
+        OfficialDocument[] papers = [.. GeneratedPapers.All().Select(static p => p.Document)];
+        papers.Count(Unstyled.IsClear).ShouldBeGreaterThan(papers.Length * 19 / 20);
+        papers.Count(Unstyled.IsClearAsText).ShouldBeGreaterThan(papers.Length * 19 / 20);
+    }
 
     [Fact]
     public void BrokenTwinsAreCaught()

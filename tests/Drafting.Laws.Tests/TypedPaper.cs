@@ -53,7 +53,7 @@ internal static class TypedPaper
 
     private static ImmutableArray<RichText> Each(ImmutableArray<RichText> texts) => [.. texts.Select(Bare)];
 
-    private static RichText Bare(RichText text) => RichText.From(text.PlainText.Replace('\n', ' ').Replace("*", "", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim());
+    private static RichText Bare(RichText text) => RichText.From(string.Join(' ', text.PlainText.Replace("*", "", StringComparison.Ordinal).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)));
 
     private static string Line(PlannedParagraph paragraph) => string.Concat(paragraph.Inlines.Select(static inline => inline switch
     {

@@ -29,7 +29,7 @@ public class DamagedPaperTests(ITestOutputHelper output)
             var scores = new Scores();
             foreach ((string name, DraftedPaper paper) in Samples())
             {
-                (byte[] word, string[][] expected) = DamagedPaper.Make(paper.Word, OwnPapers.ExpectedOnPage(paper.Plan), damage);
+                (byte[] word, string[][] expected) = DamagedPaper.Make(paper.Word, OwnPapers.Expected(paper.Plan), damage);
                 RecognizedDocument found = OwnPapers.Recognize(word, name);
                 foreach (Scores each in new[] { scores, all })
                     each.AddParagraphs($"{way}, {name}", expected, found);

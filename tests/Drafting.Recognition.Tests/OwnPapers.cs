@@ -11,11 +11,6 @@ internal static class OwnPapers
     /// <summary>The components of the paragraphs of a plan in document order, a paragraph without words as what it shows.</summary>
     public static string[][] Expected(LayoutPlan plan) => [.. Paragraphs(plan).Select(Keys)];
 
-    /// <summary>The same for a reader without style names. The planner gives the position of a head who signs directly the style of an authority, whose
-    /// weight it has; on the page it is a position, and so the corpus labels it.</summary>
-    public static string[][] ExpectedOnPage(LayoutPlan plan) => [.. Paragraphs(plan).Select(static p =>
-        p.Component == Component.Authority && Text(p) is { Length: > 3 } text && text[1] is not '/' && text[2] is not '.' && text[1] is not '.' ? [Component.Position.Key] : Keys(p))];
-
     public static RecognizedDocument Recognize(byte[] docx, string name) =>
         ComponentRecognizer.Recognize(WordReader.Read(new MemoryStream(docx), name).Value!);
 

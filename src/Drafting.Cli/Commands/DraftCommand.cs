@@ -48,6 +48,12 @@ internal sealed class DraftCommand() : CliCommand("draft", "Soạn văn bản Wo
         Description = "Thêm bản sao vào cuối văn bản Word này, dùng với mẫu ban-sao; văn bản gốc được giữ nguyên.",
     };
 
+    private readonly Option<string> annex = new("--annex")
+    {
+        HelpName = "phụ lục.xlsx",
+        Description = "Phụ lục lấy số liệu: {{ phu_luc.tong.<cột> }} trong nội dung thành số đã in của phụ lục.",
+    };
+
     private readonly ChoiceOption labels = new(
         "--labels", "Số thứ tự của khoản, mục: Word tự đánh (auto) hoặc gõ thành chữ (typed); mặc định là auto.", ["auto"], ["typed"]);
 
@@ -68,7 +74,7 @@ internal sealed class DraftCommand() : CliCommand("draft", "Soạn văn bản Wo
         command.Arguments.Add(template);
         command.Options.Add(data);
         output.AddTo(command);
-        foreach (Option option in (Option[])[set, number, date, regime, labels, original])
+        foreach (Option option in (Option[])[set, number, date, regime, labels, original, annex])
             command.Options.Add(option);
     }
 
@@ -80,10 +86,12 @@ internal sealed class DraftCommand() : CliCommand("draft", "Soạn văn bản Wo
         DataInputs inputs = DataInputs.Find(session.Surroundings, parse.GetValue(data)!);
         if (inputs.Failure is not null)
             return Reply.Failed(inputs.Failure);
+        if (parse.GetValue(annex) is { } workbook && AnnexFiles.Refuse(session.Surroundings, workbook) is { } absent)
+            return Reply.Failed(absent);
         string? into = parse.GetValue(original);
         if (into is not null && (InputPaper.Refuse(session.Surroundings, into) ?? InputPaper.RefuseSeveral(inputs)) is { } badPaper)
             return Reply.Failed(badPaper);
-        var order = new DraftOrder(parse.GetValue(template), edits, parse.GetValue(regime), (LabelMode)labels.Read(parse), into);
+        var order = new DraftOrder(parse.GetValue(template), edits, parse.GetValue(regime), (LabelMode)labels.Read(parse), into, parse.GetValue(annex));
         return new DraftRun(session, order, new OutputFile(session.Surroundings, output.Existing(parse))).Run(inputs, parse.GetValue(output.Out), cancellation);
     }
 }

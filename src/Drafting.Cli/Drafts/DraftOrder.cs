@@ -11,7 +11,8 @@ namespace Drafting.Cli.Drafts;
 /// <param name="Regime">The regime to force, or <see langword="null"/>.</param>
 /// <param name="Labels">Who writes the labels of lists.</param>
 /// <param name="Original">The paper that copy blocks are added to, or <see langword="null"/> to draft a paper of its own.</param>
-internal sealed record DraftOrder(string? Template, ImmutableArray<FieldEdit> Edits, string? Regime, LabelMode Labels, string? Original = null);
+/// <param name="Annex">The annex whose figures the text takes, or <see langword="null"/>.</param>
+internal sealed record DraftOrder(string? Template, ImmutableArray<FieldEdit> Edits, string? Regime, LabelMode Labels, string? Original = null, string? Annex = null);
 
 /// <summary>Trường đặt trên dòng lệnh.</summary>
 /// <param name="Path">The path, such as <c>nguoi_ky[0].ho_ten</c>.</param>

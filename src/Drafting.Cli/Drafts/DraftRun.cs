@@ -70,7 +70,12 @@ internal sealed class DraftRun(Session session, DraftOrder order, OutputFile fil
             target = template + DraftTargets.Ending;
         if (files.Refuse(target) is { } refused)
             return DraftedFile.Failed(data, template, refused);
-        var request = new DraftRequest(template, edited.Value!, order.Regime, order.Labels);
+        Outcome<ReadAnnex> annex = order.Annex is { } workbook ? session.Engine.ReadAnnex(AnnexFiles.Open(session.Surroundings, workbook)) : default;
+        if (order.Annex is not null)
+            found = [.. found, .. annex.Diagnostics];
+        if (order.Annex is not null && annex.Value is null)
+            return new DraftedFile(data, template, null, null, found, null);
+        var request = new DraftRequest(template, edited.Value!, order.Regime, order.Labels, annex.Value);
         if (order.Original is { } original)
             return AddCopies(data, request, original, target, found);
         Outcome<DraftedPaper> drafted = session.Engine.Draft(request);

@@ -2,7 +2,7 @@ using Drafting.Core.Diagnostics;
 
 namespace Drafting.Cli.Reports;
 
-/// <summary>Báo cáo gọn: one line for each finding and each row, for editors and for <c>grep</c>; the cells of a row stand between tabs.</summary>
+/// <summary>Báo cáo gọn: one line for each finding and each row, for editors and for <c>grep</c>; equal findings in paragraphs of one component are one line; the cells of a row stand between tabs.</summary>
 /// <param name="output">Where the answer goes.</param>
 /// <param name="error">Where findings and failures go.</param>
 internal sealed class ConciseReport(TextWriter output, TextWriter error) : Report
@@ -11,8 +11,13 @@ internal sealed class ConciseReport(TextWriter output, TextWriter error) : Repor
     public override void Write(string command, Reply result, ExitCode exit)
     {
         TextWriter findings = result.Role == FindingsRole.Answer ? output : error;
-        foreach ((string? paper, Diagnostic finding) in result.Statements)
-            findings.WriteLine(OneLine($"{Place.Compact(finding.Location, paper)}{FirstWords(finding)}: {Word(finding.Severity)}[{finding.Code}]: {finding.Message}{Standing(finding, result.Naming)}"));
+        foreach (Statement[] alike in FindingText.Alike(result.Statements, result.Naming, Place.PartOf))
+        {
+            (string? paper, Diagnostic finding) = alike[0];
+            string place = Place.Compact([.. alike.Select(static s => s.Finding.Location)], paper);
+            findings.WriteLine(OneLine($"{place}{FirstWords(alike)}: {Word(finding.Severity)}[{finding.Code}]: {finding.Message}{Standing(finding, result.Naming)}"));
+        }
+
         foreach (Failure failure in result.Failures)
         {
             error.WriteLine(OneLine($"{Word(failure)}: {failure.Message}{(failure.Hint is null ? "" : $" ({failure.Hint})")}"));
@@ -43,7 +48,8 @@ internal sealed class ConciseReport(TextWriter output, TextWriter error) : Repor
     }
 
     // What stands in a paper has no line number to be found by.
-    private static string FirstWords(Diagnostic finding) => finding is { Location: Location.InDocument, Quote: { Length: > 0 } quote } ? $" “{quote}”" : "";
+    private static string FirstWords(Statement[] alike) =>
+        alike[0].Finding is { Location: Location.InDocument, Quote: { Length: > 0 } quote } ? $" “{quote}”{(alike.Any(s => s.Finding.Location != alike[0].Finding.Location) ? " …" : "")}" : "";
 
     private static string Standing(Diagnostic finding, Naming naming)
     {

@@ -10,12 +10,13 @@ internal static class FindingText
     /// <summary>Brings together what is said of several places of one paper in the same words: a wrong spacing is wrong in forty paragraphs.</summary>
     /// <param name="statements">The findings, in order.</param>
     /// <param name="naming">Whether identities are shown, which are of one place each.</param>
-    public static IEnumerable<Statement[]> Alike(IEnumerable<Statement> statements, Naming naming) => naming == Naming.Named
+    /// <param name="partOf">The part of a paper that places must share to be told together.</param>
+    public static IEnumerable<Statement[]> Alike(IEnumerable<Statement> statements, Naming naming, Func<Location, object?> partOf) => naming == Naming.Named
         ? statements.Select(static s => (Statement[])[s])
         : statements
-            .Select(static (statement, i) => (Statement: statement, Key: statement.Finding.Location is Location.InDocument
-                ? (statement.Paper, statement.Finding with { Location = Anywhere, Quote = null, Identity = null, Fix = null }, statement.Finding.Fix?.Title, 0)
-                : (statement.Paper, statement.Finding, null, i + 1)))
+            .Select((statement, i) => (Statement: statement, Key: statement.Finding.Location is Location.InDocument
+                ? (statement.Paper, statement.Finding with { Location = Anywhere, Quote = null, Identity = null, Fix = null }, statement.Finding.Fix?.Title, partOf(statement.Finding.Location), 0)
+                : (statement.Paper, statement.Finding, null, null, i + 1)))
             .GroupBy(static s => s.Key, static s => s.Statement)
             .Select(static group => group.ToArray());
 

@@ -17,7 +17,7 @@ internal sealed class FullReport(Sheet answers, Sheet remarks) : Report
     {
         Sheet findings = result.Role == FindingsRole.Answer ? answers : remarks;
         Statement[] statements = [.. result.Statements];
-        foreach (Statement[] alike in FindingText.Alike(statements, result.Naming))
+        foreach (Statement[] alike in FindingText.Alike(statements, result.Naming, static _ => null))
             FindingText.Write(findings, alike, result.Naming);
         if (statements.Length > 0)
             findings.Text.WriteLine(Count(statements));

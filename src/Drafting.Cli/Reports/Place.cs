@@ -16,22 +16,49 @@ internal static class Place
         Location.InData(var file, var path, var span) => Join(file, LineAndColumn(span)) is { Length: > 0 } at
             ? path.Length == 0 ? at : $"{at} ({path})"
             : path.Length == 0 ? "dữ liệu" : $"dữ liệu ({path})",
-        Location.InDocument(var story, var paragraph, var component, _) => string.Create(
-            CultureInfo.InvariantCulture, $"{(subject is null ? "" : $"{subject}, ")}{Story(story)}{(subject is not null && DraftingEngine.IsText(subject) ? "dòng" : "đoạn")} {paragraph}{(component is { } c ? $" ({c.VietnameseName})" : "")}"),
+        Location.InDocument at => InDocument([at], subject),
         Location.InWorkbook(var file, var sheet, var address) => $"{file}, {sheet}!{address}",
         Location.InFile(var file) => file,
         _ => throw new ArgumentOutOfRangeException(nameof(location)),
     };
 
-    /// <summary>For one line of a report: <c>tệp:dòng:cột</c>.</summary>
-    /// <param name="location">The location.</param>
+    /// <summary>The story and the component of a place inside a paper.</summary>
+    /// <param name="location">The place.</param>
+    public static object? PartOf(Location location) => location is Location.InDocument at ? (at.Story, at.Component) : null;
+
+    /// <summary>For one line of a report: <c>tệp:dòng:cột</c>, <c>du-thao.docx, đoạn 4, 5, 7–12 (nội dung)</c>.</summary>
+    /// <param name="locations">The location, or several of one part of a paper.</param>
     /// <param name="subject">The paper that a location inside a document speaks of, where known.</param>
-    public static string Compact(Location location, string? subject) => location switch
+    public static string Compact(IReadOnlyList<Location> locations, string? subject) => locations[0] switch
     {
+        Location.InDocument => InDocument([.. locations.OfType<Location.InDocument>()], subject),
         Location.InTemplate(var file, var span) => $"{file}:{LineAndColumn(span)}",
         Location.InData({ Length: > 0 } file, _, { Line: > 0 } span) => $"{file}:{LineAndColumn(span)}",
-        _ => InWords(location, subject),
+        var location => InWords(location, subject),
     };
+
+    private static string InDocument(Location.InDocument[] places, string? subject)
+    {
+        string paper = subject is null ? "" : $"{subject}, ", unit = subject is not null && DraftingEngine.IsText(subject) ? "dòng" : "đoạn";
+        return $"{paper}{Story(places[0].Story)}{unit} {Ranges([.. places.Select(static p => p.Paragraph).Distinct().Order()])}{(places[0].Component is { } c ? $" ({c.VietnameseName})" : "")}";
+    }
+
+    // 4, 5, 7–9: two that follow each other are no range.
+    private static string Ranges(int[] ordinals)
+    {
+        var ranges = new List<string>();
+        for (int first = 0, next; first < ordinals.Length; first = next)
+        {
+            next = first + 1;
+            while (next < ordinals.Length && ordinals[next] == ordinals[next - 1] + 1)
+                next++;
+            ranges.AddRange(next - first > 2
+                ? [string.Create(CultureInfo.InvariantCulture, $"{ordinals[first]}–{ordinals[next - 1]}")]
+                : ordinals[first..next].Select(static o => o.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return string.Join(", ", ranges);
+    }
 
     private static string Join(string file, string at) => file.Length == 0 || at.Length == 0 ? file + at : $"{file}, {at}";
 

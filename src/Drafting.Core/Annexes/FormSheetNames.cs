@@ -18,6 +18,9 @@ public static class FormSheetNames
     /// What stands there in a row without a key is reported as typed in.</summary>
     public const string Frame = "_khung";
 
+    /// <summary>Trang tự kiểm tra of a unit's form, which holds no figures of its own.</summary>
+    public const string SelfCheckSheet = "Tự kiểm tra";
+
     /// <summary>The very hidden sheet: a name in column A, its value in column B.</summary>
     public const string Properties = "_bieu";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Drafting.Core.Checking.Content;
+using Drafting.Core.Checking.Rules.KyThuat;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Recognition;
@@ -36,6 +37,9 @@ public sealed class CheckedPaper(RecognizedDocument paper, CheckSettings setting
 
     /// <summary>What the paper says in its words: passages, citations; read once, when first asked for.</summary>
     public PaperContent Content => content.Value;
+
+    /// <summary>The pieces that the guidance has formats for; found once, for the rules of all formats.</summary>
+    internal ImmutableArray<FormattedPiece> Pieces => field.IsDefault ? field = [.. FormatRows.Pieces(this)] : field;
 
     /// <summary>The regions of the paper in order, the paper itself first.</summary>
     public ImmutableArray<PaperRegion> Regions { get; } = [PaperRegion.Paper, .. paper.Parts.Select(static p => p.Region).Distinct().Where(static r => r != PaperRegion.Paper)];

@@ -38,6 +38,8 @@ public static class Checker
                 found.AddRange(rule.Check(subject).Select(finding => (rule, finding)));
         }
 
+        if (found.Count == 0)
+            return [];
         Dictionary<ParagraphAddress, (int Order, ObservedParagraph Paragraph)> index = Index(paper.Observed);
         var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
         return

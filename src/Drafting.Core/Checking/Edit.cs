@@ -38,12 +38,13 @@ public abstract record Edit
     /// <param name="Change">What to set.</param>
     public sealed record FormatParagraph(ParagraphAddress At, ParagraphChange Change) : Edit;
 
-    /// <summary>Thêm đoạn, behind a paragraph and in the same cell or box.</summary>
-    /// <param name="After">The paragraph before the new one.</param>
+    /// <summary>Thêm đoạn, beside a paragraph and in the same cell or box. Of several behind one paragraph the last one comes first.</summary>
+    /// <param name="Beside">The paragraph beside the new one.</param>
     /// <param name="Style">The component's style: its whole format is written on the new paragraph.</param>
     /// <param name="FontName">The font.</param>
     /// <param name="Text">The text.</param>
-    public sealed record InsertParagraph(ParagraphAddress After, PlannedStyle Style, string FontName, string Text) : Edit
+    /// <param name="Side">On which side of it.</param>
+    public sealed record InsertParagraph(ParagraphAddress Beside, PlannedStyle Style, string FontName, string Text, InsertSide Side = InsertSide.After) : Edit
     {
         /// <inheritdoc/>
         public override bool KeepsText => false;
@@ -84,6 +85,16 @@ public abstract record Edit
         /// <inheritdoc/>
         public override bool KeepsText => false;
     }
+}
+
+/// <summary>Phía của đoạn được thêm.</summary>
+public enum InsertSide
+{
+    /// <summary>Sau.</summary>
+    After,
+
+    /// <summary>Trước.</summary>
+    Before,
 }
 
 /// <summary>Thay đổi định dạng chữ; what is <see langword="null"/> stays.</summary>

@@ -24,7 +24,7 @@ public sealed record Rule(
     ImmutableArray<string> Rows,
     Func<CheckedPaper, IEnumerable<Finding>> Check)
 {
-    /// <summary>Độ an toàn của cách sửa; <see langword="null"/> where there is none.</summary>
+    /// <summary>Độ an toàn của cách sửa, the least safe of its fixes; <see langword="null"/> where there is none.</summary>
     public FixSafety? Fix { get; init; }
 
     /// <summary>The family that it applies to; <see langword="null"/> for both.</summary>

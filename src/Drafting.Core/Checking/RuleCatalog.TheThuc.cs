@@ -16,7 +16,7 @@ public static partial class RuleCatalog
         new("TT002", "Tệp không phải văn bản có thể thức", RuleArea.Content, Severity.Warning, RuleBasis.Advice, Confidence.Assumed, [], TT002NotOfficial.Check),
         new("TT003", "Thành phần thể thức bắt buộc", RuleArea.Content, Severity.Error, RuleBasis.Authority, Confidence.Verified, [], TT003Missing.Check),
         new("TT101", "Tiêu đề của văn bản", RuleArea.Structure, Severity.Error, RuleBasis.Layout, Confidence.Verified, ["HDR-01"], TT101Title.Check) { Fix = FixSafety.Suggested },
-        new("TT102", "Nét kẻ dưới tiêu đề", RuleArea.Format, Severity.Warning, RuleBasis.Layout, Confidence.Verified, ["HDR-03"], TT102TitleRule.Check) { Fix = FixSafety.Safe },
+        new("TT102", "Nét kẻ dưới tiêu đề", RuleArea.Format, Severity.Warning, RuleBasis.Layout, Confidence.Verified, ["HDR-03"], TT102TitleRule.Check) { Fix = FixSafety.Suggested },
         new("TT103", "Quốc hiệu, tiêu ngữ trong văn bản của Đảng", RuleArea.Structure, Severity.Error, RuleBasis.Layout, Confidence.Verified, ["HDR-04"], TT103StateHeader.Check)
         {
             Family = DocumentFamily.Party,
@@ -35,7 +35,7 @@ public static partial class RuleCatalog
         },
         new("TT107", "Nét kẻ dưới tên cơ quan ban hành", RuleArea.Format, Severity.Error, RuleBasis.Layout, Confidence.Verified, ["HDR-06"], TT107IssuerRule.Check)
         {
-            Fix = FixSafety.Safe,
+            Fix = FixSafety.Suggested,
             Family = DocumentFamily.Party,
         },
         new("TT201", "Dạng của số và ký hiệu", RuleArea.Structure, Severity.Error, RuleBasis.Layout, Confidence.Verified, ["NUM-01", "NUM-01N"], TT201NumberPattern.Check) { Fix = FixSafety.Suggested },

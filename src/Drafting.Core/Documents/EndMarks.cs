@@ -4,7 +4,7 @@ using System.Text;
 namespace Drafting.Core.Documents;
 
 /// <summary>Dấu cuối dòng: the marks behind an item of a list, which its author types and the planner writes anew. An ellipsis is none of
-/// them, and neither is a colon.</summary>
+/// them, and neither is a colon; two full stops are a slip, which with the planner's own would become an ellipsis.</summary>
 internal static class EndMarks
 {
     private const string OfItem = ",;.";
@@ -60,7 +60,7 @@ internal static class EndMarks
     {
         int end = text.Length;
         while (end > 0 && (char.IsWhiteSpace(text[end - 1])
-            || marks.Contains(text[end - 1], StringComparison.Ordinal) && !(text[end - 1] == '.' && end > 1 && text[end - 2] == '.')))
+            || marks.Contains(text[end - 1], StringComparison.Ordinal) && !text.AsSpan(0, end).EndsWith("...")))
         {
             end--;
         }

@@ -10,6 +10,7 @@ public sealed class GuardedPackage : IDisposable
 {
     private const int SmallPart = 1 << 20;
     private const int MostLinks = 10_000;
+    private const int LongestName = 100;
 
     private readonly MemoryStream content;
     private readonly ZipArchive archive;
@@ -29,7 +30,10 @@ public sealed class GuardedPackage : IDisposable
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             CloseInput = true,
+            NameTable = new NameTable(),
         };
+        // The names of the format as our constants: comparing the same string with itself takes no time.
+        settings.NameTable.Add(Names.Word);
         MainPart = TargetOf("", "/officeDocument") ?? throw new InvalidDataException("no main part");
     }
 
@@ -84,8 +88,9 @@ public sealed class GuardedPackage : IDisposable
         }
         catch (XmlException e)
         {
-            string place = e.LineNumber == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (dòng {e.LineNumber}, cột {e.LinePosition})");
-            return Refuse<T>(file, new(words.BrokenXml, $"Nội dung XML bên trong tệp bị hỏng hoặc chứa khai báo không được phép{place}.", words.Repair));
+            // The reader tells no place of a document type.
+            string place = e.LineNumber == 0 ? "DTD" : string.Create(CultureInfo.InvariantCulture, $"dòng {e.LineNumber}, cột {e.LinePosition}");
+            return Refuse<T>(file, new(words.BrokenXml, $"Nội dung XML bên trong tệp bị hỏng hoặc chứa khai báo không được phép ({place}).", words.Repair));
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
@@ -170,12 +175,12 @@ public sealed class GuardedPackage : IDisposable
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
             if (!names.Add(Written(entry.FullName)))
-                throw new PackageRefusedException(words.NotAPackage with { Message = "Tệp có hai phần cùng tên bên trong: mỗi chương trình có thể đọc một phần khác nhau." });
+                throw new PackageRefusedException(words.NotAPackage with { Message = $"Tệp có hai phần cùng tên {Shown(entry.FullName)}: mỗi chương trình có thể đọc một phần khác nhau." });
             total += entry.Length;
             if (total > limits.UnpackedBytes)
                 return $"Tệp giải nén ra lớn hơn giới hạn {Mebibytes(limits.UnpackedBytes)} MB.";
             if (entry.Length > SmallPart && entry.Length / Math.Max(1, entry.CompressedLength) > limits.Ratio)
-                return $"Phần {entry.FullName} của tệp được nén bất thường.";
+                return $"Phần {Shown(entry.FullName)} của tệp được nén bất thường.";
         }
 
         return null;
@@ -184,6 +189,10 @@ public sealed class GuardedPackage : IDisposable
     // Programs differ on whether these name the same part; where they do, what one shows another does not read.
     private static string Written(string name) =>
         name.AsSpan().IndexOfAny('\\', '%') < 0 && name is not ['/', ..] ? name : Uri.UnescapeDataString(name.Replace('\\', '/')).TrimStart('/');
+
+    // A name from the file could be endless, or steer the terminal.
+    private static string Shown(string part) =>
+        new([.. part.Take(LongestName).Select(static c => char.IsControl(c) ? '\u00B7' : c)]);
 
     private static MemoryStream? Copy(Stream source, long limit)
     {

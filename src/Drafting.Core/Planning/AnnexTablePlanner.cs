@@ -126,7 +126,8 @@ internal static class AnnexTablePlanner
         PlannedStyle style = draft.Styles[look.Component];
         ParagraphFormat format = style.Paragraph with { Alignment = look.Alignment, Left = look.Left, Before = Length.FromPoints(1), After = Length.FromPoints(1), KeepNext = look.KeepNext };
         var run = new RunFormat(look.Size, look.IsBold, look.IsItalic, Underline: false);
-        return new PlannedParagraph(look.Component, format, text.Length == 0 ? [] : [new PlannedInline.Run(text, run)]);
+        // An empty cell is as high as the mark of its paragraph.
+        return text.Length == 0 ? new PlannedParagraph(look.Component, format, [], Label: run) : new PlannedParagraph(look.Component, format, [new PlannedInline.Run(text, run)]);
     }
 
     private readonly record struct Look(

@@ -7,6 +7,9 @@ namespace Drafting.Core.Planning;
 /// <summary>Nội dung: divisions, paragraphs and tables of the body or of an annex (position map, box 6).</summary>
 internal static class BodyPlanner
 {
+    // A table has no spacing of its own, so its neighbours keep away from it.
+    private static readonly Length AroundTable = Length.FromPoints(6);
+
     public static void Add(PlanDraft draft, ImmutableArray<Block> body, List<PlannedBlock> blocks, Length? width = null)
     {
         Length room = width ?? draft.Page(PageOrientation.Portrait).TextWidth;
@@ -14,11 +17,21 @@ internal static class BodyPlanner
         for (int i = 0; i < body.Length; i++)
         {
             if (body[i] is Block.Table table)
+            {
+                if (blocks is [.., PlannedParagraph above])
+                    blocks[^1] = above with { Format = above.Format with { After = Greater(above.Format.After, AroundTable) } };
                 blocks.Add(TablePlanner.Plan(draft, table, room));
-            else
-                Add(draft, (Block.Paragraph)body[i], numbers[i], blocks);
+                continue;
+            }
+
+            int first = blocks.Count;
+            Add(draft, (Block.Paragraph)body[i], numbers[i], blocks);
+            if (i > 0 && body[i - 1] is Block.Table && blocks[first] is PlannedParagraph below)
+                blocks[first] = below with { Format = below.Format with { Before = Greater(below.Format.Before, AroundTable) } };
         }
     }
+
+    private static Length Greater(Length left, Length right) => left > right ? left : right;
 
     private static void Add(PlanDraft draft, Block.Paragraph paragraph, (int List, int Level)? number, List<PlannedBlock> blocks)
     {

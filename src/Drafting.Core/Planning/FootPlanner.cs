@@ -72,9 +72,9 @@ internal static class FootPlanner
             cell.Add(draft.Paragraph(Component.Authority, authority));
         for (int i = 0; i < signer.Positions.Length; i++)
         {
-            // A head who signs directly has no authority line: the position carries the authority and its weight.
-            Component component = signer.Authority is null && i == 0 ? Component.Authority : Component.Position;
-            cell.Add(draft.Paragraph(component, signer.Positions[i]));
+            // A head who signs directly has no authority line: the position carries the authority and has its weight, but is a position all the same.
+            PlannedParagraph position = draft.Paragraph(Component.Position, signer.Positions[i]);
+            cell.Add(signer.Authority is null && i == 0 ? position with { Inlines = draft.Paragraph(Component.Authority, signer.Positions[i]).Inlines } : position);
         }
 
         ParagraphFormat name = draft.Styles[Component.SignerName].Paragraph;

@@ -28,7 +28,8 @@ internal static class TablePlanner
         return new PlannedTable(Widths(table, room, header.Run, cell.Run), rows.MoveToImmutable(), table.HeaderRows, Lined: true);
     }
 
-    // Each column gets at least its longest word, then what is left goes to the columns by the length of their longest cell.
+    // Each column gets at least its longest word. What is left goes first to the columns that it takes least to write in one line each, so that names stay
+    // whole beside a column of sentences; where all are, a table is stretched by what stands in it.
     private static ImmutableArray<Length> Widths(Block.Table table, Length room, RunFormat header, RunFormat cell)
     {
         int count = table.Columns.Length;
@@ -53,11 +54,14 @@ internal static class TablePlanner
         long leastSum = least.Sum();
         long spare = Math.Max(0, room.Emu - leastSum);
         long wish = Math.Max(1, most.Zip(least).Sum(static p => p.First - p.Second));
+        long[]? shares = leastSum <= room.Emu && wish > spare ? Shared(spare, [.. most.Zip(least, static (m, l) => m - l)]) : null;
         ImmutableArray<Length>.Builder widths = ImmutableArray.CreateBuilder<Length>(count);
         Length left = room;
         for (int c = 0; c < count; c++)
         {
-            long share = leastSum > room.Emu ? room.Emu * least[c] / leastSum : least[c] + (long)((decimal)spare * (most[c] - least[c]) / wish);
+            long share = leastSum > room.Emu
+                ? room.Emu * least[c] / leastSum
+                : least[c] + (shares?[c] ?? (long)((decimal)spare * (most[c] - least[c]) / wish));
             // Narrow tables are stretched evenly, so that a table always spans the text.
             if (leastSum <= room.Emu && wish <= 1)
                 share += spare / count;
@@ -67,5 +71,19 @@ internal static class TablePlanner
         }
 
         return widths.MoveToImmutable();
+    }
+
+    // Each the same, and what one does not need to the others.
+    private static long[] Shared(long spare, long[] wishes)
+    {
+        var shares = new long[wishes.Length];
+        int left = wishes.Length;
+        foreach (int c in Enumerable.Range(0, wishes.Length).OrderBy(c => wishes[c]))
+        {
+            shares[c] = Math.Min(wishes[c], spare / left--);
+            spare -= shares[c];
+        }
+
+        return shares;
     }
 }

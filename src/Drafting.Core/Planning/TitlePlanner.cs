@@ -90,7 +90,8 @@ internal static class TitlePlanner
                 Format = name.Paragraph with
                 {
                     Before = i == 0 ? Length.FromPoints(12) : name.Paragraph.Before,
-                    After = isLast ? Length.FromPoints(12) : name.Paragraph.After,
+                    // The list stands as one block.
+                    After = isLast ? Length.FromPoints(12) : Length.Zero,
                 },
             });
         }

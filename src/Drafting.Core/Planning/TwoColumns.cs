@@ -20,7 +20,7 @@ internal static class TwoColumns
     public const int RulePercent = 102;
 
     /// <summary>Two widths as near to the usual ones as the lines on both sides allow. Where they cannot all fit, a line at the left that the
-    /// usual column holds is never wrapped; longer names, or the place and date, wrap instead.</summary>
+    /// usual column holds is wrapped only for the title and the motto, which never are; longer names, or the place and date, wrap instead.</summary>
     public static ImmutableArray<Length> Fit(PlanDraft draft, IEnumerable<PlannedParagraph> left, IEnumerable<PlannedParagraph> right)
     {
         Length text = draft.Page(PageOrientation.Portrait).TextWidth;
@@ -36,14 +36,20 @@ internal static class TwoColumns
         }
 
         Length rightNeed = Length.Zero;
+        Length rightFloor = Length.Zero;
         foreach (PlannedParagraph line in right)
-            rightNeed = Greater(rightNeed, Need(line));
+        {
+            Length need = Need(line);
+            rightNeed = Greater(rightNeed, need);
+            if (HasRule(line))
+                rightFloor = Greater(rightFloor, need);
+        }
 
         Length width = Usual;
         if (leftNeed + rightNeed <= text && text - leftNeed < width)
             width = text - leftNeed;
         width = Greater(width, rightNeed);
-        Length most = leftFloor > text / 3 ? text - leftFloor : text * 2 / 3;
+        Length most = Greater(rightFloor, leftFloor > text / 3 ? text - leftFloor : text * 2 / 3);
         if (width > most)
             width = most;
         return [text - width, width];
@@ -66,11 +72,9 @@ internal static class TwoColumns
         return width;
     }
 
-    private static Length Need(PlannedParagraph line)
-    {
-        bool hasRule = line.Component is Component.PartyTitle or Component.Motto;
-        return new Length(WidthOf(line).Emu * (hasRule ? RulePercent : 100) / 100) + (CellMargin * 2) + Slack;
-    }
+    private static Length Need(PlannedParagraph line) => new Length(WidthOf(line).Emu * (HasRule(line) ? RulePercent : 100) / 100) + (CellMargin * 2) + Slack;
+
+    private static bool HasRule(PlannedParagraph line) => line.Component is Component.PartyTitle or Component.Motto;
 
     private static Length Greater(Length left, Length right) => left > right ? left : right;
 }

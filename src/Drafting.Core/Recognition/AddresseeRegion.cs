@@ -17,14 +17,18 @@ internal static class AddresseeRegion
         sheet.Decide(label, Component.AddresseesLabel, 0.97, "chữ “Kính gửi” hoặc “Kính trình”");
         int end = label + 1;
         int last = -1;
+        bool marked = false;
         for (int i = label + 1; i < to; i++)
         {
             if (sheet[i].IsBlank || !sheet.IsOpen(i))
                 continue;
-            if (!sheet.Is(i, Component.Addressee, GoesOn(sheet, i, label, last)))
+            // Where lines end like those of a list, the one that ends like a sentence is the last.
+            bool isOver = marked && sheet[last].Text.EndsWith('.');
+            if (!sheet.Is(i, Component.Addressee, !isOver && GoesOn(sheet, i, label, last)))
                 break;
             sheet.Decide(i, Component.Addressee, 0.9, "nơi được gửi, sau “Kính gửi”");
             last = i;
+            marked |= Marked(sheet[i].Text);
             end = i + 1;
         }
 
@@ -34,7 +38,7 @@ internal static class AddresseeRegion
     private static bool GoesOn(Sheet sheet, int i, int label, int last)
     {
         Piece piece = sheet[i];
-        if (piece.Text.Length > 300)
+        if (piece.Text.Length > 300 || TitleShapes.IsPlainGround(piece.Text))
             return false;
         if (sheet[label].Column is { } cell)
             return piece.Cell?.Table == cell.Table && piece.Cell.Row - cell.Row <= 12;

@@ -30,14 +30,14 @@ public static class ComponentRecognizer
             return;
         }
 
-        int at = kind == RegionKind.Annex ? TitleRegion.ReadAnnex(sheet, start, end) : HeadRegion.Read(sheet, start, end);
-        if (kind == RegionKind.Paper)
-        {
-            at = TitleRegion.Read(sheet, at, end);
-            at = AddresseeRegion.Read(sheet, at, end);
-        }
-
-        at = GroundsRegion.Read(sheet, at, end);
+        int at = kind == RegionKind.Annex ? start : HeadRegion.Read(sheet, start, end);
+        // A table with matter of the text is text: nothing that leads to the text stands in it or behind it.
+        int text = tables.FirstData(sheet, at, end);
+        if (kind == RegionKind.Annex)
+            at = TitleRegion.ReadAnnex(sheet, at, text);
+        else
+            at = AddresseeRegion.Read(sheet, TitleRegion.Read(sheet, at, text), text);
+        at = GroundsRegion.Read(sheet, at, text);
         int foot = SignatureRegion.Find(sheet, tables, at, end, kind);
         BodyRegion.Read(sheet, tables, at, foot);
         SignatureRegion.Read(sheet, tables, foot, end);

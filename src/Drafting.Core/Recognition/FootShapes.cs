@@ -45,7 +45,7 @@ internal static partial class FootShapes
     public static bool IsArchive(string text)
     {
         ReadOnlySpan<char> words = text.AsSpan().TrimStart("-+*•– ");
-        if (words.Length > 80 || !words.StartsWith("lưu", StringComparison.OrdinalIgnoreCase) || (words.Length > 3 && words[3] is not (' ' or ':' or '.')))
+        if (words.Length > 80 || !words.StartsWith("lưu", StringComparison.OrdinalIgnoreCase) || (words.Length > 3 && words[3] is not (' ' or ':' or '.' or ',' or ';' or '…')))
             return false;
         bool isName = words.Length == text.Length && IsName(text);
         return !isName;

@@ -31,7 +31,7 @@ internal sealed class FootState
         {
             sheet.Decide(i, PartRole.Stamp, 0.9, "chữ thay chữ ký");
         }
-        else if (sheet.Is(i, Component.TypistMark, signature >= 0 && HeadShapes.IsTypistMark(text) && !IsRecipientLine(piece)))
+        else if (sheet.Is(i, Component.TypistMark, (signature >= 0 || label >= 0 || sheet.NextOpen(i + 1, to) == to) && HeadShapes.IsTypistMark(text) && !IsRecipientLine(piece)))
         {
             sheet.Decide(i, Component.TypistMark, 0.9, "ký hiệu và số bản ở cuối văn bản");
         }
@@ -96,7 +96,7 @@ internal sealed class FootState
         if (FootShapes.IsArchive(piece.Text))
             return true;
         if (IsRecipientLine(piece))
-            return !archived || SharesPlace(sheet[label], piece) || piece.Side == Side.Right;
+            return !archived || i == recipient + 1 || SharesPlace(sheet[label], piece) || piece.Side == Side.Right;
         if (SharesPlace(sheet[label], piece) && !piece.Caps)
             return true;
         // Without dashes: lines that follow the label one by one and end like a list.

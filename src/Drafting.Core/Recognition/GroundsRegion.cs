@@ -19,7 +19,7 @@ internal static class GroundsRegion
                 continue;
             if (sheet.Is(i, Component.EnactingFormula, IsFormula(sheet, i, grounds.Count > 0, to)))
                 formula.Add(i);
-            else if (sheet.Is(i, Component.LegalBasis, IsGround(sheet, i, grounds.Count > 0)))
+            else if (sheet.Is(i, Component.LegalBasis, IsGround(sheet, i, grounds is [.., var last] && sheet[last].Text.EndsWith(';'))))
                 grounds.Add(i);
             else
                 break;
@@ -41,17 +41,22 @@ internal static class GroundsRegion
         if (formula.Count > 0 || grounds.Any(i => sheet[i].Styled is not null))
             return true;
         return grounds.Count > 0 && (grounds.Any(i => sheet[i].Text.EndsWith(';')) || (grounds.Count > 1 && grounds.All(i => sheet[i].Text.EndsWith(',') || sheet[i].Text.EndsWith('.')))
-            || grounds.All(i => sheet[i].Text[0] == '-' && sheet[i].Text.EndsWith(',')))
+            || grounds.All(i => sheet[i].Text[0] == '-' && sheet[i].Text.EndsWith(','))
+            // The state writes its grounds in italics, and never its text.
+            || grounds.All(i => sheet[i].Look.Italic)
+            // A sentence that goes on behind its ground has a comma there.
+            || (grounds.Count == 1 && PieceText.Starts(sheet[grounds[0]].Text, "Căn cứ ") && sheet[grounds[0]].Text.AsSpan().TrimEnd('.').IndexOfAny(",.") < 0))
             && grounds.All(i => !sheet[i].Text.EndsWith(':'));
     }
 
-    private static bool IsGround(Sheet sheet, int i, bool hasStarted)
+    // A list that ended in a comma or a full stop has no more grounds than those that say so.
+    private static bool IsGround(Sheet sheet, int i, bool goesOn)
     {
         string text = sheet[i].Text;
         if (sheet[i].Column is not null || SignatureRegion.IsAnchor(sheet, i) || text.EndsWith(':'))
             return false;
         bool marked = text.EndsWith(';') || text.EndsWith(',') || text.EndsWith('.');
-        return (TitleShapes.IsGround(text) && marked) || (hasStarted && text.EndsWith(';') && BodyLabels.Of(sheet[i].Printed) is Component.BodyText or Component.Dash);
+        return (TitleShapes.IsGround(text) && marked) || (goesOn && text.EndsWith(';') && BodyLabels.Of(sheet[i].Printed) is Component.BodyText or Component.Dash);
     }
 
     private static bool IsFormula(Sheet sheet, int i, bool hasGrounds, int to)

@@ -97,15 +97,16 @@ internal static class HeadRegion
         HashSet<(int, int)> stamps = StampPlaces(sheet, pieces);
         var bodies = new List<int>();
         bool numberSeen = false;
+        bool starSeen = false;
         bool subjectOpen = false;
         foreach (int i in pieces)
         {
             Piece piece = sheet[i];
-            if (stamps.Contains(PlaceKey(piece)))
+            if (stamps.Contains(PlaceKey(piece)) || HeadsStamp(sheet, i))
                 sheet.Decide(i, PartRole.Stamp, 0.8, "nằm trong dấu đến");
             else if (Fixed(sheet, i))
-                (numberSeen, subjectOpen) = (numberSeen || sheet.VerdictOf(i)?.Component == Component.DocumentNumber, subjectOpen && piece.Side == Side.Right);
-            else if (sheet.Is(i, Component.LetterSubject, HeadShapes.IsLetterSubjectLead(piece.Text) || subjectOpen || (isLetter && numberSeen && !piece.Caps)))
+                (numberSeen, starSeen, subjectOpen) = (numberSeen || IsNow(sheet, i, Component.DocumentNumber), starSeen || IsNow(sheet, i, Component.Star), subjectOpen && piece.Side == Side.Right);
+            else if (sheet.Is(i, Component.LetterSubject, HeadShapes.IsLetterSubjectLead(piece.Text) || (piece is not { Column: not null, Side: Side.Right } && (subjectOpen || (isLetter && (numberSeen || starSeen) && !piece.Caps)))))
                 subjectOpen = Subject(sheet, i);
             else if (piece.Styled is not null || (piece.Caps && !numberSeen))
                 bodies.Add(i);
@@ -119,6 +120,8 @@ internal static class HeadRegion
 
         IssuingBodies.Decide(sheet, bodies);
     }
+
+    private static bool IsNow(Sheet sheet, int i, Component component) => sheet.VerdictOf(i)?.Component == component;
 
     private static bool Subject(Sheet sheet, int i)
     {
@@ -168,6 +171,12 @@ internal static class HeadRegion
 
         return [.. places.Where(static p => p.Value is { Stamp: true, Head: false }).Select(static p => p.Key)];
     }
+
+    // The receiver's name over its stamp, scanned into one line with the number: an issuer has its number below it, never beside it.
+    private static bool HeadsStamp(Sheet sheet, int i) =>
+        sheet[i] is { Styled: null, Caps: true, Place: ObservedPlace.OnPage } name && i + 2 < sheet.Count
+        && sheet[i + 1].Paragraph == name.Paragraph && HeadShapes.IsNumber(sheet[i + 1].Text)
+        && sheet.NextOpen(i + 2, sheet.Count) is int below && below < sheet.Count && sheet[below].Paragraph != name.Paragraph && HeadShapes.IsStamp(sheet[below].Text);
 
     private static (int, int) PlaceKey(Piece piece) => piece.Place switch
     {

@@ -51,7 +51,11 @@ internal static partial class HeadShapes
     {
         if (text.Length > 80)
             return null;
-        string words = text.ToUpperInvariant().Trim('(', ')', '[', ']', '.', ':', '"', ' ');
+        string bare = text.Trim('(', ')', '[', ']', '.', ':', '"', ' ');
+        string words = bare.ToUpperInvariant();
+        // A stamp begins with a capital; in small letters these are words like others.
+        if (bare.Length > 0 && char.IsLower(bare[0]))
+            return Circulation.Any(note => PieceText.Starts(words, note)) ? Component.CirculationNote : null;
         if (Secrecy.Contains(words, StringComparer.Ordinal) || PieceText.Starts(words, "ĐỘ MẬT"))
             return Component.SecrecyMark;
         if (Urgency.Contains(words, StringComparer.Ordinal) || PieceText.Starts(words, "ĐỘ KHẨN"))
@@ -62,7 +66,8 @@ internal static partial class HeadShapes
     /// <summary>Dấu đến: what an office that receives a paper stamps on it.</summary>
     public static bool IsStamp(string text)
     {
-        if (text.Length > 60)
+        // The words of a form begin with a capital.
+        if (text.Length is 0 or > 60 || char.IsLower(text[0]))
             return false;
         string words = text.ToUpperInvariant();
         return StampLeads.Any(lead => PieceText.Starts(words, lead) && (words.Length == lead.Length || !char.IsLetter(words[lead.Length]) && IsFormField(words, lead.Length)))

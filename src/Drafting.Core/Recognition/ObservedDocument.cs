@@ -24,6 +24,9 @@ public sealed record ObservedDocument(
     /// <summary>What the page shows that is no text: pictures, equations, shapes, embedded objects. Lines and text boxes are none of them.</summary>
     /// <value>None.</value>
     public ImmutableArray<ObservedObject> Objects { get; init; } = [];
+
+    /// <summary>Còn bản ghi: whether the file holds the data that it was drafted from. What the data say is never read.</summary>
+    public bool HasRecord { get; init; }
 }
 
 /// <summary>Nguồn quan sát.</summary>
@@ -97,7 +100,8 @@ public abstract record ObservedPlace
     /// <param name="Columns">How many grid columns the table has.</param>
     /// <param name="Lined">Whether the cell has any drawn border.</param>
     /// <param name="Room">How wide its text may be, where the file says so.</param>
-    public sealed record InCell(int Table, int Row, int Column, int Columns, bool Lined, Length? Room = null) : ObservedPlace;
+    /// <param name="Repeats">Whether the row is said to be a heading, which repeats on every page (<c>w:tblHeader</c>, ECMA-376 part 1 §17.4.78).</param>
+    public sealed record InCell(int Table, int Row, int Column, int Columns, bool Lined, Length? Room = null, bool Repeats = false) : ObservedPlace;
 
     /// <summary>Trong khung chữ: a text box or a frame.</summary>
     /// <param name="Box">Ordinal of the box in the document, from 0.</param>

@@ -86,7 +86,7 @@ internal static class RegionFinder
         {
             if (sheet[j].IsBlank)
                 continue;
-            if (TitleShapes.IsAnnexReference(sheet[j].Text))
+            if (TitleShapes.IsAnnexReference(sheet[j].Text) || (seen == 0 && !sheet[j].Look.Known && sheet[j].Caps && BodyLabels.Of(sheet[j].Printed) == Component.BodyText))
                 return true;
             seen++;
         }
@@ -137,7 +137,10 @@ internal static class RegionFinder
         int start = number < 0 ? title : number;
         for (int i = start - 1; i >= lowest; i--)
         {
-            if (!IsOfCopyHead(sheet[i]))
+            // A date right below the kind of the copy above belongs to that copy.
+            bool isOfAbove = i > 0 && HeadShapes.IsPlaceDate(sheet[i].Text) && TitleShapes.CopyOf(sheet[i - 1].Text) is not null;
+            bool isTitle = i > 0 && BodyLabels.Of(sheet[i - 1].Printed) is Component.PartNumber or Component.SectionNumber;
+            if (isOfAbove || isTitle || !IsOfCopyHead(sheet[i]))
                 break;
             if (!sheet[i].IsBlank)
                 start = i;
@@ -152,5 +155,6 @@ internal static class RegionFinder
 
     private static bool IsOfCopyHead(Piece piece) =>
         (piece.IsBlank && !piece.Look.Ruled) || HeadShapes.IsStar(piece.Text) || HeadShapes.IsNumber(piece.Text) || HeadShapes.IsPlaceDate(piece.Text)
-        || (piece.Caps && !FootShapes.IsAuthority(piece.Text) && !FootShapes.IsPosition(piece.Text) && !FootShapes.IsName(piece.Text));
+        || (piece.Caps && !FootShapes.IsAuthority(piece.Text) && !FootShapes.IsPosition(piece.Text) && !FootShapes.IsName(piece.Text)
+            && !HeadShapes.IsTypistMark(piece.Text) && BodyLabels.Of(piece.Printed) == Component.BodyText);
 }

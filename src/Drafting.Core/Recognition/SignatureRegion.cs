@@ -24,7 +24,7 @@ internal static class SignatureRegion
     {
         for (int i = from; i < to; i++)
         {
-            if (sheet.IsOpen(i) && !sheet[i].IsBlank && !tables.IsData(sheet[i]) && (IsAnchor(sheet, i) || IsSignedPosition(sheet, i, to, region)))
+            if (sheet.IsOpen(i) && !sheet[i].IsBlank && !tables.IsData(sheet[i]) && (IsAnchor(sheet, i) || IsSignedPosition(sheet, i, to, region) || IsLastMark(sheet, i, to)))
                 return i;
         }
 
@@ -45,14 +45,20 @@ internal static class SignatureRegion
         BodyRegion.Read(sheet, tables, from, to);
     }
 
+    // The initials of the typist below a text that nobody has signed yet.
+    private static bool IsLastMark(Sheet sheet, int i, int to) => HeadShapes.IsTypistMark(sheet[i].Text) && sheet.NextOpen(i + 1, to) == to;
+
     // A head who signs directly has no authority line: a position, a name below it, and perhaps a picture between.
     private static bool IsSignedPosition(Sheet sheet, int i, int to, RegionKind region)
     {
-        if (!FootShapes.IsPosition(sheet[i].Text) || sheet[i].Known is not null)
+        if (!FootShapes.IsPosition(sheet[i].Text) || sheet[i].Known is not null || BodyLabels.Of(sheet[i].Printed) != Component.BodyText)
             return false;
         int seen = 0;
         for (int j = i + 1; j < to && seen < 4 && j < i + NearName; j++)
         {
+            // Two sign side by side, and the other one says for whom.
+            if (sheet[i].Column is { } cell && sheet[j].Column is { } other && other.Table == cell.Table && other.Column != cell.Column && IsAnchor(sheet, j))
+                return true;
             if (sheet[j].IsBlank || FootShapes.IsSigned(sheet[j].Text))
                 continue;
             if (FootShapes.IsName(sheet[j].Text))
@@ -71,10 +77,12 @@ internal static class SignatureRegion
         {
             if (sheet[j].IsBlank)
                 continue;
+            if (IsAnchor(sheet, j))
+                return true;
             if (++seen > MostLines || sheet[j].Text.Length > LongestLine || BodyLabels.Of(sheet[j].Printed) is not (Component.BodyText or Component.Dash))
                 return false;
         }
 
-        return sheet[i].Side != Side.Unknown || sheet[i].Look.Centered;
+        return sheet[i].Side != Side.Unknown || sheet[i].Look.Centered || !sheet[i].Look.Known;
     }
 }

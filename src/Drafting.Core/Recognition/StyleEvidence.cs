@@ -34,6 +34,8 @@ internal static class StyleEvidence
             Component.AddresseesLabel => TitleShapes.AddresseesLabelLength(text) == 0,
             Component.RecipientsLabel => !PieceText.StartsIgnoringCase(text, "nơi nhận"),
             Component.Article => !PieceText.StartsIgnoringCase(text, "điều"),
+            // A rule typed under the name goes on in the style of the name.
+            Component.SuperiorBody or Component.IssuingBody when HeadShapes.IsTypedRule(text) => true,
             _ => HeadShapes.IsPartyTitle(text) || HeadShapes.IsStateTitle(text) || HeadShapes.IsPlaceDate(text) || FootShapes.IsRecipientsLabel(text)
                 || (text.StartsWith("Số", StringComparison.Ordinal) && HeadShapes.IsNumber(text)),
         };

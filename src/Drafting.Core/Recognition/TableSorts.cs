@@ -35,6 +35,14 @@ internal sealed class TableSorts
 
     public bool IsData(Piece piece) => piece.Cell is { } cell && tables[cell.Table].IsData;
 
+    /// <summary>The first piece from here that stands in a table of the text, or <paramref name="to"/>.</summary>
+    public int FirstData(Sheet sheet, int from, int to)
+    {
+        while (from < to && !IsData(sheet[from]))
+            from++;
+        return from;
+    }
+
     public bool IsHeaderRow(Piece piece) => piece.Cell is { } cell && tables[cell.Table].IsHeaderRow(cell.Row);
 
     private static bool CarriesLayout(Piece piece) => piece switch
@@ -54,9 +62,12 @@ internal sealed class TableSorts
         private bool isLined;
         private bool hasPosition;
         private bool isStyled;
+        private bool isMark;
         private int columns;
+        private int repeated;
 
-        public bool IsData => isStyled || (!carriesLayout && columns > 1 && (isLined || columns > 2 || !hasPosition));
+        // A frame around one column is a table too, unless it is there for a mark or a stamp.
+        public bool IsData => isStyled || (!carriesLayout && (columns > 1 ? isLined || columns > 2 || !hasPosition : isLined && (repeated > 0 || !isMark)));
 
         public void Add(Piece piece, ObservedPlace.InCell cell, bool isLayout)
         {
@@ -64,7 +75,9 @@ internal sealed class TableSorts
             carriesLayout |= isLayout;
             isLined |= cell.Lined;
             hasPosition |= FootShapes.IsPosition(piece.Text) && piece.Caps;
+            isMark |= HeadShapes.IsStamp(piece.Text) || HeadShapes.IsDraftNote(piece.Text) || HeadShapes.Mark(piece.Text) is not null;
             columns = Math.Max(columns, cell.Columns);
+            repeated = cell.Repeats && cell.Row == repeated ? repeated + 1 : repeated;
             if (!rows.TryGetValue(cell.Row, out RowFacts? row))
                 rows[cell.Row] = row = new RowFacts();
             row.Add(piece, cell);
@@ -72,6 +85,9 @@ internal sealed class TableSorts
 
         public bool IsHeaderRow(int row)
         {
+            // Where the file says which rows are the heading, nothing is guessed.
+            if (repeated > 0)
+                return row < repeated;
             if (row > 2 || rows.Count < 2 || !rows.TryGetValue(row, out RowFacts? facts) || !facts.CanBeHeader || (row > 0 && !IsHeaderRow(row - 1)))
                 return false;
             return facts.IsBold || (row == 0 && facts.HasOrdinalWord) || (row == 0 && rows.TryGetValue(1, out RowFacts? next) && next.HasFigures && !facts.HasFigures);

@@ -7,6 +7,9 @@ internal static class TitleRegion
 {
     private const int LongestSubject = 12;
 
+    /// <summary>A line of a text file that is longer than this was not broken by hand.</summary>
+    private const int LongestLine = 100;
+
     public static bool IsKindTitle(Sheet sheet, int i)
     {
         Piece piece = sheet[i];
@@ -40,6 +43,7 @@ internal static class TitleRegion
         int end = from;
         int taken = 0;
         int last = from - 1;
+        int above = -1;
         for (int i = from; i < to && taken < LongestSubject; i++)
         {
             Piece piece = sheet[i];
@@ -57,12 +61,12 @@ internal static class TitleRegion
                 sheet.Decide(i, Component.AnnexReference, 0.95, "dòng dẫn chiếu “kèm theo”");
             else if (title == Component.Subject && sheet.Is(i, Component.AuthorLine, IsAuthor(sheet, i, last)))
                 sheet.Decide(i, Component.AuthorLine, 0.9, "tác giả, dưới tên loại");
-            else if (piece.Styled is null && HeadShapes.IsStamp(piece.Text))
+            else if (title == Component.Subject && piece.Styled is null && HeadShapes.IsStamp(piece.Text) && !GoesOn(sheet, last, i))
                 sheet.Decide(i, PartRole.Stamp, 0.8, "chữ của dấu đến");
-            else if (piece.Styled is null && piece.Caps && sheet.NextOpen(i + 1, to) is int next && next < to && HeadShapes.IsStamp(sheet[next].Text))
+            else if (title == Component.Subject && piece.Styled is null && piece.Caps && !GoesOn(sheet, last, i) && sheet.NextOpen(i + 1, to) is int next && next < to && HeadShapes.IsStamp(sheet[next].Text))
                 sheet.Decide(i, PartRole.Stamp, 0.7, "tên cơ quan của dấu đến");
-            else if (sheet.Is(i, title, IsSubject(sheet, i, from - 1, last, to)))
-                sheet.Decide(i, title, taken == 0 ? 0.9 : 0.85, title == Component.Subject ? "dưới tên loại, trên nội dung" : "dưới số phụ lục, trên nội dung");
+            else if (sheet.Is(i, title, IsSubject(sheet, i, title, from - 1, above, to)))
+                above = Title(sheet, i, title, taken);
             else
                 return end;
             taken++;
@@ -71,6 +75,15 @@ internal static class TitleRegion
         }
 
         return end;
+    }
+
+    // Whether a line is the next one of the paragraph whose line above is of the title block.
+    private static bool GoesOn(Sheet sheet, int last, int i) => last == i - 1 && last >= 0 && sheet[last].Paragraph == sheet[i].Paragraph && sheet.VerdictOf(last)?.Role == PartRole.Component;
+
+    private static int Title(Sheet sheet, int i, Component title, int taken)
+    {
+        sheet.Decide(i, title, taken == 0 ? 0.9 : 0.85, title == Component.Subject ? "dưới tên loại, trên nội dung" : "dưới số phụ lục, trên nội dung");
+        return i;
     }
 
     private static void Mark(Sheet sheet, int i)
@@ -87,16 +100,16 @@ internal static class TitleRegion
         if (TitleShapes.IsAuthor(text) && BodyLabels.Of(sheet[i].Printed) == Component.BodyText)
             return true;
         // A second line of authors follows the first in capitals.
-        return sheet[i].Caps && last >= 0 && sheet.VerdictOf(last)?.Component == Component.AuthorLine && BodyLabels.Of(sheet[i].Printed) == Component.BodyText;
+        return sheet[i].Caps && !TitleShapes.IsEnacting(text) && last >= 0 && sheet.VerdictOf(last)?.Component == Component.AuthorLine && BodyLabels.Of(sheet[i].Printed) == Component.BodyText;
     }
 
-    private static bool IsSubject(Sheet sheet, int i, int first, int last, int to)
+    // Below the line `first` of the type name or number; `above` is the last line of the subject so far, -1 where there is none.
+    private static bool IsSubject(Sheet sheet, int i, Component title, int first, int above, int to)
     {
-        bool isFirst = last == first;
         Piece piece = sheet[i];
         if (piece.Known == Component.Subject || piece.Known == Component.AnnexTitle)
             return true;
-        if (piece.Text.Length > 600 || AddresseeRegion.IsLabel(sheet, i) || SignatureRegion.IsAnchor(sheet, i) || TitleShapes.IsEnacting(piece.Text) || piece.Column is { Lined: true })
+        if (piece.Text.Length > 600 || AddresseeRegion.IsLabel(sheet, i) || SignatureRegion.IsAnchor(sheet, i) || (title == Component.Subject && TitleShapes.IsEnacting(piece.Text)) || piece.Column is { Lined: true })
             return false;
         Component label = BodyLabels.Of(piece.Printed);
         bool markFollows = MarkFollows(sheet, i, to);
@@ -106,15 +119,24 @@ internal static class TitleRegion
             return true;
         // Where not even the type name is centred, no format says anything.
         if (!piece.Look.Known || !sheet[first].Look.Centered)
-            return PlainSubject(sheet, i, isFirst, last);
+            return PlainSubject(sheet, i, above);
         bool isText = !piece.Look.Centered && (piece.Text.EndsWith('.') || piece.Text.EndsWith(':') || piece.Text.EndsWith(';'));
-        return !isText && (piece.Look.Centered || (piece.Look.Bold && isFirst));
+        return !isText && (piece.Look.Centered || (piece.Look.Bold && above < 0));
     }
 
     // Without formats a subject is the lines right below the type name, which end like no sentence.
-    private static bool PlainSubject(Sheet sheet, int i, bool isFirst, int last) =>
-        !sheet[i].Text.EndsWith('.') && !sheet[i].Text.EndsWith(':') && sheet[i].Text.Length <= 250 && !TitleShapes.IsGround(sheet[i].Text)
-        && (isFirst || i == last + 1 || sheet.VerdictOf(last)?.Component == Component.AuthorLine);
+    private static bool PlainSubject(Sheet sheet, int i, int above)
+    {
+        Piece piece = sheet[i];
+        string text = piece.Text;
+        if (text.Length > 250 || TitleShapes.IsGround(text))
+            return false;
+        // No sentence begins with a small letter.
+        if (text.EndsWith('.') || text.EndsWith(':'))
+            return above < 0 && (char.IsLower(text[0]) || TitleShapes.IsSubjectLead(text));
+        // Lines of one subject are short, and a title in capitals does not go on in small letters.
+        return above < 0 || (i == above + 1 && text.Length <= LongestLine && sheet[above].Text.Length <= LongestLine && (piece.Caps || !sheet[above].Caps));
+    }
 
     private static bool MarkFollows(Sheet sheet, int i, int to)
     {

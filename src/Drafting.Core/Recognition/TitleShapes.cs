@@ -61,6 +61,16 @@ internal static partial class TitleShapes
         return Grounds.Any(lead => PieceText.Starts(words, lead));
     }
 
+    /// <summary>A ground by words that lead to nothing else.</summary>
+    public static bool IsPlainGround(string text)
+    {
+        string words = text.TrimStart('-', '–', '+', '•', ' ');
+        return PieceText.Starts(words, "Căn cứ ") || PieceText.Starts(words, "Xét đề nghị ") || PieceText.Starts(words, "Theo đề nghị ");
+    }
+
+    /// <summary>Words that open a subject and no sentence.</summary>
+    public static bool IsSubjectLead(string text) => PieceText.Starts(text, "về ") || PieceText.StartsIgnoringCase(text, "về việc ") || HeadShapes.IsLetterSubjectLead(text);
+
     public static bool IsEnacting(string text) =>
         text.Length <= 200 && ((PieceText.IsCaps(text) && Enacting.Any(word => text.TrimEnd(':', ' ', ',').EndsWith(word, StringComparison.Ordinal)))
             || text.TrimEnd(':', ' ') is "Quyết định" or "quyết định" or "Quyết nghị");

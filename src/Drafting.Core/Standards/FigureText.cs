@@ -37,6 +37,8 @@ public static class FigureText
     public static string Of<T>(AllowedValues<T> allowed)
         where T : notnull => allowed switch
         {
+            AllowedValues<LineSpacing>.Range { HasLeast: true, HasGreatest: true, Least: { Rule: LineRule.Exact } least, Greatest: { Rule: LineRule.Exact } greatest } =>
+                $"chính xác {Number(least.Value / 20m)} pt – {Number(greatest.Value / 20m)} pt",
             AllowedValues<T>.Range { HasLeast: true, HasGreatest: true } range => $"{Of(range.Least!)} – {Of(range.Greatest!)}",
             AllowedValues<T>.Range { HasLeast: true } range => $"từ {Of(range.Least!)}",
             AllowedValues<T>.Range range => $"đến {Of(range.Greatest!)}",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ClosedXML.Excel;
 using Drafting.Core.Annexes;
 using Drafting.Core.Diagnostics;
@@ -8,12 +9,15 @@ namespace Drafting.Excel.Writing;
 /// <summary>Các trang kiểm tra của phụ lục: every finding, where every figure comes from, what was explained, and who has returned.</summary>
 internal static class FindingSheets
 {
+    // A sheet has 1,048,576 rows.
+    private const int MostSources = 1_000_000;
+
     private static readonly FormValue Nothing = FormValue.Blank.Instance;
 
     public static StreamedRows? Register(IXLWorksheet sheet, AssembledAnnex annex) => ListSheet.Draw(sheet, "SỔ THEO DÕI GỬI, NHẬN BIỂU",
         [new("TT", 12), new("Đơn vị", 60), new("Tình trạng", 35), new("Ngày nhận", 25), new("Tệp", 60), new("Số ô đọc được", 20), new("Số ô đã sửa cách ghi", 22), new("Số ô không đọc được", 22)],
         [.. annex.Register.Select((r, i) => Line(new FormValue.Figure(i + 1), Words(r.Body?.Name ?? "(không rõ đơn vị)"), Words(State(r.State)),
-            r.Received is { } day ? Words(day.ToString("dd'/'MM'/'yyyy", System.Globalization.CultureInfo.InvariantCulture)) : Nothing,
+            r.Received is { } day ? Words(day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture)) : Nothing,
             Words(r.File ?? ""), Count(r, r.Read), Count(r, r.Repaired), Count(r, r.Refused)))], "Không có đơn vị nào phải gửi biểu.");
 
     public static StreamedRows? Check(IXLWorksheet sheet, AssembledAnnex annex) => ListSheet.Draw(sheet, "BẢNG KIỂM TRA SỐ LIỆU",
@@ -25,19 +29,29 @@ internal static class FindingSheets
         [.. annex.Findings.Where(static f => f.Diagnostic.Accepted is not null).Select((f, i) => Line(new FormValue.Figure(i + 1), Words(Name(annex, f.Body)), Words(f.Diagnostic.Code),
             Words(Cell(f).Address), Words(f.Diagnostic.Message), Words(f.Diagnostic.Accepted!)))], "Không có giải trình nào.");
 
-    public static StreamedRows? Sources(IXLWorksheet sheet, FormTable table, TablePlace place) => ListSheet.Draw(sheet, "NGUỒN SỐ LIỆU",
-        [new("Ô phụ lục", 20), new("Hàng", 50), new("Cột", 40), new("Tệp", 50), new("Trang tính", 25), new("Ô", 15), new("Nguyên văn", 30), new("Cách đọc", 50), new("SHA-256 của tệp", 75)],
-        [.. SourceLines(table, place)], "Không có số liệu nào lấy từ tệp.");
-
-    private static IEnumerable<ImmutableArray<FormValue>> SourceLines(FormTable table, TablePlace place)
+    /// <summary>Draws the sheet of sources, and others behind it where a list has more of them than a sheet has rows.</summary>
+    public static void Sources(WrittenSheets sheets, string name, ImmutableArray<FormColumn> columns, IEnumerable<FormTableRow> rows, TablePlace place)
     {
-        for (int r = 0; r < table.Rows.Length; r++)
+        long count = rows.Sum(static r => r.Cells.Sum(static c => (long)c.Sources.Length));
+        for (int sheet = 0; sheet == 0 || sheet * (long)MostSources < count; sheet++)
         {
-            for (int c = 0; c < table.Columns.Length; c++)
+            IXLWorksheet added = sheets.Add(sheet == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({sheet + 1})"));
+            int before = sheet * MostSources, here = (int)Math.Min(count - before, MostSources);
+            sheets.Put(ListSheet.Draw(added, "NGUỒN SỐ LIỆU",
+                [new("Ô phụ lục", 20), new("Hàng", 50), new("Cột", 40), new("Tệp", 50), new("Trang tính", 25), new("Ô", 15), new("Nguyên văn", 30), new("Cách đọc", 50), new("SHA-256 của tệp", 75)],
+                here, SourceLines(columns, rows, place).Skip(before).Take(here), "Không có số liệu nào lấy từ tệp."));
+        }
+    }
+
+    private static IEnumerable<ImmutableArray<FormValue>> SourceLines(ImmutableArray<FormColumn> columns, IEnumerable<FormTableRow> rows, TablePlace place)
+    {
+        foreach ((int r, FormTableRow row) in rows.Index())
+        {
+            for (int c = 0; c < columns.Length; c++)
             {
-                foreach (FigureSource source in table.Rows[r].Cells[c].Sources)
+                foreach (FigureSource source in row.Cells[c].Sources)
                 {
-                    yield return Line(Words(place.Address(r, c)), Words(table.Rows[r].Title), Words(table.Columns[c].Title), Words(source.File), Words(source.Sheet),
+                    yield return Line(Words(place.Address(r, c)), Words(row.Title), Words(columns[c].Title), Words(source.File), Words(source.Sheet),
                         Words(source.Address), Words(source.Original), Words(source.Reading ?? ""), Words(source.Hash));
                 }
             }

@@ -22,18 +22,24 @@ internal static class ListSheet
     private static readonly RunFormat Plain = new(TextSize, Bold: false, Italic: false, Underline: false), Bold = Plain with { Bold = true };
     private static readonly Length Padding = Length.FromPoints(9);
 
+    /// <summary>Draws the sheet of lines that are at hand.</summary>
+    public static StreamedRows? Draw(
+        IXLWorksheet sheet, string title, ImmutableArray<ListColumn> columns, IReadOnlyCollection<ImmutableArray<FormValue>> rows, string none, Func<int, int, string?>? formula = null) =>
+        Draw(sheet, title, columns, rows.Count, rows, none, formula);
+
     /// <summary>Draws the sheet.</summary>
     /// <param name="sheet">The empty sheet.</param>
     /// <param name="title">Tên trang.</param>
     /// <param name="columns">The columns.</param>
+    /// <param name="count">How many lines there are.</param>
     /// <param name="rows">The lines, each with one value for each column; drawn in order.</param>
     /// <param name="none">What stands there where there are no lines.</param>
     /// <param name="formula">The formula of a cell by the index of its line and its column from 1, or <see langword="null"/> where there are none.</param>
     public static StreamedRows? Draw(
-        IXLWorksheet sheet, string title, ImmutableArray<ListColumn> columns, IReadOnlyCollection<ImmutableArray<FormValue>> rows, string none, Func<int, int, string?>? formula = null)
+        IXLWorksheet sheet, string title, ImmutableArray<ListColumn> columns, int count, IEnumerable<ImmutableArray<FormValue>> rows, string none, Func<int, int, string?>? formula = null)
     {
         Head(sheet, title, columns);
-        if (rows.Count == 0)
+        if (count == 0)
         {
             sheet.Cell(FirstRow, 1).SetValue(none).Style.Font.SetItalic(true);
             return null;
@@ -70,7 +76,7 @@ internal static class ListSheet
         setup.Header.Center.AddText(XLHFPredefinedText.PageNumber, XLHFOccurrence.AllPages);
     }
 
-    private static void WriteRows(SheetRowWriter writer, IReadOnlyCollection<ImmutableArray<FormValue>> rows, Length[] widths, Func<int, int, string?>? formula)
+    private static void WriteRows(SheetRowWriter writer, IEnumerable<ImmutableArray<FormValue>> rows, Length[] widths, Func<int, int, string?>? formula)
     {
         int number = FirstRow;
         foreach (ImmutableArray<FormValue> row in rows)

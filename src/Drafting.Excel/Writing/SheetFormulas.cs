@@ -10,30 +10,36 @@ namespace Drafting.Excel.Writing;
 /// <param name="lastDay">Ngày cuối kỳ.</param>
 internal sealed class SheetFormulas(FormTable table, TablePlace place, DateOnly lastDay)
 {
+    // Stands in a formula where the number of its row will be.
+    private const char RowSign = '\u0001';
+
+    private readonly string[]?[] parts = [.. table.Columns.Select(static _ => (string[]?)null)];
     private readonly Dictionary<string, int> columns = table.Columns.Select(static (c, i) => (c.Key, i)).ToDictionary(static c => c.Key, static c => c.i, StringComparer.Ordinal);
 
     /// <summary>The formula of a cell, or <see langword="null"/> where the figure is given.</summary>
-    /// <param name="row">Index of the row.</param>
+    /// <param name="line">The row.</param>
+    /// <param name="row">Its index.</param>
     /// <param name="column">Index of the column.</param>
-    public string? Of(int row, int column)
+    public string? Of(FormTableRow line, int row, int column)
     {
-        FormTableRow line = table.Rows[row];
         FormColumn figures = table.Columns[column];
         if (!line.SumOf.IsEmpty && figures.Total != ColumnTotal.Formula)
             return figures.Total == ColumnTotal.Sum ? Sum(line.SumOf, column) : null;
-        return figures.Formula is { } formula ? Print(formula, row) : null;
+        if (figures.Formula is not { } formula)
+            return null;
+        // The formulas of a column differ in the number of their row only.
+        parts[column] ??= Print(formula, at => $"{TablePlace.Letters(place.FirstColumn + at)}{RowSign}")?.Split(RowSign) ?? [];
+        return parts[column] is { Length: > 0 } text ? string.Join((place.FirstRow + row).ToString(CultureInfo.InvariantCulture), text) : null;
     }
 
     /// <summary>An expression over a row as Excel computes it, or <see langword="null"/> where it asks for what the sheet does not have.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="row">Index of the row.</param>
-    /// <param name="sheet">The sheet of the table, where the formula stands on another.</param>
-    public string? Print(FigureExpression expression, int row, string? sheet = null) => ExcelFormula.Print(
-        expression,
-        leaf => leaf is FigureExpression.Column column && columns.TryGetValue(column.Key, out int at)
-            ? sheet is null ? place.Address(row, at) : $"'{sheet}'!{place.Address(row, at)}"
-            : null,
-        lastDay);
+    /// <param name="sheet">The sheet of the table, for the formula stands on another.</param>
+    public string? Print(FigureExpression expression, int row, string sheet) => Print(expression, at => $"'{sheet}'!{place.Address(row, at)}");
+
+    private string? Print(FigureExpression expression, Func<int, string> address) =>
+        ExcelFormula.Print(expression, leaf => leaf is FigureExpression.Column column && columns.TryGetValue(column.Key, out int at) ? address(at) : null, lastDay);
 
     // Rows that follow one another are one range: SUM(D7:D40,D43:D48).
     private string Sum(ImmutableArray<int> rows, int column)

@@ -92,7 +92,9 @@ internal sealed class TableSheet
     /// <summary>Draws the header, the patterns and the page.</summary>
     /// <returns>The rows to be written in the place of the patterns.</returns>
     /// <param name="lastDay">Ngày cuối kỳ.</param>
-    public StreamedRows Draw(DateOnly lastDay)
+    /// <param name="count">How many rows are written.</param>
+    /// <param name="rows">The rows: those of the table, or those of a longer list of which the table has every look.</param>
+    public StreamedRows Draw(DateOnly lastDay, int count, IEnumerable<FormTableRow> rows)
     {
         int top = next;
         Place = new TablePlace(top + grid.Rows, FirstFigureColumn);
@@ -105,9 +107,9 @@ internal sealed class TableSheet
         SheetStyle.Patterns(sheet, Place, looks, table.Columns);
         sheet.Row(KeyRow).Hide();
         sheet.Column(KeyColumn).Hide();
-        next = Place.FirstRow + table.Rows.Length;
+        next = Place.FirstRow + count;
         SetUpPage(top);
-        return new StreamedRows(Place.FirstRow, looks.Length, LastColumn, writer => WriteRows(writer, patterns));
+        return new StreamedRows(Place.FirstRow, looks.Length, LastColumn, writer => WriteRows(writer, rows, patterns));
     }
 
     /// <summary>Ends the printed area with the last line that was written.</summary>
@@ -115,6 +117,9 @@ internal sealed class TableSheet
 
     private void Merged(int first, int last, FrameLine line, XLAlignmentHorizontalValues alignment)
     {
+        // Below the table the reader takes what has no key for something that a sender has typed there.
+        if (Place.FirstRow > 0)
+            sheet.Cell(next, KeyColumn).SetValue(FormSheetNames.Frame);
         IXLRange range = sheet.Range(next, first, next, last).Merge();
         range.FirstCell().SetValue(line.Text);
         range.Style.Font.SetBold(line.Bold).Font.SetItalic(line.Italic).Font.SetFontSize(SheetStyle.HeadingPoints)
@@ -147,27 +152,26 @@ internal sealed class TableSheet
             sheet.Cell(KeyRow, FirstFigureColumn + c).SetValue(table.Columns[c].Key);
     }
 
-    private void WriteRows(SheetRowWriter writer, Dictionary<RowLook, int> patterns)
+    private void WriteRows(SheetRowWriter writer, IEnumerable<FormTableRow> rows, Dictionary<RowLook, int> patterns)
     {
-        for (int r = 0; r < table.Rows.Length; r++)
+        foreach ((int r, FormTableRow row) in rows.Index())
         {
-            FormTableRow row = table.Rows[r];
             writer.Begin(Place.FirstRow + r, patterns[RowLook.Of(row)], SheetStyle.Points(fit.HeightOf(table, row, TextSize)));
             writer.Words(KeyColumn, row.Key);
             writer.Words(OrdinalColumn, row.Ordinal);
             writer.Words(TitleColumn, row.Title);
             for (int c = 0; c < table.Columns.Length; c++)
-                Write(writer, r, c);
+                Write(writer, row, r, c);
             writer.End();
         }
     }
 
-    private void Write(SheetRowWriter writer, int row, int column)
+    private void Write(SheetRowWriter writer, FormTableRow row, int line, int column)
     {
-        FormCell cell = table.Rows[row].Cells[column];
+        FormCell cell = row.Cells[column];
         int at = FirstFigureColumn + column;
         // A figure that a unit owes has no formula either: the three dots say so, and the sum goes on without it.
-        string? formula = cell.Value is FormValue.Missing ? null : Formulas!.Of(row, column);
+        string? formula = cell.Value is FormValue.Missing ? null : Formulas!.Of(row, line, column);
         switch (cell.Value)
         {
             case FormValue.Figure figure:

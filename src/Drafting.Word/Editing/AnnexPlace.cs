@@ -13,14 +13,18 @@ internal static class AnnexPlace
     /// <param name="bookmark">The name of its bookmark.</param>
     public static List<XElement> BlocksOf(XElement body, string bookmark)
     {
-        XElement? start = body.Descendants(W + "bookmarkStart").FirstOrDefault(b => b.Attribute(W + "name")?.Value == bookmark);
-        string? id = start?.Attribute(W + "id")?.Value;
-        XElement? end = body.Descendants(W + "bookmarkEnd").FirstOrDefault(b => id is not null && b.Attribute(W + "id")?.Value == id);
-        if (start is null || end is null)
+        Dictionary<string, XElement> ends = [];
+        foreach (XElement mark in body.Descendants(W + "bookmarkEnd"))
+            ends.TryAdd(mark.Attribute(W + "id")?.Value ?? "", mark);
+        // LibreOffice writes a second beginning that nothing ends.
+        XElement? start = body.Descendants(W + "bookmarkStart")
+            .FirstOrDefault(b => b.Attribute(W + "name")?.Value == bookmark && ends.ContainsKey(b.Attribute(W + "id")?.Value ?? ""));
+        if (start is null)
             return [];
+        XElement end = ends[start.Attribute(W + "id")?.Value ?? ""];
         XElement first = Block(start, body), last = Block(end, body);
         List<XElement> blocks = [.. first.ElementsAfterSelf().Prepend(first).TakeWhile(b => b != last), last];
-        return blocks.Contains(last) && first.ElementsAfterSelf().Prepend(first).Contains(last) ? [.. blocks.Where(static b => b.Name != W + "sectPr")] : [];
+        return first.ElementsAfterSelf().Prepend(first).Contains(last) ? [.. blocks.Where(static b => b.Name != W + "sectPr")] : [];
     }
 
     /// <summary>The first block behind the paper itself: the rule over its certified copies, or <see langword="null"/>.</summary>

@@ -45,9 +45,13 @@ internal static class EditApplier
             paper.Bound.Settle(changed);
 
         foreach (Edit.InsertParagraph edit in edits.OfType<Edit.InsertParagraph>())
-            ParagraphEdits.Insert(paper, At(edit.After).Element, edit);
+            ParagraphEdits.Insert(paper, At(edit.Beside).Element, edit);
+        XElement[] removed = [.. edits.OfType<Edit.RemoveParagraph>().Select(e => At(e.At).Element)];
+        XElement[] tables = [.. removed.Select(static e => e.Ancestors(WordXml.Tbl).FirstOrDefault()).OfType<XElement>().Distinct()];
         foreach (Edit.RemoveParagraph edit in edits.OfType<Edit.RemoveParagraph>())
             ParagraphEdits.Remove(At(edit.At));
+        foreach (XElement table in tables.Where(Paragraphs.IsEmptyTable))
+            Paragraphs.RemoveTable(table);
         foreach (Edit.FormatPage edit in edits.OfType<Edit.FormatPage>())
             PageEdits.Format(paper, edit);
         foreach (Edit.NumberPages edit in edits.OfType<Edit.NumberPages>().OrderBy(static e => e.Section))

@@ -40,7 +40,7 @@ internal sealed class EditClaims
         Edit.ReplaceText e => e.At,
         Edit.FormatText e => e.At,
         Edit.FormatParagraph e => e.At,
-        Edit.InsertParagraph e => e.After,
+        Edit.InsertParagraph e => e.Beside,
         Edit.RemoveParagraph e => e.At,
         Edit.RemoveRules e => e.At,
         Edit.Compose e => e.At,
@@ -56,8 +56,8 @@ internal sealed class EditClaims
         (Edit.FormatPage x, Edit.FormatPage y) => x.Section != y.Section || Agree(x.Change, y.Change),
         (Edit.NumberPages x, Edit.NumberPages y) => x.Section != y.Section,
         (Edit.FormatPage, _) or (_, Edit.FormatPage) => true,
-        // A paragraph behind another means its place; what becomes of the other does not matter to it.
-        (Edit.InsertParagraph, Edit.InsertParagraph) => false,
+        // A paragraph beside another means its place; what becomes of the other does not matter to it.
+        (Edit.InsertParagraph x, Edit.InsertParagraph y) => x.Side != y.Side,
         (Edit.InsertParagraph, _) or (_, Edit.InsertParagraph) => true,
         (Edit.RemoveParagraph, _) or (_, Edit.RemoveParagraph) => false,
         (Edit.RemoveRules, Edit.FormatParagraph y) => y.Change.BottomRule is null,

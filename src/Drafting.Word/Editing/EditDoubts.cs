@@ -64,7 +64,7 @@ internal static class EditDoubts
             Edit.ReplaceText => Replace(paper, paragraph, range!.Value),
             Edit.Compose => Letters(paper, [.. TextEdits.Uncomposed(paragraph)]),
             Edit.Decode => Decode(paper, paragraph),
-            Edit.InsertParagraph => Tracking.TouchesMark(paragraph.Element) ? Tracked : null,
+            Edit.InsertParagraph { Side: InsertSide.After } => Tracking.TouchesMark(paragraph.Element) ? Tracked : null,
             Edit.RemoveParagraph => Remove(paper, paragraph),
             Edit.RemoveRules => DrawingsOf(paper, paragraph.Address).Any(static d => d is null) ? Drawn : null,
             _ => null,

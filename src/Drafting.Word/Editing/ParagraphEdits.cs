@@ -24,11 +24,11 @@ internal static class ParagraphEdits
     /// <param name="paragraph">The paragraph.</param>
     public static bool HoldsMore(XElement paragraph) => paragraph.Descendants().Any(static e => Kept.Contains(e.Name.LocalName));
 
-    /// <summary>Puts a paragraph of a style behind another.</summary>
+    /// <summary>Puts a paragraph of a style beside another.</summary>
     /// <param name="paper">The paper.</param>
-    /// <param name="after">The other.</param>
+    /// <param name="beside">The other.</param>
     /// <param name="edit">The edit.</param>
-    public static void Insert(EditedPaper paper, XElement after, Edit.InsertParagraph edit)
+    public static void Insert(EditedPaper paper, XElement beside, Edit.InsertParagraph edit)
     {
         var properties = new XElement(PPr);
         string style = Names.StyleId(edit.Style.Component);
@@ -37,7 +37,14 @@ internal static class ParagraphEdits
             properties.Add(new XElement(W + "pStyle", new XAttribute(W + "val", style)));
         var inserted = new XElement(P, properties, new XElement(R, TextEdits.Nodes(edit.Text)));
         FlatFormat.Write(inserted, edit.Style, edit.FontName);
-        if (after.Element(PPr)?.Element(W + "sectPr") is { } section)
+        XElement place = beside.Ancestors(Sdt).LastOrDefault(static s => s.Element(W + "sdtPr")?.Elements().Any(static e => e.Name.LocalName is "dataBinding" or "text") == true) ?? beside;
+        if (edit.Side == InsertSide.Before)
+        {
+            place.AddBeforeSelf(inserted);
+            return;
+        }
+
+        if (beside.Element(PPr)?.Element(W + "sectPr") is { } section)
         {
             // The section ends where it ended, behind the new paragraph.
             section.Remove();
@@ -45,7 +52,6 @@ internal static class ParagraphEdits
             own.Add(section);
         }
 
-        XElement place = after.Ancestors(Sdt).LastOrDefault(static s => s.Element(W + "sdtPr")?.Elements().Any(static e => e.Name.LocalName is "dataBinding" or "text") == true) ?? after;
         place.AddAfterSelf(inserted);
     }
 

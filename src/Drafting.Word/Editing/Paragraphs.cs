@@ -9,6 +9,9 @@ internal static class Paragraphs
     private static readonly HashSet<string> Markers =
         ["bookmarkStart", "bookmarkEnd", "proofErr", "permStart", "permEnd", "commentRangeStart", "commentRangeEnd"];
 
+    // What an empty table may still hold and nobody asked to lose: controls, sections, tracked changes.
+    private static readonly HashSet<string> Lasting = ["sdt", "sectPr", "ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel"];
+
     /// <summary>Joins a paragraph whose mark is gone with the next one, whose mark then ends both.</summary>
     /// <param name="paragraph">The paragraph.</param>
     public static void Join(XElement paragraph)
@@ -47,7 +50,15 @@ internal static class Paragraphs
             RemoveTable(table);
     }
 
-    private static void RemoveTable(XElement table)
+    /// <summary>Whether a table is nothing but an empty grid that its place can do without.</summary>
+    /// <param name="table">The table.</param>
+    public static bool IsEmptyTable(XElement table) => MayGo(table) && table.Parent?.Name != W + "sdtContent"
+        && table.Descendants(P).Elements().All(static e => e.Name == PPr || (e.Name == R && e.Elements().All(static c => c.Name == RPr || (c.Name == W + "t" && string.IsNullOrWhiteSpace(c.Value)))))
+        && !table.Descendants().Any(static e => Lasting.Contains(e.Name.LocalName) || Markers.Contains(e.Name.LocalName));
+
+    /// <summary>Removes a table; what held it ends with a paragraph all the same.</summary>
+    /// <param name="table">The table.</param>
+    public static void RemoveTable(XElement table)
     {
         XElement? holder = table.Parent;
         if (holder is null)

@@ -120,6 +120,8 @@ internal static class LayerReader
         {
             Left = at.Length("left") ?? at.Length("start") ?? layer.Left,
             Right = at.Length("right") ?? at.Length("end") ?? layer.Right,
+            // Where both stand, firstLine is ignored (ECMA-376 part 1 §17.3.1.12), whatever their order and also where hanging is 0: no exception is
+            // documented for Word; WordPad alone takes the later one (MS-WPE376 §2.1.17).
             FirstLine = at.Length("hanging") is { } hanging ? Length.Zero - hanging : at.Length("firstLine") ?? layer.FirstLine,
         },
         "numPr" => Numbering(layer, at),

@@ -46,7 +46,10 @@ internal static class PaperReader
             notes,
             margins,
             [.. scope.Traces])
-        { Objects = [.. scope.Objects] };
+        {
+            Objects = [.. scope.Objects],
+            HasRecord = links.Any(link => link.Type.EndsWith("/customXml", StringComparison.Ordinal) && In(package, link.Target, static at => at?.Root() == true && at.Namespace == Names.Record)),
+        };
     }
 
     /// <summary>Reads a part from its start to its end.</summary>

@@ -135,7 +135,7 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
                 continue;
             }
 
-            if (face is null || !ReferenceEquals(before, piece.Layer))
+            if (face is null || before != piece.Layer)
                 face = formats.Face(piece.Layer, style, table.Run);
             before = piece.Layer;
             string characters = piece.Text;

@@ -44,7 +44,7 @@ internal sealed class ParagraphText
     public (string Text, ImmutableArray<ObservedRun> Runs, ImmutableArray<NoteReference> Notes, bool WasNfc) Finish()
     {
         string raw = text.ToString();
-        bool wasNfc = raw.IsNormalized();
+        bool wasNfc = IsPlain(raw) || raw.IsNormalized();
         int[] bounds = [.. runs.Select(static r => r.Start), raw.Length];
         int[] places = [.. notes.Select(static n => n.Offset)];
         string nfc = wasNfc ? raw : Compose(raw, bounds, places);
@@ -59,6 +59,11 @@ internal sealed class ParagraphText
 
         return (nfc, observed.ToImmutable(), [.. notes.Select((n, i) => new NoteReference(n.Note, places[i]))], wasNfc);
     }
+
+    // Every letter before the combining marks, those of Vietnamese and the usual punctuation are composed whatever stands beside them; asking the system for each
+    // paragraph takes as long as reading it.
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\u0300', '\u1DFF') && !text.ContainsAnyInRange('\u1F00', '\u200F') && !text.ContainsAnyInRange('\u2028', '\uFFFF');
 
     private void Begin(RunFace face, string font)
     {

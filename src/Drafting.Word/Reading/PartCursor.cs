@@ -116,7 +116,24 @@ internal sealed class PartCursor(XmlReader reader, string part) : IDisposable
 
     /// <summary>An attribute of the element's own namespace, or of none.</summary>
     /// <param name="name">Its local name.</param>
-    public string? Get(string name) => reader.GetAttribute(name, reader.NamespaceURI) ?? reader.GetAttribute(name);
+    public string? Get(string name)
+    {
+        // Walking over the few attributes is much cheaper than asking for one by its namespace, which is hashed each time.
+        string space = reader.NamespaceURI;
+        string? own = null, bare = null;
+        for (bool any = reader.MoveToFirstAttribute(); any && own is null; any = reader.MoveToNextAttribute())
+        {
+            if (reader.LocalName != name)
+                continue;
+            if (reader.NamespaceURI == space)
+                own = reader.Value;
+            else if (reader.NamespaceURI.Length == 0)
+                bare = reader.Value;
+        }
+
+        reader.MoveToElement();
+        return own ?? bare;
+    }
 
     /// <summary>The attribute <c>w:val</c>.</summary>
     public string? Val() => Get("val");

@@ -118,6 +118,9 @@ internal sealed class CellScope(TableScope table, int row, int column)
     /// <summary>The borders of the table for this row.</summary>
     public CellBorders RowBorders { get; init; }
 
+    /// <summary>Whether its row repeats as a heading.</summary>
+    public bool Repeats { get; init; }
+
     /// <summary>What the style of the table says of this cell.</summary>
     /// <param name="lastRow">Whether the row is the last.</param>
     public TableLayer Layer(bool lastRow)
@@ -136,7 +139,8 @@ internal sealed class CellScope(TableScope table, int row, int column)
         column,
         Math.Max(table.Columns, column + Span),
         Borders.Over(Layer(lastRow).Borders).Show(RowBorders.Over(table.Borders).Over(table.Style.Borders), Edges(lastRow)),
-        room ??= Room());
+        room ??= Room(),
+        Repeats);
 
     private Length? Room()
     {

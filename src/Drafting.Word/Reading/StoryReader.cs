@@ -187,6 +187,7 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
         SettleRow(table, lastRow: false);
         table.Row++;
         int column = 0;
+        bool repeats = false;
         CellBorders borders = default;
         Cells();
 
@@ -197,10 +198,22 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
                 switch (at.Name)
                 {
                     case "tblPrEx": borders = Property("tblBorders", CellBorders.Read, borders); break;
-                    case "trPr": column = Property("gridBefore", static c => Math.Clamp(c.Number("val") ?? 0, 0, 1000), column); break;
-                    case "tc" when at.IsWord: column += Cell(new CellScope(table, table.Row, column) { RowBorders = borders }); break;
+                    case "trPr": RowProperties(); break;
+                    case "tc" when at.IsWord: column += Cell(new CellScope(table, table.Row, column) { RowBorders = borders, Repeats = repeats }); break;
                     case "sdt": InContent(Cells); break;
                     case "customXml": Cells(); break;
+                }
+            }
+        }
+
+        void RowProperties()
+        {
+            for (int depth = at.Depth; at.NextChild(depth);)
+            {
+                switch (at.Name)
+                {
+                    case "gridBefore": column = Math.Clamp(at.Number("val") ?? 0, 0, 1000); break;
+                    case "tblHeader": repeats = at.IsOn(); break;
                 }
             }
         }

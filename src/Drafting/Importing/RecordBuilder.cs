@@ -58,7 +58,7 @@ internal sealed class RecordBuilder
         foreach (Field field in fields)
         {
             if (value(field) is { } found)
-                yield return Values.Entry(field.Key, found);
+                yield return Values.Entry(field.Key, Values.Shaped(field, found));
         }
     }
 

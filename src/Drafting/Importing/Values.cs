@@ -15,6 +15,17 @@ internal static class Values
     /// <summary>A key and its value.</summary>
     public static DataEntry Entry(string key, DataNode value) => new(key, default, value);
 
+    /// <summary>A value in the shape that a template asks for: one signer where it knows one alone, a list of one line, lines as one text.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="value">The value as the shipped templates have it.</param>
+    public static DataNode Shaped(Field field, DataNode value) => (field.Kind, value) switch
+    {
+        (FieldKind.Group, DataNode.List { Items: [var first, ..] }) => first,
+        (FieldKind.GroupList, DataNode.Map) or (FieldKind.List, DataNode.Scalar) => new DataNode.List([value]),
+        (FieldKind.Text or FieldKind.Markup, DataNode.List list) => new DataNode.Scalar(string.Join('\n', list.Items.OfType<DataNode.Scalar>().Select(static s => s.Text)), ScalarKind.Text),
+        _ => value,
+    };
+
     /// <summary>A text, or nothing where there is none.</summary>
     public static DataNode? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : new DataNode.Scalar(text, ScalarKind.Text);
 
@@ -52,7 +63,7 @@ internal static class Values
         return new DataNode.Map(
         [
             .. group.Fields
-                .Select(field => (field.Key, Value: field.Key switch
+                .Select(field => (Field: field, Value: field.Key switch
                 {
                     "quyen_han" => Text(prefix),
                     "thay_mat" => Text(whom),
@@ -61,7 +72,7 @@ internal static class Values
                     _ => null,
                 }))
                 .Where(static entry => entry.Value is not null)
-                .Select(static entry => Entry(entry.Key, entry.Value!)),
+                .Select(static entry => Entry(entry.Field.Key, Shaped(entry.Field, entry.Value!))),
         ]);
     }
 

@@ -65,6 +65,20 @@ public class RelayoutCommandTests
         desk.Run("import", "a.docx", "--template", Desk.Template).Output.ShouldBe(desk.Read("du-lieu.yaml"));
     }
 
+    [Fact]
+    public void ATemplateThatKnowsOneSignerGetsOne()
+    {
+        using var desk = new Desk();
+        desk.Write("a.txt", Typed);
+        desk.Run("templates", "new", "thong-bao-lich", "--out", "mau").Exit.ShouldBe(0);
+        Ran ran = desk.Run("import", "a.txt", "--out", "du-lieu.yaml", "--templates", "mau", "--template", "thong-bao-lich");
+        ran.Exit.ShouldBe(0, ran.All);
+        ran.All.ShouldNotContain("TP422");
+        desk.Read("du-lieu.yaml").ShouldContain("nguoi_ky:\n  quyen_han: T/M");
+        Ran draft = desk.Run("draft", "--data", "du-lieu.yaml", "--out", "b.docx", "--templates", "mau");
+        draft.Exit.ShouldBe(0, draft.All);
+    }
+
     [Theory]
     [InlineData("relayout a.txt", "Thiếu tuỳ chọn --out.")]
     [InlineData("relayout a.txt --out a.txt --force", "Không ghi đè lên văn bản gốc")]

@@ -111,6 +111,29 @@ public class ReportTests
     }
 
     [Fact]
+    public void TheConciseReportNamesTheParagraphsOfEqualFindingsInOneLine()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        Diagnostic[] found =
+        [
+            Spacing(4, "Một."), Spacing(5, "Hai."), InDocument, Spacing(7, "Ba."), Spacing(8, "Bốn."), Spacing(9, "Năm."), Spacing(9, "Năm."), Spacing(12, "Khác.") with { Accepted = "Mẫu" },
+            Spacing(13, "Chỗ khác.") with { Location = new Location.InDocument("main", 13, Component.BodyText) },
+            Spacing(1, "Ghi chú.") with { Location = new Location.InDocument("footnote 2", 1, Component.LegalBasis) },
+        ];
+        new ConciseReport(output, error).Write("check", Reply.Of([.. found]) with { Subject = "du-thao.docx" }, ExitCode.Findings);
+        error.ToString().ShouldBe(
+            """
+            du-thao.docx, đoạn 4, 5, 7–9 (căn cứ ban hành) “Một.” …: cảnh báo[KT190]: Giãn dòng sai. [sửa được: đổi giãn dòng]
+            du-thao.docx, đoạn 4 (tên loại văn bản) “QUYẾT ĐỊNH”: lỗi[KT110]: Tên loại văn bản: cỡ chữ 14 pt, quy định 15 pt–16 pt.
+            du-thao.docx, đoạn 12 (căn cứ ban hành) “Khác.”: cảnh báo[KT190]: Giãn dòng sai. [sửa được: đổi giãn dòng] [đã chấp nhận: Mẫu]
+            du-thao.docx, đoạn 13 (nội dung) “Chỗ khác.”: cảnh báo[KT190]: Giãn dòng sai. [sửa được: đổi giãn dòng]
+            du-thao.docx, chú thích 2, đoạn 1 (căn cứ ban hành) “Ghi chú.”: cảnh báo[KT190]: Giãn dòng sai. [sửa được: đổi giãn dòng]
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public void TheJsonReportIsOneObjectOfAFixedShape()
     {
         using var output = new StringWriter { NewLine = "\n" };

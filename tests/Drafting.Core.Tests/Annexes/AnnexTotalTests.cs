@@ -40,6 +40,9 @@ public class AnnexTotalTests
     {
         decimal closing = f[2] + f[3];
         return new(SampleForm.ByBody, unit, (unit, SampleForm.Bodies[unit]!.Name,
-            [f[0] + f[1], f[0], f[1], f[2], f[3], closing, f[4], closing == 0 ? 0 : Percent(f[4], closing), null])) { File = unit + ".xlsx" };
+            [f[0] + f[1], f[0], f[1], f[2], f[3], closing, f[4], closing == 0 ? 0 : Percent(f[4], closing), null]))
+        {
+            File = unit + ".xlsx",
+        };
     }
 }

@@ -69,6 +69,16 @@ public class RecordAnnexTests
         sample.Read().Rows.Select(static r => r.Title).ShouldBe(["Việc 1", "Việc 2", "Việc 3"]);
     }
 
+    [Fact]
+    public void APreparedRowThatNobodyFilledInIsNoRecord()
+    {
+        SampleReturn sample = Returned("tu-cao-bang", ("Tỉnh ủy Cao Bằng", "Ban A", 1, 1), ("Tỉnh uỷ Cao Bằng", "", 2, null)).Remove(static a => a.Row == 8 && a.Column == 5);
+        sample.Put("B8", 2);
+        sample.Read().Rows.ShouldHaveSingleItem();
+        sample.Read().Findings.ShouldBeEmpty();
+        Assemble(sample).Table.Rows[1].Title.ShouldBe("");
+    }
+
     private static AssembledAnnex Assemble(params SampleReturn[] returns) =>
         AnnexAssembler.Assemble(new AnnexRequest(Form, SampleForm.Period, SampleForm.Bodies, [.. returns.Select(static r => new ReceivedReturn(r.Read(), null))])).Value!;
 

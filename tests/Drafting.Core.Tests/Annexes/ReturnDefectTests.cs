@@ -35,6 +35,7 @@ public class ReturnDefectTests
         ["S09 Warning hidden column"] = static r => r.HiddenColumns.Add(new LineSpan(8, 8)),
         ["S09 Warning hidden sheet"] = static r => r.Add("Trang khác", SheetVisibility.Hidden, "12"),
         ["S11 Info remark below"] = static r => r.Put("E12", "Số liệu tạm tính"),
+        ["S11 Info added sheet"] = static r => r.Add("Ghi chép", SheetVisibility.Visible, "12"),
         ["S11 Info comments"] = static r => r.Comments = 2,
         ["T03 Warning old name"] = static r => r.Put("C7", "Tỉnh uỷ Yên Bái"),
         ["V01 Info text"] = static r => r.Put("H7", "10"),
@@ -84,6 +85,14 @@ public class ReturnDefectTests
         SampleReturn sample = SampleReturn.Items("tu-khanh-hoa");
         ByItem[defect](sample);
         Expect(defect, sample);
+    }
+
+    [Fact]
+    public void ASubtotalThatTheFileDidNotComputeIsComputed()
+    {
+        SampleReturn sample = SampleReturn.Items("tu-khanh-hoa").Formula("E7", null).Formula("E12", null);
+        sample.Read().Findings.ShouldBeEmpty();
+        Findings(sample).ShouldAllBe(static d => d.Severity == Severity.Info);
     }
 
     [Fact]

@@ -86,7 +86,10 @@ internal sealed class SampleReturn
     /// <summary>A clean return by items.</summary>
     public static SampleReturn Items(string body, int seed = 10) => new(SampleForm.ByItem, body,
         ("xa", "Xã, phường", Row(seed + seed + 1)), ("xa-1", "Xã", Row(seed)), ("xa-2", "Phường", Row(seed + 1)), ("xa-3", "Trong đó: đặc khu", Row(1)),
-        ("co-quan", "Cơ quan", Row(5)), (ReturnedForm.TotalKey, "Tổng cộng", Row(seed + seed + 6))) { File = body + "-muc.xlsx" };
+        ("co-quan", "Cơ quan", Row(5)), (ReturnedForm.TotalKey, "Tổng cộng", Row(seed + seed + 6)))
+    {
+        File = body + "-muc.xlsx",
+    };
 
     /// <summary>A row whose identities hold: dang_bo = seed, chi_bo = 2·seed, and so on.</summary>
     public static decimal?[] Row(int seed, int? previous = null) =>

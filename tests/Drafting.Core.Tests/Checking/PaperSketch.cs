@@ -35,7 +35,7 @@ internal sealed partial class PaperSketch
 
     /// <summary>Reads a sketch.</summary>
     /// <param name="info">The words behind the fence: a regime, <c>phat-hanh</c>, <c>loai=cong-van</c>, <c>ngay=2026-06-01</c> (of the paper), <c>hom-nay=2026-06-02</c>,
-    /// <c>chu-tron</c>, <c>khong-phai-van-ban</c>, <c>hai-mat</c> (the office prints on both sides).</param>
+    /// <c>chu-tron</c>, <c>khong-phai-van-ban</c>, <c>hai-mat</c> (the office prints on both sides), <c>con-ban-ghi</c> (the file holds its record).</param>
     /// <param name="text">The lines.</param>
     public static (RecognizedDocument Paper, CheckSettings Settings) Read(string info, string text)
     {
@@ -44,7 +44,7 @@ internal sealed partial class PaperSketch
         DateOnly? Day(string key) => Word(key) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
         foreach (string word in words)
         {
-            if (LayoutStandards.Find(word) is null && word is not ("phat-hanh" or "du-thao" or "chu-tron" or "khong-phai-van-ban" or "hai-mat")
+            if (LayoutStandards.Find(word) is null && word is not ("phat-hanh" or "du-thao" or "chu-tron" or "khong-phai-van-ban" or "hai-mat" or "con-ban-ghi")
                 && word.Split('=')[0] is not ("loai" or "ngay" or "hom-nay"))
             {
                 throw new FormatException($"Unknown word behind the fence: {word}");
@@ -62,6 +62,8 @@ internal sealed partial class PaperSketch
         ObservationKind kind = words.Contains("chu-tron") ? ObservationKind.PlainText : ObservationKind.Word;
         AuthorityStandard authority = AuthorityStandards.For(Day("ngay") ?? layout.To);
         var paper = sketch.Build(kind, nature, Word("loai"), authority);
+        if (words.Contains("con-ban-ghi"))
+            paper = paper with { Observed = paper.Observed with { HasRecord = true } };
         var settings = new CheckSettings(layout, authority, words.Contains("phat-hanh") ? PaperStage.Release : PaperStage.Draft, Day("hom-nay"));
         return (paper, settings);
     }

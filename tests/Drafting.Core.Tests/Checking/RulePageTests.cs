@@ -28,11 +28,15 @@ public partial class RulePageTests
             found.Select(static d => $"{Word(d.Severity)}: {d.Message}").ShouldBe(example.Messages, $"{code}:\n{example.Text}");
             if (example.IsWrong)
                 example.Messages.ShouldNotBeEmpty($"{code}: a wrong example says nothing:\n{example.Text}");
-            found.Where(static d => d.Fix is not null).ShouldAllBe(d => d.Fix!.Safety == rule.Fix, $"{code}: the catalogue says otherwise how safe its fixes are");
         }
 
-        bool mends = examples.Any(e => e.IsWrong && Checker.Check(PaperSketch.Read(e.Info, e.Text).Paper, PaperSketch.Read(e.Info, e.Text).Settings, [rule]).Any(static d => d.Fix is not null));
-        mends.ShouldBe(rule.Fix is not null, $"{code}: the catalogue and the examples differ on whether there is a fix");
+        FixSafety[] fixes =
+        [
+            .. examples.Where(static e => e.IsWrong)
+                .SelectMany(e => Checker.Check(PaperSketch.Read(e.Info, e.Text).Paper, PaperSketch.Read(e.Info, e.Text).Settings, [rule]))
+                .Select(static d => d.Fix?.Safety).OfType<FixSafety>(),
+        ];
+        (fixes.Length == 0 ? null : (FixSafety?)fixes.Max()).ShouldBe(rule.Fix, $"{code}: the catalogue says otherwise how safe the least safe of its fixes is");
     }
 
     /// <summary>A mended paper raises nothing more, for what could be mended; formats of runs and pages are tried by the technique's own tests.</summary>

@@ -67,9 +67,10 @@ internal static class SketchedFix
 
     private static void Insert(List<ObservedParagraph> paragraphs, List<RecognizedPart> parts, Edit.InsertParagraph edit)
     {
-        int index = IndexOf(paragraphs, edit.After) + 1;
-        ObservedParagraph before = paragraphs[index - 1];
-        paragraphs.Insert(index, before with
+        int beside = IndexOf(paragraphs, edit.Beside), index = edit.Side == InsertSide.After ? beside + 1 : beside;
+        int part = edit.Side == InsertSide.After ? parts.FindLastIndex(p => p.Paragraph == beside) : parts.FindIndex(p => p.Paragraph == beside);
+        RecognizedPart like = parts[part];
+        paragraphs.Insert(index, paragraphs[beside] with
         {
             Address = new ParagraphAddress("inserted", paragraphs.Count + 1),
             Text = edit.Text,
@@ -77,10 +78,9 @@ internal static class SketchedFix
             Format = edit.Style.Paragraph,
             Runs = [new ObservedRun(0, edit.Text.Length, edit.Style.Run, edit.FontName, null, false)],
         });
-        int last = parts.FindLastIndex(p => p.Paragraph == index - 1);
         for (int i = 0; i < parts.Count; i++)
             parts[i] = parts[i].Paragraph >= index ? parts[i] with { Paragraph = parts[i].Paragraph + 1 } : parts[i];
-        parts.Insert(last + 1, parts[last] with { Paragraph = index, Start = 0, Length = edit.Text.Length, Role = PartRole.Component, Component = edit.Style.Component });
+        parts.Insert(edit.Side == InsertSide.After ? part + 1 : part, like with { Paragraph = index, Start = 0, Length = edit.Text.Length, Role = PartRole.Component, Component = edit.Style.Component });
     }
 
     private static void Remove(List<ObservedParagraph> paragraphs, List<RecognizedPart> parts, int index)

@@ -61,6 +61,7 @@ public sealed class CanonTests
     [Theory]
     [InlineData("Nghị quyết;", "Nghị quyết")]
     [InlineData("Nghị quyết ; .", "Nghị quyết")]
+    [InlineData("Nghị quyết..", "Nghị quyết")]
     [InlineData("Nghị quyết...", "Nghị quyết...")]
     [InlineData("Nghị quyết…;", "Nghị quyết…")]
     [InlineData("Nghị quyết ...;.", "Nghị quyết ...")]

@@ -27,9 +27,10 @@ public class SeedTests
     {
         RecognizedDocument paper = Seed("kl-152-ban-bi-thu");
         Texts(paper, Component.DocumentNumber).ShouldBe(["Số 152-KL/TW"]);
+        Texts(paper, Component.IssuingBody).ShouldBeEmpty("the body that received the paper heads its stamp");
         Texts(paper, Component.PlaceDate).ShouldBe(["Hà Nội, ngày 02 tháng 5 năm 2025"]);
         Texts(paper, Component.AuthorLine).ShouldBe(["CỦA BAN BÍ THƯ"]);
-        paper.Parts.Where(static p => p.Role == PartRole.Stamp).Select(paper.TextOf).ShouldBe(["Số đến.....\t69.59", "Ngày.....\t10/5/2025", "Chuyển.....\tCác ty, L.Đ.Đ."]);
+        paper.Parts.Where(static p => p.Role == PartRole.Stamp).Select(paper.TextOf).ShouldBe(["BAN TỔ CHỨC TRUNG ƯƠNG", "Số đến.....\t69.59", "Ngày.....\t10/5/2025", "Chuyển.....\tCác ty, L.Đ.Đ."]);
         Texts(paper, Component.Clause).Length.ShouldBe(8);
         Texts(paper, Component.Subclause).Length.ShouldBe(3);
         Texts(paper, Component.Authority).ShouldBe(["T/M BAN BÍ THƯ"]);

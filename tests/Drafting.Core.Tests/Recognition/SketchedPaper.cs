@@ -9,7 +9,7 @@ namespace Drafting.Core.Tests.Recognition;
 
 /// <summary>A paper as a table of lines, <c>keys | look | text</c>: what each paragraph should be found to be, how it looks, what it says. Look: <c>b</c>
 /// bold, <c>i</c> italic, <c>c</c> centred, <c>r</c> right, <c>&gt;</c> indented to the right half, <c>_</c> ruled, <c>T0.1.0/2</c> table, row, column of
-/// columns (with <c>L</c> lined), <c>B2</c> box, <c>12</c> size, <c>#1.</c> automatic label, <c>=VB Trích yếu</c> style. <c>⇥</c> is a tab, <c>↵</c> a soft break.</summary>
+/// columns (with <c>L</c> lined, with <c>H</c> said to be a heading), <c>B2</c> box, <c>12</c> size, <c>#1.</c> automatic label, <c>=VB Trích yếu</c> style. <c>⇥</c> is a tab, <c>↵</c> a soft break.</summary>
 internal static class SketchedPaper
 {
     /// <summary>Recognises a sketch and says where what was found is not what the sketch says.</summary>
@@ -52,8 +52,8 @@ internal static class SketchedPaper
             return new ObservedPlace.InBox(int.Parse(box[1..], CultureInfo.InvariantCulture), null);
         if (look.FirstOrDefault(static l => l[0] == 'T') is not { } cell)
             return new ObservedPlace.OnPage();
-        int[] figures = [.. cell[1..].TrimEnd('L').Split('.', '/').Select(static f => int.Parse(f, CultureInfo.InvariantCulture))];
-        return new ObservedPlace.InCell(figures[0], figures[1], figures[2], figures[3], cell.EndsWith('L'));
+        int[] figures = [.. cell[1..].TrimEnd('L', 'H').Split('.', '/').Select(static f => int.Parse(f, CultureInfo.InvariantCulture))];
+        return new ObservedPlace.InCell(figures[0], figures[1], figures[2], figures[3], cell.Contains('L'), Repeats: cell.EndsWith('H'));
     }
 
     private static int Max(this IEnumerable<int> sizes, int otherwise) => sizes.Append(0).Max() is > 0 and int size ? size : otherwise;

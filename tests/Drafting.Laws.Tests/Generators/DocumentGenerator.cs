@@ -111,8 +111,8 @@ internal sealed class DocumentGenerator(int seed)
                     body.Add(Table());
                     break;
                 default:
-                    // What begins like a label is one to any reader, so nothing plain does.
-                    body.Add(new Block.Paragraph(Division.Plain, "", Led(Words.Word() + " ", Rich(5, 90))));
+                    // What begins like a label is one to any reader, so nothing plain does; and what begins with a small letter goes on with the line above.
+                    body.Add(new Block.Paragraph(Division.Plain, "", Led(Capital(Words.Word()) + " ", Rich(5, 90))));
                     break;
             }
         }
@@ -141,6 +141,8 @@ internal sealed class DocumentGenerator(int seed)
 
     private static RichText Led(string lead, RichText text) =>
         lead.Length == 0 ? text : new RichText(text.Inlines.SetItem(0, (Inline.Text)text.Inlines[0] with { Value = lead + ((Inline.Text)text.Inlines[0]).Value }));
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     // What an author leaves at the end of an item: marks of his own, emphasis, a footnote, an ellipsis.
     private RichText Item(int least, int most)

@@ -46,7 +46,15 @@ internal static partial class MutationTable
             yield return new("KT110", $"cỡ chữ của {name}") { Plan = (plan, _) => Runs(plan, component, f => f with { Size = WrongSize(component) }) };
             yield return new("KT140", $"gạch chân của {name}") { Plan = (plan, _) => Runs(plan, component, static f => f with { Underline = !f.Underline }) };
             if (!IsFree(component) && Standards(component, static row => row.Bold, static v => !v) is { IsEmpty: false } bold)
-                yield return new("KT120", $"chữ đậm của {name}") { Plan = (plan, standard) => bold.Contains(standard.Id) ? Runs(plan, component, f => f with { Bold = component != Component.Article && !f.Bold }) : null };
+            {
+                yield return new("KT120", $"chữ đậm của {name}")
+                {
+                    // The weight of a head's own position, which has no authority above it, is left open.
+                    Given = component == Component.Position ? static d => d.Signers.All(static s => s.Authority is not null) ? d : null : null,
+                    Plan = (plan, standard) => bold.Contains(standard.Id) ? Runs(plan, component, f => f with { Bold = component != Component.Article && !f.Bold }) : null,
+                };
+            }
+
             if (!IsFree(component) && Standards(component, static row => row.Italic, static v => !v) is { IsEmpty: false } italic)
                 yield return new("KT130", $"chữ nghiêng của {name}") { Plan = (plan, standard) => italic.Contains(standard.Id) ? Runs(plan, component, static f => f with { Italic = !f.Italic }) : null };
             if (Standards(component, static row => row.Case, static v => v == LetterCase.Upper ? LetterCase.AsWritten : v) is { IsEmpty: false } upper)

@@ -42,6 +42,16 @@ internal static partial class MutationTable
             Stage = PaperStage.Release,
             File = static word => FileEdits.BodyRun(word, static run => run.InsertAfterSelf(new Run(new RunProperties(new Vanish()), new Text("mật")))),
         },
+        new("ND301", "bản ghi trong tệp phát hành")
+        {
+            Stage = PaperStage.Release,
+            File = static word => FileEdits.Package(word, static package =>
+            {
+                using var record = new MemoryStream("<record xmlns=\"urn:drafting:record:1\"/>"u8.ToArray());
+                package.MainDocumentPart!.AddCustomXmlPart(DocumentFormat.OpenXml.Packaging.CustomXmlPartType.CustomXml).FeedData(record);
+                return true;
+            }),
+        },
         new("ND302", "tỉnh uỷ ký thay mặt Ban Bí thư")
         {
             Document = static d => d is { Family: DocumentFamily.Party, Signers: [var signer] } && d.Head.IssuingBodies is ["Tỉnh uỷ Sông Thương"] ? d with { Signers = [signer with { Authority = "T/M Ban Bí thư", Positions = [] }] } : null,

@@ -33,7 +33,7 @@ internal static partial class MutationTable
     private static IEnumerable<Mutation> HeadWords() =>
     [
         Printed("TT101", "tiêu ngữ viết bằng gạch dài", Component.Motto, static text => text.Replace('-', '–')),
-        new("TT101", "tiêu đề ở bên trái") { Plan = static (plan, _) => Swapped(plan), IsMended = false },
+        new("TT101", "tiêu đề ở bên trái") { Plan = static (plan, _) => Swapped(plan), IsMended = false }, // The columns hold more than the title: the head is laid out anew, which relayout does.
         new("TT103", "tiêu ngữ trong văn bản của Đảng")
         {
             Plan = static (plan, standard) => standard.Family == DocumentFamily.State
@@ -59,6 +59,12 @@ internal static partial class MutationTable
             Plan = static (plan, standard) => standard.Family == DocumentFamily.State
                 ? null
                 : PlanEdits.First(plan, Component.IssuingBody, static p => p with { Format = p.Format with { BottomRule = Core.Units.Length.FromPoints(0.75m) } }),
+        },
+        new("TT107", "nét gõ tay dưới tên cơ quan")
+        {
+            Plan = static (plan, standard) => standard.Family == DocumentFamily.State
+                ? null
+                : InFirstCell(plan, row: 0, column: 0, static cell => [.. cell[..^1], Line(cell[0], "__________"), cell[^1]]),
         },
     ];
 
@@ -104,7 +110,10 @@ internal static partial class MutationTable
         if (blocks[0] is not PlannedTable head)
             return null;
         PlannedRow old = head.Rows[row];
-        PlannedTable changed = head with { Rows = head.Rows.SetItem(row, old with { Cells = old.Cells.SetItem(column, change(old.Cells[column])) }) };
+        ImmutableArray<PlannedParagraph> cell = change(old.Cells[column]);
+        if (cell == old.Cells[column])
+            return null;
+        PlannedTable changed = head with { Rows = head.Rows.SetItem(row, old with { Cells = old.Cells.SetItem(column, cell) }) };
         return plan with { Sections = plan.Sections.SetItem(0, plan.Sections[0] with { Blocks = blocks.SetItem(0, changed) }) };
     }
 

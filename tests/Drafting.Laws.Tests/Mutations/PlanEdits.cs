@@ -45,6 +45,24 @@ internal static class PlanEdits
     public static LayoutPlan? First(LayoutPlan plan, Component component, Func<PlannedParagraph, PlannedParagraph?> change) =>
         First(plan, p => p.Component == component, change);
 
+    /// <summary>The paper as one that nothing fills: its words stand in no controls.</summary>
+    public static LayoutPlan Unbound(LayoutPlan plan)
+    {
+        PlannedParagraph Paragraph(PlannedParagraph paragraph) => paragraph with
+        {
+            Inlines = [.. paragraph.Inlines.Select(static inline => inline is PlannedInline.Bound bound ? new PlannedInline.Run(string.Join('\n', bound.Lines), bound.Format) : inline)],
+        };
+
+        PlannedBlock Block(PlannedBlock block) => block switch
+        {
+            PlannedParagraph paragraph => Paragraph(paragraph),
+            PlannedTable table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell.Select(Paragraph).ToImmutableArray())] })] },
+            _ => block,
+        };
+
+        return plan with { Sections = [.. plan.Sections.Select(s => s with { Blocks = [.. s.Blocks.Select(Block)] })], HeaderFields = [] };
+    }
+
     /// <summary>Changes the page of the first section.</summary>
     public static LayoutPlan Page(LayoutPlan plan, Func<PageShape, PageShape> change) =>
         plan with { Sections = plan.Sections.SetItem(0, plan.Sections[0] with { Page = change(plan.Sections[0].Page) }) };

@@ -161,6 +161,19 @@ public sealed class AnnexAppenderTests
     }
 
     [Fact]
+    public void A_paper_that_LibreOffice_saved_keeps_its_annex_and_gets_no_second_one()
+    {
+        byte[] paper = Append(Drafted).Bytes;
+        byte[] saved = Zips.Change(paper, "word/document.xml", static xml => xml.Replace(
+            "<w:bookmarkStart w:id=\"1\" ", "<w:bookmarkStart w:id=\"0\" w:name=\"_bieu_tccsd_quy_2025_Q3\" /><w:bookmarkStart w:id=\"1\" ", StringComparison.Ordinal));
+        Part(saved, "word/document.xml").Descendants(W + "bookmarkStart").Count().ShouldBe(2);
+        AnnexComparison.Compare(Proof(saved), Table, "abc", Cell).ShouldBeEmpty();
+        (byte[] again, AnnexChange change) = Append(saved);
+        change.ShouldBe(AnnexChange.Replaced);
+        Bytes(again).ShouldBe(Bytes(paper));
+    }
+
+    [Fact]
     public void A_released_paper_can_still_be_verified()
     {
         byte[] released = PaperReleaseTests.Released(Append(Drafted).Bytes).Bytes;
@@ -178,16 +191,6 @@ public sealed class AnnexAppenderTests
         outcome.Diagnostics.Single().Code.ShouldBe("TP201");
         output.Length.ShouldBe(0);
         Should.Throw<ArgumentException>(() => AnnexAppender.Append(output, "a.docx", plan, SampleTable.Record(Table), output));
-    }
-
-    [Fact]
-    public void Pages_to_look_at()
-    {
-        if (Environment.GetEnvironmentVariable("DRAFTING_ANNEX_PAGES") is not { Length: > 0 } folder)
-            return;
-        File.WriteAllBytes(Path.Combine(folder, "ke-ngang.docx"), Append(Drafted).Bytes);
-        File.WriteAllBytes(Path.Combine(folder, "nuoc-ngoai.docx"), Append(File.ReadAllBytes(CorpusPaper.All.Single(static p => p.File.EndsWith("tb-phan-cong-cap-uy.docx", StringComparison.Ordinal)).File)).Bytes);
-        File.WriteAllBytes(Path.Combine(folder, "co-ban-sao.docx"), Append(OfficePapers.Write(OfficePapers.Conclusion() with { Copies = [OfficePapers.TrueCopy] })).Bytes);
     }
 
     private static LayoutPlan Plan(FormTable table) => LayoutPlanner.PlanAnnex(SampleTable.Sheet(table), OfficePapers.Standard);

@@ -30,6 +30,19 @@ public class ParagraphEditTests
     }
 
     [Fact]
+    public void AParagraphIsPutInBeforeAnother()
+    {
+        byte[] paper = Of(P("a") + $"<w:p><w:pPr>{Section}</w:pPr><w:r><w:t>b</w:t></w:r></w:p>" + P("c"));
+        (byte[] bytes, FixedPaper result) = Apply(
+            paper,
+            new Edit.InsertParagraph(At(2), Style, "Arial", "một", InsertSide.Before),
+            new Edit.InsertParagraph(At(2), Style, "Arial", "hai", InsertSide.After));
+        result.Results.ShouldAllBe(static r => r.State == FixState.Applied);
+        Foreign.Read(bytes).Paragraphs.Select(static p => (p.Text, p.Section)).ShouldBe([("a", 0), ("một", 0), ("b", 0), ("hai", 0), ("c", 1)]);
+        NewErrors(paper, bytes).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void ASectionEndsWhereItEnded()
     {
         byte[] paper = Of($"<w:p><w:pPr>{Section}</w:pPr><w:r><w:t>a</w:t></w:r></w:p>" + P("b"));
@@ -55,9 +68,35 @@ public class ParagraphEditTests
     [Fact]
     public void ThePlaceThatMustHoldAParagraphKeepsAnEmptyOne()
     {
-        byte[] paper = Of("""<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="100"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="100" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>""" + P("b"));
+        byte[] paper = Of(Table("a", "b") + P("c"));
         (byte[] bytes, _) = Apply(paper, new Edit.RemoveParagraph(At(1)));
-        Foreign.Read(bytes).Paragraphs.Select(static p => p.Text).ShouldBe(["", "b"]);
+        Foreign.Read(bytes).Paragraphs.Select(static p => p.Text).ShouldBe(["", "b", "c"]);
+        NewErrors(paper, bytes).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void ATableGoesWithItsLastWords()
+    {
+        byte[] paper = Of(P("x") + Table("a", "", "b") + P("c"));
+        (byte[] bytes, _) = Apply(paper, new Edit.RemoveParagraph(At(2)), new Edit.RemoveParagraph(At(4)));
+        Part(bytes, "word/document.xml").ShouldNotContain("<w:tbl>");
+        Foreign.Read(bytes).Paragraphs.Select(static p => p.Text).ShouldBe(["x", "c"]);
+        NewErrors(paper, bytes).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void ATableThatPartsTwoOthersStays()
+    {
+        byte[] paper = Of(Table("x") + Table("a") + Table("y") + P("c"));
+        Foreign.Read(Apply(paper, new Edit.RemoveParagraph(At(2))).Bytes).Paragraphs.Select(static p => p.Text).ShouldBe(["x", "", "y", "c"]);
+    }
+
+    [Fact]
+    public void ATableThatHoldsAMarkStays()
+    {
+        byte[] paper = Of(P("x") + Table("""</w:t></w:r><w:bookmarkStart w:id="1" w:name="m"/><w:bookmarkEnd w:id="1"/><w:r><w:t>a""") + P("c"));
+        (byte[] bytes, _) = Apply(paper, new Edit.RemoveParagraph(At(2)));
+        Foreign.Read(bytes).Paragraphs.Select(static p => p.Text).ShouldBe(["x", "", "c"]);
         NewErrors(paper, bytes).ShouldBeEmpty();
     }
 
@@ -121,6 +160,9 @@ public class ParagraphEditTests
         (xml.Split("CHỮ MỚI").Length - 1).ShouldBe(2);
         Part(paper, "word/document.xml").ShouldContain("mc:Fallback");
     }
+
+    private static string Table(params string[] cells) =>
+        $"""<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{string.Concat(cells.Select(static _ => """<w:gridCol w:w="100"/>"""))}</w:tblGrid><w:tr>{string.Concat(cells.Select(static c => $"""<w:tc><w:tcPr><w:tcW w:w="100" w:type="dxa"/></w:tcPr>{P(c)}</w:tc>"""))}</w:tr></w:tbl>""";
 
     private static bool HasBorder(ObservedParagraph p) => p.Format.TopRule > Length.Zero || p.Format.BottomRule > Length.Zero;
 

@@ -84,6 +84,7 @@ public sealed class EffectiveFormatTests
     [InlineData("<w:ind w:firstLine=\"567\"/>", "<w:ind w:hanging=\"283\"/>", -283)]
     [InlineData("<w:ind w:hanging=\"283\"/>", "<w:ind w:firstLine=\"0\"/>", 0)]
     [InlineData("", "<w:ind w:firstLine=\"100\" w:hanging=\"50\"/>", -50)]
+    [InlineData("", "<w:ind w:hanging=\"0\" w:firstLine=\"567\"/>", 0)]
     public void A_hanging_and_a_first_line_indent_are_one_property(string style, string direct, int twips) =>
         Of(P("a", "<w:pStyle w:val=\"B\"/>" + direct)).With("styles", Style("B", $"<w:pPr>{style}</w:pPr>")).First().Format.FirstLine.ShouldBe(Length.FromTwips(twips));
 
@@ -148,6 +149,17 @@ public sealed class EffectiveFormatTests
         ObservedDocument paper = Of("<w:tbl><w:tblGrid><w:gridCol/><w:gridCol/><w:gridCol/></w:tblGrid><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + P("a") + "</w:tc></w:tr>"
             + "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>" + P("b") + "</w:tc><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + P("c") + "</w:tc></w:tr></w:tbl>").Read();
         paper.Paragraphs.Select(static p => (ObservedPlace.InCell)p.Place).Select(static c => (c.Row, c.Column, c.Columns)).ShouldBe([(0, 1, 3), (1, 0, 3), (1, 1, 3)]);
+    }
+
+    [Theory]
+    [InlineData("<w:tblHeader/>", true)]
+    [InlineData("<w:cantSplit/><w:tblHeader w:val=\"1\"/>", true)]
+    [InlineData("<w:tblHeader w:val=\"0\"/>", false)]
+    [InlineData("<w:cantSplit/>", false)]
+    public void A_row_says_whether_it_is_a_heading(string properties, bool repeats)
+    {
+        ObservedDocument paper = Of($"<w:tbl><w:tr><w:trPr>{properties}</w:trPr><w:tc>{P("a")}</w:tc></w:tr><w:tr><w:tc>{P("b")}</w:tc></w:tr></w:tbl>").Read();
+        paper.Paragraphs.Select(static p => ((ObservedPlace.InCell)p.Place).Repeats).ShouldBe([repeats, false]);
     }
 
     [Fact]

@@ -53,6 +53,18 @@ public sealed class HostilePaperTests
         Refusal(Zips.Change(Of(P("a")).With("styles", "").Bytes(), part, static xml => "<!DOCTYPE x [<!ENTITY a \"aaaa\">]>" + xml)).Code.ShouldBe(WordPackage.BrokenXml);
 
     [Fact]
+    public void A_document_type_is_named_without_a_place_that_there_is_not() =>
+        Refusal(Zips.Change(Of(P("a")).Bytes(), "word/document.xml", static xml => "<!DOCTYPE x>" + xml)).Message.ShouldBe("Nội dung XML bên trong tệp bị hỏng hoặc chứa khai báo không được phép (DTD).");
+
+    [Fact]
+    public void A_part_that_stands_twice_is_refused_by_its_name() =>
+        Refusal(Zips.Add(Of(P("a")).Bytes(), "Word/Document.xml", [])).Message.ShouldBe("Tệp có hai phần cùng tên Word/Document.xml.");
+
+    [Fact]
+    public void The_name_of_a_part_cannot_steer_the_terminal() =>
+        Refusal(Zips.Add(Of(P("a")).Bytes(), "word/\u001B[31m" + new string('a', 200), new byte[2 << 20])).Message.ShouldBe($"Phần word/·[31m{new string('a', 90)} của tệp được nén bất thường.");
+
+    [Fact]
     public void An_outside_part_is_never_fetched()
     {
         byte[] outside = Zips.Change(Of(P("a")).With("styles", Style("A", "")).Bytes(), "word/_rels/document.xml.rels", static xml =>

@@ -34,6 +34,13 @@ public sealed class PaperInspectionTests
     }
 
     [Fact]
+    public void The_reader_sees_that_a_record_is_there()
+    {
+        Foreign.Read(Paper).HasRecord.ShouldBeTrue();
+        Foreign.Read(Papers.Write(Plans.Paper())).HasRecord.ShouldBeFalse("the bound strings are printed");
+    }
+
+    [Fact]
     public void An_edited_paper_says_so()
     {
         byte[] edited = Zips.Change(Paper, "word/document.xml", static xml => xml.Replace("THƯỜNG TRỰC", "BÍ THƯ", StringComparison.Ordinal));

@@ -14,7 +14,7 @@ internal sealed record AnnexNotes(ImmutableArray<string> Texts, int Missing, int
         var texts = ImmutableArray.CreateBuilder<string>();
         HashSet<string> present = [.. included.Select(static u => u.Body.Key)];
         Body[] missing = [.. request.Expected.Where(b => !present.Contains(b.Key))];
-        int missingNote = Add(missing.Length == 0 ? null : $"Chưa có số liệu của: {Names(missing)}.");
+        int missingNote = Add(missing.Length == 0 ? null : $"Chưa có số liệu của: {Names(missing)}.{(NeedsPrevious(request) && request.Previous is not null ? " Tổng số so với kỳ trước chỉ tính các đơn vị đã có số liệu." : "")}");
         Body[] converted = [.. NeedsPrevious(request) && request.Previous is { } previous ? included.Select(static u => u.Body).Where(b => previous.IsConverted(b.Key)) : []];
         int convertedNote = Add(converted.Length == 0 ? null : $"Số liệu kỳ trước của {Names(converted)} là số liệu quy đổi, cộng từ các đơn vị trước khi hợp nhất.");
         var overridden = ImmutableDictionary.CreateBuilder<(string, string, string), int>();

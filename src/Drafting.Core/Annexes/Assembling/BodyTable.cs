@@ -39,10 +39,24 @@ internal static class BodyTable
         foreach ((int at, int group, ImmutableArray<int> of) in sums)
         {
             string key = $"_nhom-{TableRows.Number(group + 1)}";
-            rows[at] = TableRows.Sum(key, FormRowRole.Group, RomanNumeral.Format(group + 1), form.Groups[group].Title, columns, [.. rows!], of, request.Context.Around(key));
+            rows[at] = TableRows.Sum(key, FormRowRole.Group, RomanNumeral.Format(group + 1), form.Groups[group].Title, columns, [.. rows!], of, Around(request, key, Reporting(of)));
         }
 
-        rows[0] = TableRows.Sum(ReturnedForm.TotalKey, FormRowRole.Total, "", form.TotalTitle, columns, [.. rows!], top.ToImmutable(), request.Context.Around(ReturnedForm.TotalKey));
+        rows[0] = TableRows.Sum(ReturnedForm.TotalKey, FormRowRole.Total, "", form.TotalTitle, columns, [.. rows!], top.ToImmutable(), Around(request, ReturnedForm.TotalKey, Reporting(Enumerable.Range(1, rows.Count - 1))));
         return new FormTable(request.Form.Title, request.Form.Header, [.. rows!]);
+
+        ImmutableArray<string> Reporting(IEnumerable<int> of) => [.. of.Select(i => rows[i]!.Key).Where(units.ContainsKey)];
     }
+
+    // A sum over some bodies is compared with the same bodies in the period before: one that has not returned yet is no decrease.
+    private static RowSurroundings Around(AnnexRequest request, string key, ImmutableArray<string> bodies) => request.Context.Around(key) with
+    {
+        Previous = column =>
+        {
+            if (request.Previous is not { } previous)
+                return FormValue.Missing.Instance;
+            FormValue[] values = [.. bodies.Select(b => previous.Find(b, column))];
+            return values.Any(static v => v is FormValue.Missing) ? FormValue.Missing.Instance : RowFigures.Sum(values);
+        },
+    };
 }

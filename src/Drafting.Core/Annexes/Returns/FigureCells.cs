@@ -5,6 +5,8 @@ namespace Drafting.Core.Annexes.Returns;
 /// <summary>Ô số liệu: the cells of a row as typed figures, each read by the type of its column; V01–V09.</summary>
 internal sealed class FigureCells(ObservedWorkbook workbook, TableMap table, FormDefinition form, ReturnFindings findings)
 {
+    private readonly HashSet<string> _subtotals = [.. form.Rows is FormRows.Items items ? RowFinder.Flat(items.List).Where(ItemTree.IsSubtotal).Select(static i => i.Key) : []];
+
     public ReturnedRow Row(MappedLine line) =>
         new(line.Key, table.Text(line.Line, table.TitleColumn), line.Line, [.. form.Columns.Select(column => Figure(line, column))]);
 
@@ -32,9 +34,8 @@ internal sealed class FigureCells(ObservedWorkbook workbook, TableMap table, For
         };
         var source = new FigureSource(workbook.File, table.Sheet.Name, address.ToString(), workbook.Hash, CellText.Original(cell));
         // What a formula of the form gives is computed again, whatever the file says; a total stands for no figure of its own.
-        if (origin == FigureOrigin.FormulaWithoutResult && (column.Formula is not null || line.Key == ReturnedForm.TotalKey))
-            return new ReturnedFigure(FormValue.Blank.Instance, ReadingKind.Blank, origin, source);
-        if (origin == FigureOrigin.Empty && (column.Formula is not null || line.Key == ReturnedForm.TotalKey))
+        bool isComputed = column.Formula is not null || line.Key == ReturnedForm.TotalKey || _subtotals.Contains(line.Key);
+        if (isComputed && (origin is FigureOrigin.FormulaWithoutResult or FigureOrigin.Empty || (origin == FigureOrigin.Formula && CellText.Of(cell).Length == 0)))
             return new ReturnedFigure(FormValue.Blank.Instance, ReadingKind.Blank, origin, source);
         FigureReading reading = FigureReader.Read(cell, column, workbook.DateSystem);
         foreach (ReadingFinding finding in reading.Findings)

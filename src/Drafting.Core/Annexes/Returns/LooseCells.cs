@@ -13,6 +13,7 @@ internal static class LooseCells
     public static void Check(ObservedWorkbook workbook, TableMap table, ImmutableArray<MappedLine> rows, ImmutableArray<int> unknown, ReturnFindings findings)
     {
         Hidden(workbook, table, rows, findings);
+        Added(workbook, table, findings);
         Merged(table, rows, findings);
         Outside(workbook, table, rows, unknown, findings);
         if (table.Sheet.CommentCount > 0)
@@ -44,6 +45,16 @@ internal static class LooseCells
         }
     }
 
+    // A sheet that the sender added is not read, but somebody should look at it.
+    private static void Added(ObservedWorkbook workbook, TableMap table, ReturnFindings findings)
+    {
+        foreach (ObservedSheet sheet in workbook.Sheets.Where(s => s != table.Sheet && s is { Visibility: SheetVisibility.Visible, Cells.Length: > 0 } && s.Name != FormSheetNames.SelfCheckSheet))
+        {
+            findings.Add("S11", Severity.Info, $"Trang “{sheet.Name}” không có trong biểu, không được đọc; trang có {FigureWords.Of(sheet.Cells.Length)} ô có nội dung.", "xem trang này trong tệp",
+                sheet, sheet.Cells[0].Address);
+        }
+    }
+
     private static void Merged(TableMap table, ImmutableArray<MappedLine> rows, ReturnFindings findings)
     {
         foreach (CellRange range in table.Sheet.MergedRanges.Where(r => r.Last.Row > table.HeaderEnd))
@@ -57,7 +68,7 @@ internal static class LooseCells
     private static void Outside(ObservedWorkbook workbook, TableMap table, ImmutableArray<MappedLine> rows, ImmutableArray<int> unknown, ReturnFindings findings)
     {
         HashSet<int> rowLines = [.. rows.Select(static r => r.Line)], columnLines = [.. table.Columns.Select(static c => c.Line), table.TitleColumn, table.OrdinalColumn, table.KeyColumn];
-        // A row that the form does not have was listed with all its cells.
+        // A row that the form does not have was listed with all its cells; one that nobody filled in says nothing.
         HashSet<int> frame = [.. NamedCells(workbook, table.Sheet).Select(static a => a.Row), .. unknown];
         ObservedCell[] loose =
         [

@@ -5,7 +5,7 @@ namespace Drafting.Core.Annexes.Returns;
 /// <summary>Hàng của danh sách: every row with content from the first row that has a key to the last, and those typed right below.</summary>
 internal static class RecordRows
 {
-    public static ImmutableArray<MappedLine> Find(TableMap table, ImmutableArray<int> candidates)
+    public static ImmutableArray<MappedLine> Find(TableMap table, ImmutableArray<int> candidates, Body? body)
     {
         var rows = ImmutableArray.CreateBuilder<MappedLine>();
         int lastKeyed = candidates.LastOrDefault(row => TableFinder.IsRowKey(table.KeyOf(row)));
@@ -19,7 +19,7 @@ internal static class RecordRows
                 continue;
             }
 
-            if ((key.Length > 0 && !TableFinder.IsRowKey(key)) || !HasContent(table, row))
+            if ((key.Length > 0 && !TableFinder.IsRowKey(key)) || !HasContent(table, row, body))
                 continue;
             // Rows copied in go without a key, or with that of the row that was copied; below the list a blank row ends it.
             if (lastKeyed > 0 && row > lastKeyed && row != expected++)
@@ -30,8 +30,19 @@ internal static class RecordRows
         return rows.ToImmutable();
     }
 
-    // A prepared row that nobody filled in holds formulas at most.
-    private static bool HasContent(TableMap table, int row) =>
-        table.Text(row, table.TitleColumn).Length > 0
+    /// <summary>The prepared rows that nobody filled in: the ordinal and the unit's name, and formulas.</summary>
+    public static IEnumerable<int> Empty(TableMap table, Body? body) => table.Sheet.Cells
+        .Where(c => c.Address.Row > table.HeaderEnd && c.Address.Column != table.KeyColumn && CellText.Of(c).Length > 0)
+        .GroupBy(static c => c.Address.Row)
+        .Where(row => !row.Any(c => c.Formula is null && c.Address.Column != table.OrdinalColumn && (c.Address.Column != table.TitleColumn || IsTitle(CellText.Of(c), body)))
+            && !TableFinder.IsFrame(table.KeyOf(row.Key)))
+        .Select(static row => row.Key);
+
+    /// <summary>Whether a title says more than whose list it is.</summary>
+    public static bool IsTitle(string title, Body? body) => title.Length > 0 && CellText.Fold(title) != CellText.Fold(body?.Name ?? "");
+
+    // A prepared row that nobody filled in holds the unit's name and formulas at most.
+    private static bool HasContent(TableMap table, int row, Body? body) =>
+        IsTitle(table.Text(row, table.TitleColumn), body)
         || table.Columns.Any(c => table.Sheet.Find(new CellAddress(row, c.Line)) is { Formula: null } cell && CellText.Of(cell).Length > 0);
 }

@@ -27,11 +27,11 @@ public static class ReturnReader
         }
 
         HeaderCheck.Run(table, form, findings);
-        (ImmutableArray<MappedLine> lines, ImmutableArray<int> unknown) = RowFinder.Find(table, form, body, period, bodies, findings);
+        (ImmutableArray<MappedLine> lines, ImmutableArray<int> others) = RowFinder.Find(table, form, body, period, bodies, findings);
         var reader = new FigureCells(workbook, table, form, findings);
         // Of a row that is there twice, an error by then, the first is shown.
         ImmutableArray<ReturnedRow> rows = [.. lines.DistinctBy(static l => l.Key).Select(reader.Row)];
-        LooseCells.Check(workbook, table, lines, unknown, findings);
+        LooseCells.Check(workbook, table, lines, others, findings);
         return read with
         {
             Rows = [.. rows.Where(static r => r.Key != ReturnedForm.TotalKey)],

@@ -6,8 +6,8 @@ namespace Drafting.Core.Annexes.Returns;
 /// <summary>Hàng: which rows of the sheet are which rows of the form, S06 and T03.</summary>
 internal static class RowFinder
 {
-    /// <summary>The rows of figures, their keys as the form has them, the row of totals among them; and the rows that the form does not have.</summary>
-    public static (ImmutableArray<MappedLine> Rows, ImmutableArray<int> Unknown) Find(TableMap table, FormDefinition form, Body? body, ReportingPeriod period, BodyList bodies, ReturnFindings findings)
+    /// <summary>The rows of figures, their keys as the form has them, the row of totals among them; and the rows that hold no figures of it, or that the form does not have.</summary>
+    public static (ImmutableArray<MappedLine> Rows, ImmutableArray<int> Others) Find(TableMap table, FormDefinition form, Body? body, ReportingPeriod period, BodyList bodies, ReturnFindings findings)
     {
         ImmutableArray<int> candidates = [.. table.Sheet.Cells
             .Where(c => c.Address.Row > table.HeaderEnd && (IsFigure(table, c) || (table.KeyColumn > 0 && c.Address.Column == table.KeyColumn)))
@@ -15,14 +15,14 @@ internal static class RowFinder
         List<int> unknown = [];
         ImmutableArray<MappedLine> rows = form.Rows switch
         {
-            FormRows.Records => RecordRows.Find(table, candidates),
+            FormRows.Records => RecordRows.Find(table, candidates, body),
             FormRows.Items items => Items(table, items, candidates, unknown, findings),
             _ => OwnRow(table, candidates, body, period, bodies, unknown, findings),
         };
         foreach (int row in unknown)
             Unknown(table, row, findings);
         Twice(table, rows, findings);
-        return (rows, [.. unknown]);
+        return (rows, [.. unknown, .. form.Rows is FormRows.Records ? RecordRows.Empty(table, body) : []]);
     }
 
     private static bool IsFigure(TableMap table, ObservedCell cell) =>

@@ -36,6 +36,9 @@ internal static class TableFinder
     /// <summary>Whether a key of the hidden column names figures, and not a part of the frame.</summary>
     public static bool IsRowKey(string key) => key.Length > 0 && (key[0] != '_' || key == ReturnedForm.TotalKey);
 
+    /// <summary>Whether a key of the hidden column names a part of the frame, or a total.</summary>
+    public static bool IsFrame(string key) => key.Length > 0 && key[0] == '_';
+
     private static int RowOfKeys(ObservedSheet sheet, FormDefinition form)
     {
         ImmutableHashSet<string> keys = [.. form.Columns.Select(static c => c.Key)];

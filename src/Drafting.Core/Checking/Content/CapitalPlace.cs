@@ -6,7 +6,7 @@ namespace Drafting.Core.Checking.Content;
 internal static class CapitalPlace
 {
     /// <summary>Whether the word stands there by itself and its neighbours do not make something else of it.</summary>
-    /// <param name="folded">The text, folded.</param>
+    /// <param name="folded">The text in one spelling of the tones.</param>
     /// <param name="range">Where its letters stand.</param>
     /// <param name="word">The word.</param>
     public static bool Fits(string folded, TextRange range, SettledCapital word)
@@ -14,24 +14,28 @@ internal static class CapitalPlace
         if ((range.Start > 0 && char.IsLetterOrDigit(folded[range.Start - 1])) || (range.End < folded.Length && char.IsLetterOrDigit(folded[range.End])))
             return false;
         ReadOnlySpan<char> before = folded.AsSpan(0, range.Start).TrimEnd(), behind = folded.AsSpan(range.End).TrimStart();
-        return (word.After.IsEmpty || EndsWithOne(before, word.After)) && !EndsWithOne(before, word.NotAfter) && !StartsWithOne(behind, word.NotBefore);
+        return (word.After.IsEmpty || EndsWithOne(before, word.After)) && (word.Before.IsEmpty || StartsWithOne(behind, word.Before)) && !EndsWithOne(before, word.NotAfter) && !StartsWithOne(behind, word.NotBefore);
     }
 
-    /// <summary>The typed letters in the case of the dictionary. A text in capitals stays, and so does the capital that begins a sentence.</summary>
+    /// <summary>The typed letters in the case of the dictionary, or <see langword="null"/> where they are in it. A text in capitals stays, and so does the capital that
+    /// begins a sentence.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The letters.</param>
     /// <param name="write">How the dictionary writes them.</param>
-    public static string Recased(string text, TextRange range, string write)
+    public static string? Recased(string text, TextRange range, string write)
     {
         ReadOnlySpan<char> typed = text.AsSpan(range.Start, range.Length);
         if (IsShouted(typed))
-            return typed.ToString();
-        char[] letters = typed.ToArray();
-        for (int i = 0; i < letters.Length; i++)
-            letters[i] = char.IsUpper(write[i]) ? char.ToUpperInvariant(letters[i]) : char.ToLowerInvariant(letters[i]);
-        if (char.IsUpper(typed[0]) && BeginsSentence(text, range.Start))
-            letters[0] = typed[0];
-        return new string(letters);
+            return null;
+        char[]? letters = null;
+        for (int i = 0; i < typed.Length; i++)
+        {
+            char right = char.IsUpper(write[i]) ? Letters.Capital(typed[i]) : Letters.Small(typed[i]);
+            if (right != typed[i] && !(i == 0 && char.IsUpper(typed[0]) && BeginsSentence(text, range.Start)))
+                (letters ??= typed.ToArray())[i] = right;
+        }
+
+        return letters is null ? null : new string(letters);
     }
 
     private static bool IsShouted(ReadOnlySpan<char> typed)
@@ -58,7 +62,7 @@ internal static class CapitalPlace
     {
         foreach (string word in words)
         {
-            if (text.EndsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)])))
+            if (text.Length >= word.Length && Letters.StartsWith(text[^word.Length..], word) && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)])))
                 return true;
         }
 
@@ -69,7 +73,7 @@ internal static class CapitalPlace
     {
         foreach (string word in words)
         {
-            if (text.StartsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetter(text[word.Length])))
+            if (Letters.StartsWith(text, word) && (text.Length == word.Length || !char.IsLetter(text[word.Length])))
                 return true;
         }
 

@@ -27,26 +27,28 @@ public static class DeadlineScanner
     public static ImmutableArray<Deadline> Scan(Passage passage, IEnumerable<CitedPaper> cited)
     {
         string text = passage.Text;
-        int first = DeadlineStart.Next(text, 0);
-        if (first == text.Length)
-            return [];
-        ImmutableArray<Deadline>.Builder found = ImmutableArray.CreateBuilder<Deadline>();
-        var masks = new Queue<TextRange>(cited.Select(static c => c.Range).OrderBy(static r => r.Start));
-        for (int at = first; at < text.Length; at = DeadlineStart.Next(text, at + 1))
+        ImmutableArray<Deadline>.Builder? found = null;
+        Queue<TextRange>? masks = null;
+        int from = 0;
+        foreach (int at in passage.WordStarts)
         {
+            if (at < from || !DeadlineStart.Is(text, at))
+                continue;
+            masks ??= new Queue<TextRange>(cited.Select(static c => c.Range).OrderBy(static r => r.Start));
             while (masks.TryPeek(out TextRange mask) && mask.End <= at)
                 masks.Dequeue();
             if (masks.TryPeek(out TextRange now) && now.Start <= at)
-                at = now.End - 1;
+            {
+                from = now.End;
+            }
             else if (Read(passage, at) is { } deadline)
-                found.Add(deadline);
-            else
-                continue;
-            if (found.Count > 0 && found[^1].Range.End > at)
-                at = found[^1].Range.End - 1;
+            {
+                (found ??= ImmutableArray.CreateBuilder<Deadline>()).Add(deadline);
+                from = deadline.Range.End;
+            }
         }
 
-        return found.ToImmutable();
+        return found?.ToImmutable() ?? [];
     }
 
     private static Deadline? Read(Passage passage, int at) => Day(passage, at) ?? Span(passage, at) ?? Duration(passage, at) ?? Periodic(passage, at);

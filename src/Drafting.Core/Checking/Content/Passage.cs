@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Recognition;
+using Drafting.Core.Text;
 
 namespace Drafting.Core.Checking.Content;
 
@@ -17,6 +19,12 @@ public sealed record Passage(ObservedParagraph Paragraph, int Start, string Text
 {
     /// <summary>Chú thích: whether the words stand in a footnote.</summary>
     public bool IsNote => Component == Documents.Component.Footnote;
+
+    /// <summary>The words in one spelling of the tones, letter for letter.</summary>
+    public string Folded { get; } = ToneFolding.Fold(Text);
+
+    /// <summary>Where the words begin: the letters and figures behind something else, in order.</summary>
+    public ImmutableArray<int> WordStarts { get; } = Letters.WordStarts(Text);
 
     /// <summary>The place of some of the words.</summary>
     /// <param name="range">The words, by offsets in <see cref="Text"/>.</param>

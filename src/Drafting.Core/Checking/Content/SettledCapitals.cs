@@ -32,11 +32,11 @@ internal static class SettledCapitals
 
     private static SettledCapital Word(StrictObject o, StandardProblems problems)
     {
-        o.AllowOnly("write", "after", "notAfter", "notBefore");
+        o.AllowOnly("write", "after", "before", "notAfter", "notBefore");
         string write = o.Text("write");
         if (write != write.Normalize())
             problems.Add(o.Path, "not in NFC");
-        return new SettledCapital(write, Fold(write), Folded(o, "after"), Folded(o, "notAfter"), Folded(o, "notBefore"));
+        return new SettledCapital(write, Fold(write), Folded(o, "after"), Folded(o, "before"), Folded(o, "notAfter"), Folded(o, "notBefore"));
     }
 
     private static ImmutableArray<string> Folded(StrictObject o, string name) => [.. o.Texts(name).Select(Fold)];
@@ -48,6 +48,7 @@ internal static class SettledCapitals
 /// <param name="Write">How it is written.</param>
 /// <param name="Folded">The same without case and without the place of the tone; what follows is folded too.</param>
 /// <param name="After">The words behind one of which it must stand; empty for any.</param>
+/// <param name="Before">The words before one of which it must stand; empty for any.</param>
 /// <param name="NotAfter">The words behind which it is something else.</param>
 /// <param name="NotBefore">The words before which it is something else.</param>
-internal sealed record SettledCapital(string Write, string Folded, ImmutableArray<string> After, ImmutableArray<string> NotAfter, ImmutableArray<string> NotBefore);
+internal sealed record SettledCapital(string Write, string Folded, ImmutableArray<string> After, ImmutableArray<string> Before, ImmutableArray<string> NotAfter, ImmutableArray<string> NotBefore);

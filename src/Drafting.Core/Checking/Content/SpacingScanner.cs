@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Drafting.Core.Diagnostics;
 
@@ -8,6 +9,8 @@ namespace Drafting.Core.Checking.Content;
 internal static class SpacingScanner
 {
     private const int LayoutLength = 4;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.!?()[]");
 
     // Behind these words, and before a dash, a draft leaves blanks to be filled in by hand.
     private static readonly string[] BlankWords = ["ngày", "tháng", "năm", "số", "lần"];
@@ -22,16 +25,23 @@ internal static class SpacingScanner
             first++;
         while (last >= first && char.IsWhiteSpace(text[last]))
             last--;
+        // One blank between two letters is no slip: where all blanks are single, only what stands beside a mark is looked at.
+        bool isPlain = !text.Contains("  ", StringComparison.Ordinal) && !text.AsSpan().ContainsAny('“', '”');
         for (int i = first; i <= last; i++)
         {
+            if (isPlain && i > first)
+            {
+                int mark = text.AsSpan(i - 1).IndexOfAny(Marks);
+                if (mark < 0)
+                    break;
+                i = Math.Max(i, i + mark - 2);
+            }
+
             // Beyond the colon there are letters and signs that are no mark of these.
             if (text[i] > ';')
                 continue;
             if (text[i] == ' ')
             {
-                // Nearly every blank: one, between two letters.
-                if (text[i - 1] > ']' && text[i - 1] != '“' && text[i + 1] > ']' && text[i + 1] != '”' && !char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i + 1]))
-                    continue;
                 int start = i;
                 while (text[i + 1] == ' ')
                     i++;

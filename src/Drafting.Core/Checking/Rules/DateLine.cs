@@ -52,7 +52,7 @@ internal sealed record DateLine(Line Line, TextRange Place, bool HasComma, int F
         {
             (TextRange place, bool hasComma) = PlaceBefore(text, day);
             return new DateLine(line, place, hasComma, day, DateForm.Words,
-                Trimmed(text, day + 4, month), Trimmed(text, month + 5, year), Trimmed(text, year + 3, text.Length));
+                TextRange.Trimmed(text, day + 4, month), TextRange.Trimmed(text, month + 5, year), TextRange.Trimmed(text, year + 3, text.Length));
         }
 
         return ReadFigures(line, text, day);
@@ -69,7 +69,7 @@ internal sealed record DateLine(Line Line, TextRange Place, bool HasComma, int F
             int from = first;
             while (from > 0 && (char.IsAsciiDigit(text[from - 1]) || text[from - 1] == '…'))
                 from--;
-            TextRange day = Trimmed(text, from, first), month = Trimmed(text, first + 1, second), year = Trimmed(text, second + 1, text.Length);
+            TextRange day = TextRange.Trimmed(text, from, first), month = TextRange.Trimmed(text, first + 1, second), year = TextRange.Trimmed(text, second + 1, text.Length);
             if (day.Length is 1 or 2 && month.Length is 1 or 2 && year.Length == 4)
             {
                 int start = word >= 0 && word < from ? word : from;
@@ -85,20 +85,11 @@ internal sealed record DateLine(Line Line, TextRange Place, bool HasComma, int F
     {
         int end = text.AsSpan(0, to).TrimEnd().Length;
         bool hasComma = end > 0 && text[end - 1] == ',';
-        return (Trimmed(text, 0, hasComma ? end - 1 : end), hasComma);
+        return (TextRange.Trimmed(text, 0, hasComma ? end - 1 : end), hasComma);
     }
 
     private int? Figure(TextRange range, int most) =>
         range.Length > 0 && range.Length <= most && int.TryParse(Text(range).TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0 ? value : null;
 
     private static bool IsOpen(string text) => text.AsSpan().Trim(" .…_\t\u00A0").IsEmpty;
-
-    private static TextRange Trimmed(string text, int from, int to)
-    {
-        while (from < to && char.IsWhiteSpace(text[from]))
-            from++;
-        while (to > from && char.IsWhiteSpace(text[to - 1]))
-            to--;
-        return new TextRange(from, to - from);
-    }
 }

@@ -24,7 +24,8 @@ internal enum RuleForm
 /// <param name="Form">How it is made.</param>
 /// <param name="Length">How long it is, where that can be known.</param>
 /// <param name="At">The paragraph that it belongs to.</param>
-internal readonly record struct DrawnRule(RuleForm Form, Length? Length, ParagraphAddress At);
+/// <param name="Removal">What takes it away.</param>
+internal readonly record struct DrawnRule(RuleForm Form, Length? Length, ParagraphAddress At, Edit Removal);
 
 /// <summary>Nét kẻ quanh một dòng: found as a border, a drawn line or typed marks.</summary>
 internal sealed class DrawnRules
@@ -42,13 +43,13 @@ internal sealed class DrawnRules
     }
 
     /// <summary>The lines drawn at a paragraph.</summary>
-    public IEnumerable<DrawnRule> DrawnAt(ParagraphAddress address) => drawn[address].Select(r => new DrawnRule(RuleForm.Drawn, r.Length, address));
+    public IEnumerable<DrawnRule> DrawnAt(ParagraphAddress address) => drawn[address].Select(r => new DrawnRule(RuleForm.Drawn, r.Length, address, new Edit.RemoveRules(address)));
 
     /// <summary>The rules directly below a line: its own, and those of the paragraph behind it that holds nothing else, in the same cell or box.</summary>
     public IEnumerable<DrawnRule> Below(Line line)
     {
         if (line.Paragraph.Format.BottomRule > Length.Zero)
-            yield return new DrawnRule(RuleForm.Border, BorderLength(line.Paragraph), line.Address);
+            yield return Border(line.Paragraph);
         foreach (DrawnRule rule in DrawnAt(line.Address))
             yield return rule;
         if (NextLine(line) is { } typed)
@@ -58,11 +59,11 @@ internal sealed class DrawnRules
             yield break;
         ObservedParagraph next = paragraphs[line.Part.Paragraph + 1];
         if (next.Format.TopRule > Length.Zero)
-            yield return new DrawnRule(RuleForm.Border, BorderLength(next), next.Address);
+            yield return Border(next);
         if (next.Text.AsSpan().Trim(Marks + " \t\n").IsEmpty)
         {
             if (next.Format.BottomRule > Length.Zero)
-                yield return new DrawnRule(RuleForm.Border, BorderLength(next), next.Address);
+                yield return Border(next);
             foreach (DrawnRule rule in DrawnAt(next.Address))
                 yield return rule;
             if (Typed(next, 0, next.Text.Length) is { } marks)
@@ -77,7 +78,11 @@ internal sealed class DrawnRules
         if (text.Length < Fewest || text.AsSpan().IndexOfAnyExcept(Marks + " ") >= 0)
             return null;
         RunFormat format = paragraph.Runs.FirstOrDefault(r => r.Start + r.Length > from, paragraph.Runs.LastOrDefault()).Format;
-        return new DrawnRule(RuleForm.Typed, TextMeasure.Width(text, format), paragraph.Address);
+        // A line of marks goes with the break before it.
+        Edit removal = paragraph.Text.AsSpan().Trim().Length == text.Length
+            ? new Edit.RemoveParagraph(paragraph.Address)
+            : new Edit.ReplaceText(paragraph.Address, from > 0 && paragraph.Text[from - 1] == '\n' ? from - 1 : from, to - (from > 0 && paragraph.Text[from - 1] == '\n' ? from - 1 : from), "");
+        return new DrawnRule(RuleForm.Typed, TextMeasure.Width(text, format), paragraph.Address, removal);
     }
 
     /// <summary>How wide the text of a paragraph may be, where that is known; on the page, with the margins that the guidance asks for.</summary>
@@ -130,8 +135,8 @@ internal sealed class DrawnRules
         return Typed(line.Paragraph, from, to < 0 ? text.Length : to);
     }
 
-    private Length? BorderLength(ObservedParagraph paragraph) =>
-        Room(paragraph) is { } room ? room - paragraph.Format.Left - paragraph.Format.Right : null;
+    private DrawnRule Border(ObservedParagraph paragraph) => new(
+        RuleForm.Border, Room(paragraph) is { } room ? room - paragraph.Format.Left - paragraph.Format.Right : null, paragraph.Address, new Edit.RemoveRules(paragraph.Address));
 
     private static bool IsBeside(ObservedParagraph a, ObservedParagraph b) => (a.Place, b.Place) switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 
@@ -42,6 +43,18 @@ internal sealed record ItemLine(Line First, Line Last)
 
     /// <summary>The edit that gives the item another mark at its end.</summary>
     public Edit Ended(string mark) => Last.Replace(End, mark);
+
+    /// <summary>The edits that move one item of a list to another place: the words change places, and each line keeps its dash and its end mark.
+    /// Nothing where an item runs over several lines.</summary>
+    public static ImmutableArray<Edit> Moved(ImmutableArray<ItemLine> items, int from, int to)
+    {
+        ImmutableArray<ItemLine> between = from < to ? items[from..(to + 1)] : items[to..(from + 1)];
+        if (between.Any(static i => i.First != i.Last))
+            return [];
+        ImmutableArray<string> words = [.. between.Select(static i => i.Words)];
+        words = from < to ? [.. words[1..], words[0]] : [words[^1], .. words[..^1]];
+        return [.. between.Zip(words).Where(static p => p.First.Words != p.Second).Select(static p => p.First.First.Replace(new TextRange(p.First.Start, p.First.Words.Length), p.Second))];
+    }
 
     /// <summary>The items of a list: a line without dash that goes on in lower case belongs to the one above, which has no mark at its end.</summary>
     public static IEnumerable<ItemLine> Of(IEnumerable<Line> lines)

@@ -1,5 +1,6 @@
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
+using Drafting.Core.Planning;
 using Drafting.Core.Recognition;
 
 namespace Drafting.Core.Checking.Rules;
@@ -50,6 +51,13 @@ internal sealed class Line
     public Edit ReplaceAll(string text) => Replace(new TextRange(0, Text.Length), text);
 
     public Edit Insert(int at, string text) => Replace(new TextRange(at, 0), text);
+
+    /// <summary>A new paragraph of a component beside this one, with the component's whole format.</summary>
+    public Edit Add(InsertSide side, Component component, string text) =>
+        new Edit.InsertParagraph(Address, StyleSheets.For(paper.Layout)[component], paper.Layout.Page.FontName.Preferred, text, side);
+
+    /// <summary>The paragraph taken away.</summary>
+    public Edit Remove() => new Edit.RemoveParagraph(Address);
 }
 
 /// <summary>Các dòng của một thành phần.</summary>

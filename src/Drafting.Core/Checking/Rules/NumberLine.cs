@@ -43,19 +43,19 @@ internal sealed record NumberLine(Line Line, TextRange Word, bool HasColon, Text
         if (hasColon)
             at = Skip(text, at + 1);
         int first = Mark(text, at);
-        var number = Trimmed(text, at, first);
+        var number = TextRange.Trimmed(text, at, first);
         if (first == text.Length)
             return new NumberLine(line, word, hasColon, number, null, default, null, default);
         int from = first + 1;
         // A state symbol may begin with the year.
-        if (family == DocumentFamily.State && Mark(text, from) is var year && year < text.Length && Trimmed(text, from, year) is { Length: 4 } figures
+        if (family == DocumentFamily.State && Mark(text, from) is var year && year < text.Length && TextRange.Trimmed(text, from, year) is { Length: 4 } figures
             && text.AsSpan(figures.Start, 4).IndexOfAnyExceptInRange('0', '9') < 0)
         {
             from = year + 1;
         }
 
         int second = Mark(text, from);
-        return new NumberLine(line, word, hasColon, number, first, Trimmed(text, from, second), second < text.Length ? second : null, Trimmed(text, Math.Min(second + 1, text.Length), text.Length));
+        return new NumberLine(line, word, hasColon, number, first, TextRange.Trimmed(text, from, second), second < text.Length ? second : null, TextRange.Trimmed(text, Math.Min(second + 1, text.Length), text.Length));
     }
 
     public string Text(TextRange range) => Line.Text.Substring(range.Start, range.Length);
@@ -85,14 +85,5 @@ internal sealed record NumberLine(Line Line, TextRange Word, bool HasColon, Text
         while (at < text.Length && char.IsWhiteSpace(text[at]))
             at++;
         return at;
-    }
-
-    private static TextRange Trimmed(string text, int from, int to)
-    {
-        while (from < to && char.IsWhiteSpace(text[from]))
-            from++;
-        while (to > from && char.IsWhiteSpace(text[to - 1]))
-            to--;
-        return new TextRange(from, to - from);
     }
 }

@@ -10,6 +10,9 @@ internal static class Placeholders
     // Behind these words an ellipsis is a blank to fill in.
     private static readonly string[] Leads = ["ngày", "tháng", "năm", "số", "quý", "lần", "khoản", "điều", "thứ", "lúc", "hồi"];
 
+    /// <summary>Whether a text may have a written mark at all.</summary>
+    public static bool MayBeWrittenIn(string text) => text.AsSpan().IndexOfAny('[', '{', '}') >= 0;
+
     /// <summary>The written marks, which nobody leaves in on purpose.</summary>
     public static IEnumerable<TextRange> WrittenIn(string text)
     {

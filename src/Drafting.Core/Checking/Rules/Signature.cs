@@ -5,7 +5,7 @@ using Drafting.Core.Recognition;
 namespace Drafting.Core.Checking.Rules;
 
 /// <summary>Khối chữ ký: what one signer has, in its own column.</summary>
-/// <param name="Authorities">The lines of the authority; of a head who signs directly, the first line of the position.</param>
+/// <param name="Authorities">The lines of the authority; a head who signs directly has none.</param>
 /// <param name="Positions">The lines of the position.</param>
 /// <param name="Name">The name, where it is given.</param>
 internal sealed record Signature(ImmutableArray<Line> Authorities, ImmutableArray<Line> Positions, Line? Name)

@@ -8,17 +8,9 @@ internal static class SignerNames
     // Whose deputies and orders an advisory body signs by.
     private static readonly (string Chief, string Body)[] Chiefs = [("TRƯỞNG BAN", "BAN"), ("CHÁNH VĂN PHÒNG", "VĂN PHÒNG"), ("CHỦ NHIỆM", "UỶ BAN KIỂM TRA")];
 
-    /// <summary>For whom a line of authority signs; <see langword="null"/> where it names nobody.</summary>
-    public static string? SignedFor(string text)
-    {
-        foreach (string way in (string[])["T/M ", "K/T ", "T/L "])
-        {
-            if (text.StartsWith(way, StringComparison.Ordinal))
-                return text[way.Length..];
-        }
-
-        return null;
-    }
+    /// <summary>For whom a line of authority signs, however its prefix is written; <see langword="null"/> where it names nobody.</summary>
+    public static string? SignedFor(string text) =>
+        SigningPrefix.Read(text) is { Letters: "TM" or "KT" or "TL" } prefix && text[prefix.Length..].TrimStart() is { Length: > 0 } signer ? signer : null;
 
     /// <summary>What kind of committee a number's body is.</summary>
     public static BodyClass ClassOf(NumberLine? number) => number?.BodyText switch
@@ -36,8 +28,9 @@ internal static class SignerNames
     {
         if (issuer == BodyClass.Other)
             return true;
+        bool isByOrder = SigningPrefix.Read(text)?.Letters == "TL";
         if (Plain.StartsWith(signer, "BAN THƯỜNG VỤ"))
-            return issuer is BodyClass.Province or BodyClass.District or BodyClass.Committee || text.StartsWith("T/L", StringComparison.Ordinal);
+            return isByOrder || issuer is BodyClass.Province or BodyClass.District or BodyClass.Committee;
         if (Plain.StartsWith(signer, "UỶ BAN KIỂM TRA"))
             return Plain.StartsWith(issuerName, "UỶ BAN KIỂM TRA");
         foreach ((string chief, string body) in Chiefs)
@@ -48,7 +41,7 @@ internal static class SignerNames
 
         BodyClass signs = Bodies.ClassOf(signer, "");
         return signs is BodyClass.Other or BodyClass.Advisory || signs == issuer || (signs == BodyClass.Province && issuer == BodyClass.District && Plain.StartsWith(signer, "THÀNH UỶ"))
-            || (text.StartsWith("T/L", StringComparison.Ordinal) && issuer == BodyClass.Advisory);
+            || (isByOrder && issuer == BodyClass.Advisory);
     }
 
     /// <summary>Which of the bodies that decide under a shared head a name begins with.</summary>

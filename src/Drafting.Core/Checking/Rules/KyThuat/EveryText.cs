@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Drafting.Core.Diagnostics;
+using Drafting.Core.Documents;
 using Drafting.Core.Recognition;
 
 namespace Drafting.Core.Checking.Rules.KyThuat;
@@ -7,9 +7,9 @@ namespace Drafting.Core.Checking.Rules.KyThuat;
 /// <summary>Mọi đoạn có chữ: what rules about the characters themselves walk over, whatever a paragraph is.</summary>
 internal static class EveryText
 {
-    /// <summary>The paragraphs of the text, the footnotes, the headers and the footers, each with its place.</summary>
+    /// <summary>The paragraphs of the text, the footnotes, the headers and the footers, each with what it is.</summary>
     /// <param name="paper">The paper.</param>
-    public static IEnumerable<(ObservedParagraph Paragraph, FindingPlace Place)> Of(RecognizedDocument paper)
+    public static IEnumerable<(ObservedParagraph Paragraph, Component? Component)> Of(RecognizedDocument paper)
     {
         ImmutableArray<RecognizedPart> parts = paper.Parts;
         int next = 0;
@@ -19,14 +19,12 @@ internal static class EveryText
                 next++;
             ObservedParagraph paragraph = paper.Observed.Paragraphs[i];
             if (!string.IsNullOrWhiteSpace(paragraph.Text))
-                yield return (paragraph, CheckedPaper.At(paragraph, next < parts.Length && parts[next].Paragraph == i ? parts[next].Component : null, All(paragraph)));
+                yield return (paragraph, next < parts.Length && parts[next].Paragraph == i ? parts[next].Component : null);
         }
 
         IEnumerable<ObservedParagraph> others = paper.Observed.Notes.SelectMany(static n => n.Paragraphs)
             .Concat(paper.Observed.Margins.SelectMany(static m => m.Paragraphs).DistinctBy(static p => p.Address));
         foreach (ObservedParagraph paragraph in others.Where(static p => !string.IsNullOrWhiteSpace(p.Text)))
-            yield return (paragraph, CheckedPaper.At(paragraph, component: null, All(paragraph)));
+            yield return (paragraph, null);
     }
-
-    private static TextRange All(ObservedParagraph paragraph) => new(0, paragraph.Text.Length);
 }

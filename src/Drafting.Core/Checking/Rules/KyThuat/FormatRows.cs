@@ -49,10 +49,10 @@ internal static class FormatRows
         foreach ((FormattedPiece piece, Freedom freedom) in pieces)
         {
             Requirement<T> row = property.Row(piece.Row);
-            if (freedom == Freedom.Any || piece.Runs().All(r => row.Allowed.Contains(property.Value(r))))
+            if (freedom == Freedom.Any || IsRight(piece, property, row))
                 continue;
-            List<ObservedRun> wrong = [.. piece.Runs().Where(r => !row.Allowed.Contains(property.Value(r)))];
-            if (freedom == Freedom.Some && piece.Runs().Any(r => row.Allowed.Contains(property.Value(r)) && HasLetters(piece.TextOf(r))))
+            List<ObservedRun> wrong = [.. piece.Runs.Where(r => !row.Allowed.Contains(property.Value(r)))];
+            if (freedom == Freedom.Some && piece.Runs.Any(r => row.Allowed.Contains(property.Value(r)) && HasLetters(piece.TextOf(r))))
                 continue;
             foreach (IGrouping<T, ObservedRun> runs in wrong.GroupBy(property.Value))
             {
@@ -61,7 +61,7 @@ internal static class FormatRows
                     piece.At(runs.First().Start, runs.First().Length),
                     property.Says(runs.Key, row),
                     row.Citation,
-                    new Fix(property.Mends(row.Preferred), [.. runs.Select(run => new Edit.FormatText(address, run.Start, run.Length, property.Change(row.Preferred)))]));
+                    new Fix(property.Mends(row.Preferred), [.. runs.Select(piece.WithBlanks).Select(range => new Edit.FormatText(address, range.Start, range.Length, property.Change(row.Preferred)))]));
             }
         }
     }
@@ -73,7 +73,7 @@ internal static class FormatRows
     public static IEnumerable<Finding> OfParagraphs<T>(CheckedPaper paper, ParagraphProperty<T> property)
         where T : notnull
     {
-        foreach (FormattedPiece piece in Pieces(paper))
+        foreach (FormattedPiece piece in paper.Pieces)
         {
             Requirement<T> row = property.Row(piece.Row);
             T value = property.Value(piece.Paragraph.Format);
@@ -112,6 +112,18 @@ internal static class FormatRows
             or Component.RomanHeading or Component.Article or Component.AnnexTitle => Freedom.Some,
         _ => Freedom.None,
     };
+
+    private static bool IsRight<T>(FormattedPiece piece, RunProperty<T> property, Requirement<T> row)
+        where T : notnull
+    {
+        foreach (ObservedRun run in piece.Runs)
+        {
+            if (!row.Allowed.Contains(property.Value(run)))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool HasLetters(ReadOnlySpan<char> text)
     {

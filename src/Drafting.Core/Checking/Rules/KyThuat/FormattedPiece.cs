@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Recognition;
@@ -14,7 +15,7 @@ namespace Drafting.Core.Checking.Rules.KyThuat;
 /// <param name="Length">Number of UTF-16 units.</param>
 /// <param name="Region">The region that it belongs to.</param>
 /// <param name="IsAlone">Whether the paragraph holds nothing else, so that the paragraph's format is the piece's.</param>
-internal readonly record struct FormattedPiece(
+internal sealed record FormattedPiece(
     Component Component, ComponentStandard Row, ObservedParagraph Paragraph, FindingPlace Place, int Start, int Length, PaperRegion Region, bool IsAlone)
 {
     /// <summary>Its characters.</summary>
@@ -24,14 +25,21 @@ internal readonly record struct FormattedPiece(
     public bool BeginsBlank => Length > 0 && char.IsWhiteSpace(Paragraph.Text[Start]) && Component != Component.Footnote;
 
     /// <summary>Its visible runs, cut to it.</summary>
-    public IEnumerable<ObservedRun> Runs()
+    public ImmutableArray<ObservedRun> Runs { get; } = Cut(Paragraph, Start, Length);
+
+    /// <summary>Some of it, with the runs of these characters.</summary>
+    /// <param name="start">Offset in the paragraph's text.</param>
+    /// <param name="length">Number of UTF-16 units.</param>
+    public FormattedPiece Some(int start, int length) => new(Component, Row, Paragraph, Place, start, length, Region, IsAlone);
+
+    /// <summary>One of its runs with what is left of the same run in the file, where that is blanks alone: they look as the run does and are no piece of their own.</summary>
+    /// <param name="run">The run, cut to the piece.</param>
+    public TextRange WithBlanks(ObservedRun run)
     {
-        foreach (ObservedRun run in Paragraph.Runs)
-        {
-            int start = Math.Max(run.Start, Start), end = Math.Min(run.Start + run.Length, Start + Length);
-            if (start < end && !Paragraph.Text.AsSpan(start, end - start).IsWhiteSpace())
-                yield return run with { Start = start, Length = end - start };
-        }
+        int end = run.Start + run.Length;
+        ObservedRun whole = Paragraph.Runs.First(r => r.Start <= run.Start && r.Start + r.Length >= end);
+        int left = whole.Start + whole.Length - end;
+        return new TextRange(run.Start, Paragraph.Text.AsSpan(end, left).IsWhiteSpace() ? run.Length + left : run.Length);
     }
 
     /// <summary>The characters of one of its runs.</summary>
@@ -51,4 +59,17 @@ internal readonly record struct FormattedPiece(
     /// <param name="hint">What to do, where there is no fix.</param>
     public Finding Report(FindingPlace place, string what, Citation source, Fix? fix, string? hint = null) =>
         new(place, $"{Sentence.Open(Component.VietnameseName)}: {what}.", source, fix, hint, FormatRows.Gravest(Component));
+
+    private static ImmutableArray<ObservedRun> Cut(ObservedParagraph paragraph, int from, int length)
+    {
+        ImmutableArray<ObservedRun>.Builder runs = ImmutableArray.CreateBuilder<ObservedRun>(paragraph.Runs.Length);
+        foreach (ObservedRun run in paragraph.Runs)
+        {
+            int start = Math.Max(run.Start, from), end = Math.Min(run.Start + run.Length, from + length);
+            if (start < end && !paragraph.Text.AsSpan(start, end - start).IsWhiteSpace())
+                runs.Add(run with { Start = start, Length = end - start });
+        }
+
+        return runs.DrainToImmutable();
+    }
 }

@@ -11,16 +11,19 @@ internal static class KT100Font
     public static IEnumerable<Finding> Check(CheckedPaper paper)
     {
         Requirement<string> row = paper.Layout.Page.FontName;
-        foreach ((FormattedPiece piece, string font, List<ObservedRun> runs) in LetteredRuns.ByFont(paper))
+        foreach (FormattedPiece piece in paper.Pieces.Where(p => p.Runs.Any(r => !IsRight(r.FontName, row))))
         {
-            if (font.Equals(row.Preferred, StringComparison.OrdinalIgnoreCase) || row.Allowed.Contains(font))
-                continue;
-            yield return new Finding(
-                piece.At(runs[0].Start, runs[0].Length),
-                $"{Sentence.Open(piece.Component.VietnameseName)}: phông chữ {font}, quy định {row.Preferred}.",
-                row.Citation,
-                new Fix($"đổi phông chữ thành {row.Preferred}",
-                    [.. runs.Select(run => new Edit.FormatText(piece.Paragraph.Address, run.Start, run.Length, new RunChange(FontName: row.Preferred)))]));
+            foreach ((string font, List<ObservedRun> runs) in LetteredRuns.ByFont(piece).Where(r => !IsRight(r.Font, row)))
+            {
+                yield return new Finding(
+                    piece.At(runs[0].Start, runs[0].Length),
+                    $"{Sentence.Open(piece.Component.VietnameseName)}: phông chữ {font}, quy định {row.Preferred}.",
+                    row.Citation,
+                    new Fix($"đổi phông chữ thành {row.Preferred}",
+                        [.. runs.Select(run => new Edit.FormatText(piece.Paragraph.Address, run.Start, run.Length, new RunChange(FontName: row.Preferred)))]));
+            }
         }
     }
+
+    private static bool IsRight(string font, Requirement<string> row) => font.Equals(row.Preferred, StringComparison.OrdinalIgnoreCase) || row.Allowed.Contains(font);
 }

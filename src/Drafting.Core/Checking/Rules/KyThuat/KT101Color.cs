@@ -9,11 +9,9 @@ internal static class KT101Color
 {
     public static IEnumerable<Finding> Check(CheckedPaper paper)
     {
-        foreach (FormattedPiece piece in FormatRows.Pieces(paper).Where(static p => !IsStamp(p.Component)))
+        foreach (FormattedPiece piece in paper.Pieces.Where(static p => !IsStamp(p.Component) && p.Runs.Any(IsColoured)))
         {
-            List<ObservedRun> coloured = [.. piece.Runs().Where(static r => r.Color is not (null or "000000"))];
-            if (coloured.Count == 0)
-                continue;
+            List<ObservedRun> coloured = [.. piece.Runs.Where(IsColoured)];
             yield return new Finding(
                 piece.At(coloured[0].Start, coloured[0].Length),
                 $"{Sentence.Open(piece.Component.VietnameseName)}: chữ màu {coloured[0].Color}, quy định màu đen.",
@@ -22,6 +20,8 @@ internal static class KT101Color
                     [.. coloured.Select(run => new Edit.FormatText(piece.Paragraph.Address, run.Start, run.Length, new RunChange(Color: "auto")))]));
         }
     }
+
+    private static bool IsColoured(ObservedRun run) => run.Color is not (null or "000000");
 
     private static bool IsStamp(Component component) => component is Component.SecrecyMark or Component.UrgencyMark or Component.CirculationNote;
 }

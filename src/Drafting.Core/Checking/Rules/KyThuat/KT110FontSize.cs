@@ -13,5 +13,5 @@ internal static class KT110FontSize
         static (size, row) => $"cỡ chữ {FigureText.Of(size)}, quy định {FigureText.Of(row.Allowed)}",
         static size => $"đổi cỡ chữ thành {FigureText.Of(size)}");
 
-    public static IEnumerable<Finding> Check(CheckedPaper paper) => FormatRows.OfRuns(FormatRows.Pieces(paper).Select(static piece => (piece, Freedom.None)), Size);
+    public static IEnumerable<Finding> Check(CheckedPaper paper) => FormatRows.OfRuns(paper.Pieces.Select(static piece => (piece, Freedom.None)), Size);
 }

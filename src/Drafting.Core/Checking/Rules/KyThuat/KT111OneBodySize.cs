@@ -10,12 +10,12 @@ namespace Drafting.Core.Checking.Rules.KyThuat;
 internal static class KT111OneBodySize
 {
     public static IEnumerable<Finding> Check(CheckedPaper paper) =>
-        FormatRows.Pieces(paper).Where(static p => IsBody(p.Component)).GroupBy(static p => p.Region).SelectMany(static region => Check([.. region]));
+        paper.Pieces.Where(static p => IsBody(p.Component)).GroupBy(static p => p.Region).SelectMany(static region => Check([.. region]));
 
     private static IEnumerable<Finding> Check(List<FormattedPiece> body)
     {
         Dictionary<FontSize, int> weights = [];
-        foreach (ObservedRun run in body.SelectMany(static p => p.Runs()))
+        foreach (ObservedRun run in body.SelectMany(static p => p.Runs))
             weights[run.Format.Size] = weights.GetValueOrDefault(run.Format.Size) + run.Length;
         if (weights.Count < 2)
             yield break;
@@ -24,7 +24,7 @@ internal static class KT111OneBodySize
         foreach (FormattedPiece piece in body)
         {
             Requirement<FontSize> row = piece.Row.Size;
-            List<ObservedRun> others = [.. piece.Runs().Where(r => r.Format.Size != usual && row.Allowed.Contains(r.Format.Size))];
+            List<ObservedRun> others = [.. piece.Runs.Where(r => r.Format.Size != usual && row.Allowed.Contains(r.Format.Size))];
             if (others.Count == 0 || !row.Allowed.Contains(usual))
                 continue;
             yield return piece.Report(

@@ -17,26 +17,31 @@ internal static class KT120Bold
 
     private static IEnumerable<(FormattedPiece, Freedom)> Pieces(CheckedPaper paper)
     {
-        bool hasAuthority = false;
+        var authorities = new HashSet<(int Table, int Column)>();
         PaperRegion region = PaperRegion.Paper;
-        foreach (FormattedPiece piece in FormatRows.Pieces(paper))
+        foreach (FormattedPiece piece in paper.Pieces)
         {
-            // A head who signs directly has no authority line above: the position carries the authority, and may carry its weight.
-            if (piece.Component == Component.SignerName || piece.Region != region)
-                hasAuthority = false;
-            hasAuthority |= piece.Component == Component.Authority;
+            // A head who signs directly has no authority line above: the position carries the authority, and may carry its weight. Of two who sign
+            // side by side, each has a column.
+            (int Table, int Column) column = piece.Paragraph.Place is ObservedPlace.InCell cell ? (cell.Table, cell.Column) : (-1, 0);
+            if (piece.Region != region)
+                authorities.Clear();
+            if (piece.Component == Component.SignerName)
+                authorities.Remove(column);
+            if (piece.Component == Component.Authority)
+                authorities.Add(column);
             region = piece.Region;
             if (piece.Component == Component.Article)
             {
                 int label = LabelLength(piece.Text);
-                yield return (piece with { Length = label }, Freedom.None);
+                yield return (piece.Some(piece.Start, label), Freedom.None);
                 // What ends as a sentence does is the article's text, not its title.
                 if (!EndsSentence(piece.Text))
-                    yield return (piece with { Start = piece.Start + label, Length = piece.Length - label }, Freedom.Some);
+                    yield return (piece.Some(piece.Start + label, piece.Length - label), Freedom.Some);
                 continue;
             }
 
-            yield return (piece, piece.Component == Component.Position && !hasAuthority ? Freedom.Any : FormatRows.Emphasis(piece.Component));
+            yield return (piece, piece.Component == Component.Position && !authorities.Contains(column) ? Freedom.Any : FormatRows.Emphasis(piece.Component));
         }
     }
 

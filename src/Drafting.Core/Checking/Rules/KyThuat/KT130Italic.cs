@@ -12,5 +12,5 @@ internal static class KT130Italic
         static italic => italic ? "đổi thành chữ nghiêng" : "đổi thành chữ đứng");
 
     public static IEnumerable<Finding> Check(CheckedPaper paper) =>
-        FormatRows.OfRuns(FormatRows.Pieces(paper).Select(static piece => (piece, FormatRows.Emphasis(piece.Component))), Italic);
+        FormatRows.OfRuns(paper.Pieces.Select(static piece => (piece, FormatRows.Emphasis(piece.Component))), Italic);
 }

@@ -11,5 +11,5 @@ internal static class KT140Underline
         static (underline, _) => underline ? "chữ gạch chân, quy định không gạch chân" : "chữ không gạch chân, quy định gạch chân",
         static underline => underline ? "gạch chân" : "bỏ gạch chân");
 
-    public static IEnumerable<Finding> Check(CheckedPaper paper) => FormatRows.OfRuns(FormatRows.Pieces(paper).Select(static piece => (piece, Freedom.None)), Underline);
+    public static IEnumerable<Finding> Check(CheckedPaper paper) => FormatRows.OfRuns(paper.Pieces.Select(static piece => (piece, Freedom.None)), Underline);
 }

@@ -10,12 +10,12 @@ internal static class KT150Capitals
 {
     public static IEnumerable<Finding> Check(CheckedPaper paper)
     {
-        foreach (FormattedPiece piece in FormatRows.Pieces(paper))
+        foreach (FormattedPiece piece in paper.Pieces)
         {
             Requirement<LetterCase> row = piece.Row.Case;
             if (row.Allowed.Contains(LetterCase.AsWritten) || IsJoint(piece.Text))
                 continue;
-            ImmutableArray<ObservedRun> small = [.. piece.Runs().Where(r => !r.Caps && HasSmall(piece.TextOf(r)))];
+            ImmutableArray<ObservedRun> small = [.. piece.Runs.Where(r => !r.Caps && HasSmall(piece.TextOf(r)))];
             if (small.IsEmpty)
                 continue;
             yield return piece.Report(

@@ -11,7 +11,7 @@ internal static class KT180ParagraphGap
     public static IEnumerable<Finding> Check(CheckedPaper paper)
     {
         FormattedPiece? above = null;
-        foreach (FormattedPiece piece in FormatRows.Pieces(paper))
+        foreach (FormattedPiece piece in paper.Pieces)
         {
             if (above is { } first && Follows(first, piece))
             {

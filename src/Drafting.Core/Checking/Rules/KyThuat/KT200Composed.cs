@@ -6,7 +6,7 @@ namespace Drafting.Core.Checking.Rules.KyThuat;
 internal static class KT200Composed
 {
     public static IEnumerable<Finding> Check(CheckedPaper paper) => EveryText.Of(paper.Paper).Where(static t => !t.Paragraph.WasNfc).Select(static t => new Finding(
-        t.Place,
+        CheckedPaper.At(t.Paragraph, t.Component, new TextRange(0, t.Paragraph.Text.Length)),
         "Chữ có dấu gõ bằng mã tổ hợp (chữ và dấu là hai ký tự), quy định chữ Unicode dựng sẵn.",
         Fix: new Fix("chuyển thành chữ dựng sẵn", [new Edit.Compose(t.Paragraph.Address)])));
 }

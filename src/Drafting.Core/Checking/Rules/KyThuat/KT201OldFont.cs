@@ -1,4 +1,5 @@
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Documents;
 using Drafting.Core.Recognition;
 using Drafting.Core.Text;
 
@@ -9,21 +10,23 @@ internal static class KT201OldFont
 {
     public static IEnumerable<Finding> Check(CheckedPaper paper)
     {
-        foreach ((ObservedParagraph paragraph, FindingPlace place) in EveryText.Of(paper.Paper))
+        foreach ((ObservedParagraph paragraph, Component? component) in EveryText.Of(paper.Paper))
         {
-            foreach (IGrouping<string, ObservedRun> font in paragraph.Runs.Where(static r => LegacyFont.Of(r.FontName).IsLegacy).GroupBy(static r => r.FontName, StringComparer.OrdinalIgnoreCase))
-            {
-                string encoding = LegacyFont.Of(font.Key).Code == LetterCode.Tcvn3 ? "TCVN3" : "VNI";
-                ObservedRun first = font.FirstOrDefault(r => !paragraph.Text.AsSpan(r.Start, r.Length).IsWhiteSpace());
-                if (first.Length == 0)
-                    continue;
-                string name = paper.Layout.Page.FontName.Preferred;
-                yield return new Finding(
-                    place with { Range = new TextRange(first.Start, first.Length) },
-                    $"Chữ phông {font.Key} (mã {encoding}), quy định phông {name} mã Unicode.",
-                    paper.Layout.Page.FontName.Citation,
-                    new Fix($"chuyển mã {encoding} sang Unicode, phông {name}", [new Edit.Decode(paragraph.Address, name)]));
-            }
+            ObservedRun[] old = [.. paragraph.Runs.Where(r => IsOld(r) && !paragraph.Text.AsSpan(r.Start, r.Length).IsWhiteSpace())];
+            if (old.Length == 0)
+                continue;
+            // One finding however many fonts there are: a paragraph is put into Unicode as a whole.
+            IGrouping<string, string>[] encodings = [.. old.Select(static r => r.FontName).Distinct(StringComparer.OrdinalIgnoreCase).GroupBy(Encoding)];
+            string name = paper.Layout.Page.FontName.Preferred;
+            yield return new Finding(
+                CheckedPaper.At(paragraph, component, new TextRange(old[0].Start, old[0].Length)),
+                $"Chữ phông {string.Join(", ", encodings.Select(static e => $"{string.Join(", ", e)} (mã {e.Key})"))}, quy định phông {name} mã Unicode.",
+                paper.Layout.Page.FontName.Citation,
+                new Fix($"chuyển mã {string.Join(", ", encodings.Select(static e => e.Key))} sang Unicode, phông {name}", [new Edit.Decode(paragraph.Address, name)]));
         }
     }
+
+    private static string Encoding(string font) => LegacyFont.Of(font).Code == LetterCode.Tcvn3 ? "TCVN3" : "VNI";
+
+    private static bool IsOld(ObservedRun run) => LegacyFont.Of(run.FontName).IsLegacy;
 }

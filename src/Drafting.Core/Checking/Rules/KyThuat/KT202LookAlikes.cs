@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Documents;
 using Drafting.Core.Recognition;
 
 namespace Drafting.Core.Checking.Rules.KyThuat;
@@ -27,24 +27,26 @@ internal static class KT202LookAlikes
             .Concat("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο".Zip("ABEZHIKMNOPTYXo"))
             .ToFrozenDictionary(static p => p.First, static p => p.Second.ToString());
 
-    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Wrong.Keys, .. OtherAlphabets.Keys]);
-
     public static IEnumerable<Finding> Check(CheckedPaper paper)
     {
-        foreach ((ObservedParagraph paragraph, FindingPlace place) in EveryText.Of(paper.Paper))
+        foreach ((ObservedParagraph paragraph, Component? component) in EveryText.Of(paper.Paper))
         {
-            if (!paragraph.Text.AsSpan().ContainsAny(Suspects))
+            if (!MayHave(paragraph.Text))
                 continue;
             ImmutableArray<(int At, string Right, string Name)> found = [.. Find(paragraph.Text)];
             if (found.IsEmpty)
                 continue;
             yield return new Finding(
-                place with { Range = new TextRange(found[0].At, 1) },
+                CheckedPaper.At(paragraph, component, new TextRange(found[0].At, 1)),
                 $"Đoạn có {string.Join(", ", found.GroupBy(static f => f.Name).Select(static g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {g.Key}")))}.",
                 Hint: "những ký tự này trông giống chữ thường dùng nhưng làm sai việc tìm kiếm, sắp xếp và đối chiếu",
                 Fix: new Fix("thay bằng ký tự thường dùng", [.. found.Select(f => new Edit.ReplaceText(paragraph.Address, f.At, 1, f.Right))]));
         }
     }
+
+    // Greek and Cyrillic as a whole, and the single ones: all are rarer than one in a thousand paragraphs.
+    private static bool MayHave(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u0370', '\u04FF') || text.ContainsAnyInRange('\u200B', '\u200D') || text.ContainsAny("\u00A0\u00D0\u00F0\u0189\uFEFF");
 
     private static IEnumerable<(int At, string Right, string Name)> Find(string text)
     {

@@ -5,18 +5,15 @@ namespace Drafting.Core.Checking.Rules.KyThuat;
 /// <summary>Chữ theo phông: the runs of each paragraph by their font, for the rules about fonts and old encodings.</summary>
 internal static class LetteredRuns
 {
-    /// <summary>The runs of every recognised piece, grouped by font; runs of signs alone are left out.</summary>
-    /// <param name="paper">The paper.</param>
-    public static IEnumerable<(FormattedPiece Piece, string Font, List<ObservedRun> Runs)> ByFont(CheckedPaper paper)
+    /// <summary>The runs of a piece, grouped by font; runs of signs alone are left out.</summary>
+    /// <param name="piece">The piece.</param>
+    public static IEnumerable<(string Font, List<ObservedRun> Runs)> ByFont(FormattedPiece piece)
     {
-        foreach (FormattedPiece piece in FormatRows.Pieces(paper))
+        foreach (IGrouping<string, ObservedRun> font in piece.Runs.GroupBy(static r => r.FontName, StringComparer.OrdinalIgnoreCase))
         {
-            foreach (IGrouping<string, ObservedRun> font in piece.Runs().GroupBy(static r => r.FontName, StringComparer.OrdinalIgnoreCase))
-            {
-                List<ObservedRun> runs = [.. font.Where(r => HasLetters(piece.TextOf(r)))];
-                if (runs.Count > 0)
-                    yield return (piece, font.Key, runs);
-            }
+            List<ObservedRun> runs = [.. font.Where(r => HasLetters(piece.TextOf(r)))];
+            if (runs.Count > 0)
+                yield return (font.Key, runs);
         }
     }
 

@@ -10,6 +10,8 @@ internal static class ND301HiddenData
     {
         if (paper.Stage != PaperStage.Release)
             yield break;
+        if (paper.Paper.Observed.HasRecord)
+            yield return new Finding(CheckedPaper.Whole, "Tệp phát hành còn bản ghi dữ liệu đã dùng để soạn; người nhận đọc được cả những gì không in ra.", Hint: "Dọn tệp bằng lệnh “drafting release”.");
         ILookup<ParagraphAddress, ObservedParagraph> shown = paper.Paper.Observed.Paragraphs
             .Concat(paper.Paper.Observed.Notes.SelectMany(static n => n.Paragraphs))
             .Concat(paper.Paper.Observed.Margins.SelectMany(static m => m.Paragraphs))

@@ -38,14 +38,18 @@ internal static class TT102TitleRule
         Length length = new(text.Emu * TwoColumns.RulePercent / 100);
         ParagraphFormat format = line.Paragraph.Format;
         bool isCentred = format.Alignment == Alignment.Center || !paper.Layout.Components[line.Part.Component!.Value].Alignment.Allowed.Contains(format.Alignment);
-        if (!line.IsAlone || !isCentred || rules.Room(line.Paragraph) is not { } room || old.Any(static r => r.Form == RuleForm.Typed))
+        if (!line.IsAlone || !isCentred || rules.Room(line.Paragraph) is not { } room)
             return null;
+        IEnumerable<Edit> removed = old.Select(static r => r.Removal).Distinct();
+        Length weight = paper.Layout.Words.TitleRuleWeight.Preferred;
+        // Indents that fit the text already lack the rule alone.
+        if (format.FirstLine == Length.Zero && IsAsLong(room - format.Left - format.Right, text) && room - format.Left - format.Right >= text)
+            return new Fix("kẻ lại nét dài bằng dòng chữ", [.. removed, new Edit.FormatParagraph(line.Address, new ParagraphChange(BottomRule: weight))]);
         // The text stays where it is: both indents grow by the same length.
         Length grown = (room - format.Left - format.Right - length) / 2;
         if (format.Left + grown < Length.Zero || format.Right + grown < Length.Zero)
             return null;
-        IEnumerable<Edit> edits = old.Select(static r => r.At).Distinct().Select(static at => (Edit)new Edit.RemoveRules(at))
-            .Append(new Edit.FormatParagraph(line.Address, new ParagraphChange(Left: format.Left + grown, Right: format.Right + grown, FirstLine: Length.Zero, BottomRule: paper.Layout.Words.TitleRuleWeight.Preferred)));
+        IEnumerable<Edit> edits = removed.Append(new Edit.FormatParagraph(line.Address, new ParagraphChange(Left: format.Left + grown, Right: format.Right + grown, FirstLine: Length.Zero, BottomRule: weight)));
         return new Fix("kẻ lại nét dài bằng dòng chữ", [.. edits]);
     }
 

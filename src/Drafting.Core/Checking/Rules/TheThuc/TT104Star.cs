@@ -1,6 +1,5 @@
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
-using Drafting.Core.Planning;
 
 namespace Drafting.Core.Checking.Rules.TheThuc;
 
@@ -20,16 +19,16 @@ internal static class TT104Star
         foreach (Head head in Head.Of(paper).Where(h => h.Issuers.Length > 0 && !stars.Contains(h.Region)))
         {
             Line last = head.Issuers[^1];
-            yield return new Finding(last.Place, $"Dưới tên cơ quan ban hành thiếu dòng dấu “{star}”.", paper.Layout.Words.Star.Citation, Insert(paper, last, star));
+            yield return new Finding(last.Place, $"Dưới tên cơ quan ban hành thiếu dòng dấu “{star}”.", paper.Layout.Words.Star.Citation, Insert(last, star));
         }
     }
 
     // In a paragraph of several lines the star is one line more; beside a tab there is no room for one.
-    private static Fix? Insert(CheckedPaper paper, Line last, string star)
+    private static Fix? Insert(Line last, string star)
     {
         string title = $"thêm dòng “{star}”";
         if (last.IsAlone)
-            return new Fix(title, [new Edit.InsertParagraph(last.Address, StyleSheets.For(paper.Layout)[Component.Star], paper.Layout.Page.FontName.Preferred, star)]);
+            return new Fix(title, [last.Add(InsertSide.After, Component.Star, star)]);
         return last.Paragraph.Text.Contains('\t', StringComparison.Ordinal) ? null : new Fix(title, [last.Insert(last.Text.Length, "\n" + star)]);
     }
 }

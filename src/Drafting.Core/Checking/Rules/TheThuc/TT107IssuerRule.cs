@@ -19,10 +19,8 @@ internal static class TT107IssuerRule
             ImmutableArray<DrawnRule> below = [.. rules.Below(line)];
             if (below.IsEmpty)
                 continue;
-            Fix? fix = below.Any(static r => r.Form == RuleForm.Typed)
-                ? null
-                : new Fix("bỏ nét kẻ", [.. below.Select(static r => r.At).Distinct().Select(static at => new Edit.RemoveRules(at))]);
-            yield return new Finding(line.Place, "Dưới tên cơ quan ban hành có nét kẻ; văn bản của Đảng dùng dấu “*”.", paper.Layout.Words.Star.Citation, fix, fix is null ? "bỏ dòng gạch dưới gõ tay" : null);
+            var fix = new Fix("bỏ nét kẻ", [.. below.Select(static r => r.Removal).Distinct()]);
+            yield return new Finding(line.Place, "Dưới tên cơ quan ban hành có nét kẻ; văn bản của Đảng dùng dấu “*”.", paper.Layout.Words.Star.Citation, fix);
         }
     }
 }

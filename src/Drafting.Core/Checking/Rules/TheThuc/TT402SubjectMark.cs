@@ -1,6 +1,5 @@
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
-using Drafting.Core.Planning;
 using Drafting.Core.Recognition;
 using Drafting.Core.Standards;
 
@@ -30,7 +29,7 @@ internal static class TT402SubjectMark
         }
 
         Fix? fix = subject.IsAlone
-            ? new Fix($"thêm dòng “{row.Preferred}”", [new Edit.InsertParagraph(subject.Address, StyleSheets.For(paper.Layout)[Component.SubjectMark], paper.Layout.Page.FontName.Preferred, row.Preferred)])
+            ? new Fix($"thêm dòng “{row.Preferred}”", [subject.Add(InsertSide.After, Component.SubjectMark, row.Preferred)])
             : null;
         yield return new Finding(subject.Place, $"Dưới trích yếu thiếu dòng “{row.Preferred}”.", row.Citation, fix);
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
-using Drafting.Core.Planning;
 
 namespace Drafting.Core.Checking.Rules.TheThuc;
 
@@ -19,12 +18,12 @@ internal static class TT403SubjectRule
             if (below.Length > 0)
             {
                 string mark = paper.Layout.Words.SubjectMark.Preferred;
-                IEnumerable<Edit> removed = below.Select(static r => r.At).Distinct().Select(static at => new Edit.RemoveRules(at));
+                IEnumerable<Edit> removed = below.Select(static r => r.Removal).Distinct();
                 // Without its rule the subject would end in nothing: the mark takes its place.
                 Fix? fix = isMarked
                     ? new Fix("bỏ nét kẻ", [.. removed])
                     : line.IsAlone
-                        ? new Fix($"thay nét kẻ bằng dòng “{mark}”", [.. removed, new Edit.InsertParagraph(line.Address, StyleSheets.For(paper.Layout)[Component.SubjectMark], paper.Layout.Page.FontName.Preferred, mark)])
+                        ? new Fix($"thay nét kẻ bằng dòng “{mark}”", [.. removed, line.Add(InsertSide.After, Component.SubjectMark, mark)])
                         : null;
                 yield return new Finding(line.Place, $"Dưới trích yếu có nét kẻ; văn bản của Đảng dùng dòng “{mark}”.", Fix: fix);
             }

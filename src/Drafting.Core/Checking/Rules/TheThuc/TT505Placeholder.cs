@@ -14,6 +14,8 @@ internal static class TT505Placeholder
         {
             if (part.Component is null or Component.SubjectMark or Component.Star or Component.CopyRule)
                 continue;
+            if (paper.Stage == PaperStage.Draft && !Placeholders.MayBeWrittenIn(paper.Paragraph(part).Text))
+                continue;
             var line = new Line(paper, part);
             foreach (TextRange range in Placeholders.WrittenIn(line.Text))
                 yield return Left(line, range, most);

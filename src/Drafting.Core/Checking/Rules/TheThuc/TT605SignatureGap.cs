@@ -60,6 +60,14 @@ internal static class TT605SignatureGap
 
     private static ImmutableArray<Edit> Mended(Line name, Line above, ImmutableArray<ObservedParagraph> blanks, Length preferred)
     {
+        // One paragraph that gives the room in its line gives all of it.
+        if (blanks is [var only] && only.Format is { Before.Emu: 0, After.Emu: 0, Line.Rule: LineRule.AtLeast })
+        {
+            Length rest = preferred - above.Paragraph.Format.After - name.Paragraph.Format.Before;
+            if (rest > Length.Zero)
+                return [new Edit.FormatParagraph(only.Address, new ParagraphChange(Line: LineSpacing.AtLeast(rest)))];
+        }
+
         Edit before = new Edit.FormatParagraph(name.Address, new ParagraphChange(Before: blanks.IsEmpty ? preferred : Length.Zero));
         if (blanks.IsEmpty)
             return [new Edit.FormatParagraph(above.Address, new ParagraphChange(After: Length.Zero)), before];

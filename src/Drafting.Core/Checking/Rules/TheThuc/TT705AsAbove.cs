@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
-using Drafting.Core.Planning;
 using Drafting.Core.Recognition;
 
 namespace Drafting.Core.Checking.Rules.TheThuc;
@@ -19,20 +18,27 @@ internal static class TT705AsAbove
         string words = paper.Layout.Words.AsAbove.Preferred;
         if (isAddressed && above.Length == 0)
         {
-            yield return new Finding(items[0].First.Place, $"Nơi nhận: văn bản có nơi kính gửi nên dòng đầu là “- {words}”.", Fix: Insert(paper, words), Hint: $"thêm dòng “- {words}” ở đầu danh sách");
+            yield return new Finding(items[0].First.Place, $"Nơi nhận: văn bản có nơi kính gửi nên dòng đầu là “- {words}”.", Fix: Insert(paper, items[0].First, words), Hint: $"thêm dòng “- {words}” ở đầu danh sách");
         }
         else if (isAddressed && items[0] != above[0])
         {
-            yield return new Finding(above[0].First.Place, $"Nơi nhận: “{words}” là dòng đầu tiên.", Hint: "chuyển dòng này lên đầu danh sách");
+            yield return new Finding(above[0].First.Place, $"Nơi nhận: “{words}” là dòng đầu tiên.", Fix: Move(items, above[0]), Hint: "chuyển dòng này lên đầu danh sách");
         }
         else if (!isAddressed)
         {
             foreach (ItemLine item in above)
-                yield return new Finding(item.First.Place, $"Nơi nhận: văn bản không có nơi kính gửi nên không ghi “{words}”.", Fix: item.First.IsAlone ? new Fix("bỏ dòng này", [new Edit.RemoveParagraph(item.First.Address)]) : null);
+                yield return new Finding(item.First.Place, $"Nơi nhận: văn bản không có nơi kính gửi nên không ghi “{words}”.", Fix: item.First.IsAlone ? new Fix("bỏ dòng này", [item.First.Remove()]) : null);
         }
     }
 
-    private static Fix? Insert(CheckedPaper paper, string words) => paper.OwnLines(Component.RecipientsLabel).LastOrDefault() is { IsAlone: true } label
-        ? new Fix($"thêm dòng “- {words}”", [new Edit.InsertParagraph(label.Address, StyleSheets.For(paper.Layout)[Component.Recipient], paper.Layout.Page.FontName.Preferred, $"- {words}{paper.Layout.Words.RecipientEnd.Preferred}")])
-        : null;
+    private static Fix? Insert(CheckedPaper paper, Line first, string words)
+    {
+        string text = $"- {words}{paper.Layout.Words.RecipientEnd.Preferred}";
+        if (paper.OwnLines(Component.RecipientsLabel).LastOrDefault() is { IsAlone: true } label)
+            return new Fix($"thêm dòng “- {words}”", [label.Add(InsertSide.After, Component.Recipient, text)]);
+        return first.IsAlone ? new Fix($"thêm dòng “- {words}”", [first.Add(InsertSide.Before, Component.Recipient, text)]) : null;
+    }
+
+    private static Fix? Move(ImmutableArray<ItemLine> items, ItemLine above) =>
+        ItemLine.Moved(items, items.IndexOf(above), 0) is { Length: > 0 } edits ? new Fix("chuyển dòng này lên đầu danh sách", edits) : null;
 }

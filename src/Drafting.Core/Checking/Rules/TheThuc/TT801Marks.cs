@@ -39,7 +39,8 @@ internal static class TT801Marks
         foreach (Line line in paper.OwnLines(Component.SecrecyMark).Concat(paper.OwnLines(Component.UrgencyMark)))
         {
             if (number is not null && (line.Part.Paragraph, line.Part.Start).CompareTo((number.Paragraph, number.Start)) < 0)
-                yield return new Finding(line.Place, $"{Sentence.Open(line.Part.Component!.Value.VietnameseName)} đặt dưới số và ký hiệu, không đặt trên.", Hint: "chuyển xuống dưới dòng số và ký hiệu", AtMost: Severity.Info);
+                yield return new Finding(line.Place, $"{Sentence.Open(line.Part.Component!.Value.VietnameseName)} đặt dưới số và ký hiệu, không đặt trên.",
+                    Fix: line.IsAlone && NumberPlace.LastOf(paper) is { } above ? new Fix("chuyển xuống dưới số và ký hiệu", [above.Add(InsertSide.After, line.Part.Component!.Value, line.Text), line.Remove()]) : null, Hint: "chuyển xuống dưới dòng số và ký hiệu", AtMost: Severity.Info);
         }
     }
 }

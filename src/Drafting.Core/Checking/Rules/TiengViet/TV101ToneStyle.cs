@@ -18,7 +18,7 @@ internal static class TV101ToneStyle
         // How a person's name is written is the person's affair.
         foreach (Passage passage in paper.Content.Passages.Where(static p => p.Component != Component.SignerName))
         {
-            string asOld = ToneFolding.Respell(passage.Text, ToneStyle.Old), asNew = ToneFolding.Respell(passage.Text, ToneStyle.New);
+            string asOld = ToneFolding.Respell(passage.Text, ToneStyle.Old), asNew = passage.Folded;
             for (int i = Difference(asOld, asNew, 0); i + 1 < passage.Text.Length; i = Difference(asOld, asNew, i + 1))
             {
                 // The pair of vowels is where the spellings differ, so one count is one syllable.

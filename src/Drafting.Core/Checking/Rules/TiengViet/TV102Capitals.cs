@@ -10,11 +10,10 @@ internal static class TV102Capitals
     {
         foreach (Passage passage in paper.Content.Passages.Where(static p => RunningText.Is(p.Component)))
         {
-            foreach ((TextRange range, SettledCapital word) in CapitalFinder.Find(passage.Text))
+            foreach ((TextRange range, SettledCapital word) in CapitalFinder.Find(passage))
             {
-                string typed = passage.Words(range), proper = CapitalPlace.Recased(passage.Text, range, word.Write);
-                if (typed != proper)
-                    yield return new Finding(passage.At(range), $"Viết hoa: “{typed}”, đúng cách là “{proper}”.", Fix: new Fix($"viết thành “{proper}”", [passage.Replace(range, proper)]));
+                if (CapitalPlace.Recased(passage.Text, range, word.Write) is { } proper)
+                    yield return new Finding(passage.At(range), $"Viết hoa: “{passage.Words(range)}”, đúng cách là “{proper}”.", Fix: new Fix($"viết thành “{proper}”", [passage.Replace(range, proper)]));
             }
         }
     }
