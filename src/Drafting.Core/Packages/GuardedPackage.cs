@@ -30,10 +30,7 @@ public sealed class GuardedPackage : IDisposable
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             CloseInput = true,
-            NameTable = new NameTable(),
         };
-        // The names of the format as our constants: comparing the same string with itself takes no time.
-        settings.NameTable.Add(Names.Word);
         MainPart = TargetOf("", "/officeDocument") ?? throw new InvalidDataException("no main part");
     }
 
@@ -110,6 +107,9 @@ public sealed class GuardedPackage : IDisposable
         if (entry.Length > limits.XmlBytes)
             throw new PackageExcessException($"Phần {part} của tệp lớn hơn giới hạn {Mebibytes(limits.XmlBytes)} MB.");
         settings.NameTable = new FewNames();
+        // The names of the formats as our constants: comparing the same string with itself takes no time.
+        settings.NameTable.Add("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+        settings.NameTable.Add("http://schemas.openxmlformats.org/spreadsheetml/2006/main");
         return XmlReader.Create(new ShortTags(entry.Open(), limits.TagBytes), settings);
     }
 
