@@ -17,7 +17,16 @@ public sealed record AnnexMerge(string Form, ReportingPeriod Period, ImmutableAr
 
     /// <summary>Số liệu thay thế, or <see langword="null"/>.</summary>
     public AnnexFile? Overrides { get; init; }
+
+    /// <summary>Tiêu đề và chữ ký.</summary>
+    public AnnexHeading Heading { get; init; } = new(null, null, []);
 }
+
+/// <summary>Tiêu đề và chữ ký của phụ lục, as far as the office gives them.</summary>
+/// <param name="Number">Số phụ lục, where the paper has several.</param>
+/// <param name="Reference">Dòng dẫn chiếu: <c>Kèm theo Kết luận số 152-KL/TW, ngày 02/5/2025</c>.</param>
+/// <param name="Signer">Khối ký bên phải, line by line; empty for none.</param>
+public sealed record AnnexHeading(int? Number, string? Reference, ImmutableArray<string> Signer);
 
 /// <summary>Tệp đưa vào: a return, or a file of explanations.</summary>
 /// <param name="Name">The file as the user names it.</param>

@@ -67,7 +67,7 @@ public sealed partial class DraftingEngine
             Overrides = overrides,
         });
         findings.AddAll(assembled.Diagnostics);
-        return assembled.Value is { } annex ? new Outcome<MergedAnnex>(Written(annex), findings.All) : new Outcome<MergedAnnex>(null, findings.All);
+        return assembled.Value is { } annex ? new Outcome<MergedAnnex>(Written(annex, merge.Heading), findings.All) : new Outcome<MergedAnnex>(null, findings.All);
     }
 
     private delegate ImmutableArray<T> EntryReader<T>(DataNode data, out ImmutableArray<Diagnostic> problems);
@@ -84,11 +84,11 @@ public sealed partial class DraftingEngine
         return entries;
     }
 
-    private static MergedAnnex Written(AssembledAnnex annex)
+    private static MergedAnnex Written(AssembledAnnex annex, AnnexHeading heading)
     {
         string hash = ValuesHash.Of(annex.Table);
         using var workbook = new MemoryStream();
-        AnnexWorkbook.Write(annex, AnnexFrames.Of(annex), hash, workbook);
+        AnnexWorkbook.Write(annex, AnnexFrames.Of(annex, heading), hash, workbook);
         return new MergedAnnex(annex, workbook.ToArray(), hash);
     }
 

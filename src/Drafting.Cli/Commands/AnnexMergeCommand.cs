@@ -27,6 +27,10 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
     private readonly Option<string> explain = new("--explain") { HelpName = "tệp.yaml", Description = "Giải trình các cảnh báo: danh sách { don_vi, ma, hang, cot, giai_trinh, nguoi }." };
     private readonly Option<string> overrides = new("--override") { HelpName = "tệp.yaml", Description = "Số liệu thay thế: danh sách { don_vi, hang, cot, gia_tri, nguoi, ly_do }." };
 
+    private readonly Option<int?> number = new("--number") { HelpName = "số", Description = "Số phụ lục, khi văn bản có nhiều phụ lục." };
+    private readonly Option<string> reference = new("--reference") { HelpName = "dòng dẫn chiếu", Description = "Như “Kèm theo Kết luận số 152-KL/TW, ngày 02/5/2025”." };
+    private readonly Option<string> signer = new("--signer") { HelpName = "khối ký", Description = "Khối ký bên phải, các dòng cách nhau bằng dấu |: “K/T TRƯỞNG BAN|PHÓ TRƯỞNG BAN”." };
+
     /// <inheritdoc/>
     public override ImmutableArray<string> Examples =>
     [
@@ -42,7 +46,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
         command.Arguments.Add(returns);
         period.AddTo(command);
         output.AddTo(command);
-        foreach (Option option in (Option[])[previous, explain, overrides])
+        foreach (Option option in (Option[])[previous, explain, overrides, number, reference, signer])
             command.Options.Add(option);
     }
 
@@ -53,6 +57,8 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
             return Reply.Failed(wrong);
         if (parse.GetValue(output.Out) is not { } target)
             return Reply.WrongUse("Thiếu --out.", "nêu tệp phụ lục được ghi: --out phu-luc-1.xlsx");
+        if (parse.GetValue(number) is < 1)
+            return Reply.WrongUse("Số phụ lục phải từ 1.", "như --number 1");
         var file = new OutputFile(session.Surroundings, output.Existing(parse));
         ReturnInputs inputs = ReturnInputs.Find(session.Surroundings, parse.GetValue(returns)!);
         if ((inputs.Failure ?? file.Refuse(target) ?? RefuseOverwriting(session.Surroundings, inputs, parse, target)) is { } refused)
@@ -62,6 +68,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
             Previous = Optional(session.Surroundings, parse.GetValue(previous)),
             Explanations = Optional(session.Surroundings, parse.GetValue(explain)),
             Overrides = Optional(session.Surroundings, parse.GetValue(overrides)),
+            Heading = new AnnexHeading(parse.GetValue(number), parse.GetValue(reference), [.. (parse.GetValue(signer) ?? "").Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]),
         };
         Outcome<MergedAnnex> outcome = session.Engine.AssembleAnnex(request);
         if (outcome.Value is not { } merged)
@@ -70,7 +77,8 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
         file.Write(target, merged.Workbook);
         return Reply.Of(
             outcome.Diagnostics,
-            new AnswerPart.Table("returns", Columns, [.. merged.Annex.Register.Select(Row)]),
+            new AnswerPart.Table("returns", Columns, [.. merged.Annex.Register.Select(static r => Row(r, r.File))]) { Audience = Audience.Programs },
+            new AnswerPart.Table("attention", Columns, [.. merged.Annex.Register.Where(NeedsAttention).Select(static r => Row(r, Path.GetFileName(r.File)))]) { Audience = Audience.People },
             new AnswerPart.Note(Told(merged.Annex, target)) { Audience = Audience.People },
             new AnswerPart.Facts([new Fact("out", "", target), new Fact("valuesHash", "", merged.ValuesHash)]) { Audience = Audience.Programs }) with
         { Role = FindingsRole.Answer };
@@ -91,8 +99,11 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
 
     private static AnnexFile? Optional(Surroundings surroundings, string? name) => name is null ? null : AnnexFiles.Open(surroundings, name);
 
-    private static Cell[] Row(ReturnEntry entry) =>
-        [entry.Body?.Name ?? "(không rõ đơn vị)", State(entry.State), entry.File ?? "", entry.Read, entry.Repaired, entry.Refused];
+    // Forty lines of which thirty say that all is well hide the ten that do not.
+    private static bool NeedsAttention(ReturnEntry entry) => entry.State != ReturnState.Received || entry.Repaired > 0 || entry.Refused > 0;
+
+    private static Cell[] Row(ReturnEntry entry, string? file) =>
+        [entry.Body?.Name ?? "(không rõ đơn vị)", State(entry.State), file ?? "", entry.Read, entry.Repaired, entry.Refused];
 
     private static string State(ReturnState state) => state switch
     {

@@ -62,7 +62,7 @@ internal static class FindingSheets
     {
         Diagnostic said = finding.Diagnostic;
         (string file, string sheet, string address) = Cell(finding);
-        string message = said.Hint is { } hint ? $"{said.Message} {hint}" : said.Message;
+        string message = said.Hint is [var first, .. var rest] ? $"{said.Message} {char.ToUpper(first, System.Globalization.CultureInfo.InvariantCulture)}{rest.TrimEnd('.')}." : said.Message;
         return Line(new FormValue.Figure(index + 1), Words(Name(annex, finding.Body)), Words(Level(said.Severity)), Words(said.Code), Words(file), Words(sheet), Words(address),
             Words(said.Quote ?? ""), Words(message), Words(said.Accepted ?? ""));
     }

@@ -70,6 +70,9 @@ internal sealed class FilledForm
     public FilledForm Result(string address, decimal number) =>
         Put(address, null, [.. Cell(address).Elements(Main + "f"), new XElement(Main + "v", number.ToString(CultureInfo.InvariantCulture))]);
 
+    /// <summary>Keeps the formula of a cell and stores that it failed.</summary>
+    public FilledForm Fault(string address, string code) => Put(address, "e", [.. Cell(address).Elements(Main + "f"), new XElement(Main + "v", code)]);
+
     public FilledForm Returned(int number) => Number("D8", number);
 
     /// <summary>Changes the sheet's own XML, as a careless hand in Excel does.</summary>

@@ -27,6 +27,8 @@ internal static class MadeUpReturns
 
     public static string Name(string key) => $"{Form}-2025-Q3-{key}.xlsx";
 
+    private static int Out(string key) => new[] { "tu_tran", "khai_tru", "xoa_ten", "xin_ra", "chuyen_di" }.Sum(c => Figure(key, c));
+
     /// <summary>The clean return of a unit for the third quarter.</summary>
     public static FilledForm Of(string key) => new FilledForm(Issue, Body(key)).Fill(Figures.Of(Body(key), 3));
 
@@ -43,8 +45,8 @@ internal static class MadeUpReturns
 
         Spoil("tu-cao-bang", f => f.Words(f.At("chi_bo_truc_thuoc"), Grouped("tu-cao-bang", "chi_bo_truc_thuoc", '.')));
         Spoil("tu-lang-son", f => f.Words(f.At("dau_ky"), Grouped("tu-lang-son", "dau_ky", '\u00A0')).Words(f.At("cuoi_ky"), Grouped("tu-lang-son", "cuoi_ky", '\u00A0')));
-        Spoil("tu-dien-bien", static f => f.Words(f.At("khai_tru"), "(5)"));
-        Spoil("tu-son-la", static f => f.Words(f.At("khoi_phuc"), "-").Words(f.At("xin_ra"), "x"));
+        Spoil("tu-dien-bien", static f => f.Words(f.At("khai_tru"), "(5)").Result(f.At("giam"), Out("tu-dien-bien") - Figure("tu-dien-bien", "khai_tru") - 5));
+        Spoil("tu-son-la", static f => f.Words(f.At("khoi_phuc"), "-").Words(f.At("xin_ra"), "x").Fault(f.At("tang"), "#VALUE!").Fault(f.At("giam"), "#VALUE!"));
         Spoil("tu-tuyen-quang-2025", static f => f.Words($"C{f.Row}", "Tỉnh uỷ Hà Giang"));
         Spoil("tu-nghe-an", static f => f.Number(f.At("cuoi_ky"), Figure("tu-nghe-an", "cuoi_ky") + 10));
         Spoil("tu-quang-ninh", static f => f.Number(f.At("tang"), 999));

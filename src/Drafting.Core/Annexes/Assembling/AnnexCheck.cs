@@ -52,6 +52,6 @@ internal static class AnnexCheck
     }
 
     private static IEnumerable<Diagnostic> Nobody(AnnexRequest request, ImmutableArray<UnitResult> units) =>
-        request.Overrides.Where(o => !units.Any(u => UnitResult.Means(request, o.Body, u.Body))).Select(static o =>
-            new Diagnostic(UnitOverrides.NoSuchFigure, Severity.Error, $"Không có biểu nào của “{o.Body}” để thay số liệu.", o.At, Hint: "xem lại tên đơn vị; đơn vị chưa gửi thì không thay số được"));
+        request.Overrides.Where(o => !units.Any(u => UnitResult.Means(request, o.Body, u.Body))).Select(o =>
+            new Diagnostic(UnitOverrides.NoSuchFigure, Severity.Error, $"Không có biểu nào của “{request.Bodies[o.Body]?.Name ?? o.Body}” để thay số liệu.", o.At, Hint: "xem lại tên đơn vị; đơn vị chưa gửi thì không thay số được"));
 }

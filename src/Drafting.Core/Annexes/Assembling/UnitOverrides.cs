@@ -40,7 +40,33 @@ internal sealed record UnitOverrides(ReturnedForm Form, ImmutableArray<AppliedOv
             applied.Add(new AppliedOverride(entry, old.Key, form.Columns[column], value));
         }
 
-        return new UnitOverrides(returned with { Rows = rows }, applied.ToImmutable());
+        ReturnedRow? total = returned.TotalRow;
+        foreach (AppliedOverride change in applied)
+        {
+            rows = [.. rows.Select(r => Forgotten(r, change, form.Columns))];
+            total = total is null ? null : Forgotten(total, change, form.Columns);
+        }
+
+        return new UnitOverrides(returned with { Rows = rows, TotalRow = total }, applied.ToImmutable());
+    }
+
+    // Results that Excel stored were computed from the figure that is replaced now: they are no longer held against our own.
+    private static ReturnedRow Forgotten(ReturnedRow row, AppliedOverride change, ImmutableArray<FormColumn> columns)
+    {
+        HashSet<string> stale = [change.Column.Key];
+        for (int before = 0; before < stale.Count;)
+        {
+            before = stale.Count;
+            stale.UnionWith(columns.Where(c => c.Formula is { } formula && ExpressionLeaves.Of(formula).Any(l => l is FigureExpression.Column { Key: var key } && stale.Contains(key))).Select(static c => c.Key));
+        }
+
+        bool IsResult(int i) => row.Figures[i].Origin is FigureOrigin.Formula or FigureOrigin.FormulaWithoutResult;
+        bool isSum = row.Key != change.Row && IsResult(IndexOf(columns, c => c.Key == change.Column.Key));
+        return row.Key != change.Row && !isSum ? row : row with
+        {
+            Figures = [.. row.Figures.Select((f, i) => stale.Contains(columns[i].Key) && (isSum || columns[i].Formula is not null) && IsResult(i)
+                ? f with { Value = FormValue.Blank.Instance, Origin = FigureOrigin.Empty } : f)],
+        };
     }
 
     // A record's data file writes numbers with a decimal point; anything else is read as a cell's text is.

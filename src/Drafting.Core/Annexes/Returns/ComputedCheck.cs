@@ -12,13 +12,15 @@ internal static class ComputedCheck
     public static void Run(ReturnedForm returned, UnitTable table, ReturnFindings findings)
     {
         HashSet<string> subtotals = [.. table.Form.Rows is FormRows.Items items ? RowFinder.Flat(items.List).Where(ItemTree.IsSubtotal).Select(static i => i.Key) : []];
+        // A copy as values, such as a CSV file, has no formula left: none of them was overwritten by hand.
+        bool hasFormulas = returned.FoundBy == TableEvidence.Keys && table.Rows.Any(static r => r.Row.Figures.Any(static f => f.Origin is FigureOrigin.Formula or FigureOrigin.FormulaWithoutResult));
         foreach ((ReturnedRow row, ImmutableArray<FormValue> values) in table.Rows)
         {
             for (int i = 0; i < values.Length; i++)
             {
                 FormColumn column = table.Form.Columns[i];
                 // What a subtotal adds up is held against the rows below it.
-                if (column.Formula is not null && !(column.Total == ColumnTotal.Sum && subtotals.Contains(row.Key)) && row.Figures[i] is { Source: { } source } cell && Check(returned, column, cell, source, values[i]) is { } finding)
+                if (column.Formula is not null && !(column.Total == ColumnTotal.Sum && subtotals.Contains(row.Key)) && row.Figures[i] is { Source: { } source } cell && Check(returned, hasFormulas ? TableEvidence.Keys : TableEvidence.Texts, column, cell, source, values[i]) is { } finding)
                     findings.Add(finding, row.Key, column.Key);
             }
         }
@@ -35,7 +37,7 @@ internal static class ComputedCheck
         _ => computed is FormValue.Missing || stands is FormValue.Missing or FormValue.Blank,
     };
 
-    private static Diagnostic? Check(ReturnedForm returned, FormColumn column, ReturnedFigure cell, FigureSource source, FormValue computed)
+    private static Diagnostic? Check(ReturnedForm returned, TableEvidence evidence, FormColumn column, ReturnedFigure cell, FigureSource source, FormValue computed)
     {
         bool agrees = Agree(column, cell.Value, computed, column.Type == ColumnType.Percent && cell.Origin == FigureOrigin.Typed ? RatioTolerance : 0);
         string stands = $"{FigureWords.Of(column)}: ô {source.Address} ghi {FigureWords.Of(cell.Value)}, tính lại được {FigureWords.Of(computed)}";
@@ -43,12 +45,13 @@ internal static class ComputedCheck
         Diagnostic? Of(string code, Severity severity, string message, string hint) => new(code, severity, message, at, Hint: hint, Quote: source.Original);
         return (cell.Origin, agrees) switch
         {
-            (FigureOrigin.Typed, true) when returned.FoundBy == TableEvidence.Keys => Of("S07", Severity.Info,
+            (FigureOrigin.Typed, true) when evidence == TableEvidence.Keys => Of("S07", Severity.Info,
                 $"Công thức của cột {FigureWords.Of(column)} ở ô {source.Address} đã bị thay bằng số gõ vào; số này trùng với kết quả tính lại.", "không cần làm gì; lần sau không gõ đè lên công thức"),
-            (FigureOrigin.Typed, false) when returned.FoundBy == TableEvidence.Keys => Of("S07", Severity.Error, $"Công thức đã bị thay bằng số gõ vào. Cột {stands}.", "khôi phục công thức, sửa số liệu gốc rồi gửi lại"),
+            (FigureOrigin.Typed, false) when evidence == TableEvidence.Keys => Of("S07", Severity.Error, $"Công thức đã bị thay bằng số gõ vào. Cột {stands}.", "khôi phục công thức, sửa số liệu gốc rồi gửi lại"),
             (FigureOrigin.Typed, false) => Of(column.Type == ColumnType.Percent ? "H03" : "H01", Severity.Error, $"Số tính không khớp. Cột {stands}.", "sửa số liệu rồi gửi lại"),
             (FigureOrigin.Formula, false) => Of("V06", Severity.Error, $"Kết quả lưu trong công thức không đúng. Cột {stands}.", "mở tệp, tính lại (F9), xem công thức có bị sửa không rồi gửi lại"),
-            (FigureOrigin.FormulaWithoutResult, _) => Of("V06", Severity.Info, $"Công thức của cột {FigureWords.Of(column)} ở ô {source.Address} không lưu kết quả; đã tính lại được {FigureWords.Of(computed)}.", "không cần làm gì"),
+            (FigureOrigin.FormulaWithoutResult, _) => Of("V06", Severity.Info, $"Công thức của cột {FigureWords.Of(column)} ở ô {source.Address} {(source.Original.StartsWith('#') ? $"báo lỗi {source.Original}" : "không lưu kết quả")}; {(computed is FormValue.Missing ? "chưa tính lại được vì thiếu số liệu" : $"đã tính lại được {FigureWords.Of(computed)}")}.",
+                computed is FormValue.Missing ? "bổ sung số liệu còn thiếu của hàng" : "không cần làm gì"),
             _ => null,
         };
     }

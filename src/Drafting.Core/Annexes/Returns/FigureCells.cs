@@ -26,6 +26,8 @@ internal sealed class FigureCells(ObservedWorkbook workbook, TableMap table, For
         FigureOrigin origin = cell switch
         {
             { Formula: not null, HasStoredResult: false } => FigureOrigin.FormulaWithoutResult,
+            // Our own formula over a cell with “-” shows an error; what it stands for is computed from what was read.
+            { Formula: not null, Value: CellValue.Error } when column.Formula is not null => FigureOrigin.FormulaWithoutResult,
             { Formula: not null } => FigureOrigin.Formula,
             null or { Value: CellValue.Blank } => FigureOrigin.Empty,
             _ => FigureOrigin.Typed,

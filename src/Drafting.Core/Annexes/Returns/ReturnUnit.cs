@@ -12,7 +12,7 @@ internal static class ReturnUnit
     {
         if (WorkbookIdentity.Of(workbook) is not { } identity)
         {
-            findings.AddFile("S02", Severity.Warning, "Tệp không còn phần khai báo ẩn, nên không kiểm tra được mã biểu, phiên bản và kỳ báo cáo; bảng được tìm theo tiêu đề.",
+            findings.AddFile("S02", Severity.Warning, $"Tệp không còn phần khai báo ẩn, nên không kiểm tra được mã biểu, phiên bản và kỳ báo cáo{(table is { KeyRow: 0 } ? "; bảng được tìm theo tiêu đề" : "")}.",
                 "xem lại đúng biểu, đúng kỳ rồi giải trình, hoặc yêu cầu gửi lại trên biểu đã phát");
             return table is null ? null : Named(table, period, bodies, findings);
         }
@@ -24,7 +24,7 @@ internal static class ReturnUnit
         else if (identity.Version != form.Version)
             findings.AddFile("S02", Severity.Error, $"Tệp theo phiên bản {identity.Version} của biểu, phiên bản đang dùng là {form.Version}.", SendRight);
         else if (identity.Period != period.ToString())
-            findings.AddFile("S02", Severity.Error, $"Tệp là số liệu kỳ {identity.Period}, đang tổng hợp kỳ {period}.", SendRight);
+            findings.AddFile("S02", Severity.Error, $"Tệp là số liệu {(ReportingPeriod.TryParse(identity.Period, out ReportingPeriod other) ? other.Name : identity.Period)}, đang tổng hợp {period.Name}.", SendRight);
         if (bodies[identity.Unit] is not { } body)
         {
             findings.AddFile("S02", Severity.Error, identity.Unit.Length == 0 ? "Tệp không ghi là của đơn vị nào." : $"Khoá đơn vị “{identity.Unit}” không có trong danh mục.", SendRight);
