@@ -27,12 +27,15 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
     private readonly Option<string> explain = new("--explain") { HelpName = "tệp.yaml", Description = "Giải trình các cảnh báo: danh sách { don_vi, ma, hang, cot, giai_trinh, nguoi }." };
     private readonly Option<string> overrides = new("--override") { HelpName = "tệp.yaml", Description = "Số liệu thay thế: danh sách { don_vi, hang, cot, gia_tri, nguoi, ly_do }." };
 
+    private readonly LetterOptions letters = new();
+
     /// <inheritdoc/>
     public override ImmutableArray<string> Examples =>
     [
         "annex merge tccsd-quy nhan-ve --period 2025-Q3 --out phu-luc-1.xlsx",
         "annex merge tccsd-quy --period 2025-Q3 nhan-ve/*.xlsx --previous phu-luc-ky-truoc.xlsx --out phu-luc-1.xlsx",
         "annex merge tccsd-quy nhan-ve --period 2025-Q3 --explain giai-trinh.yaml --override thay-the.yaml --out phu-luc-1.xlsx",
+        "annex merge tccsd-quy nhan-ve --period 2025-Q3 --out phu-luc-1.xlsx --letters thu --office vptw",
     ];
 
     /// <inheritdoc/>
@@ -44,6 +47,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
         output.AddTo(command);
         foreach (Option option in (Option[])[previous, explain, overrides])
             command.Options.Add(option);
+        letters.AddTo(command);
     }
 
     /// <inheritdoc/>
@@ -55,7 +59,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
             return Reply.WrongUse("Thiếu --out.", "nêu tệp phụ lục được ghi: --out phu-luc-1.xlsx");
         var file = new OutputFile(session.Surroundings, output.Existing(parse));
         ReturnInputs inputs = ReturnInputs.Find(session.Surroundings, parse.GetValue(returns)!);
-        if ((inputs.Failure ?? file.Refuse(target) ?? RefuseOverwriting(session.Surroundings, inputs, parse, target)) is { } refused)
+        if ((inputs.Failure ?? file.Refuse(target) ?? RefuseOverwriting(session.Surroundings, inputs, parse, target) ?? letters.Refuse(parse, session.Surroundings)) is { } refused)
             return Reply.Failed(refused);
         var request = new AnnexMerge(parse.GetValue(form)!, asked, [.. inputs.Files.Select(f => AnnexFiles.Open(session.Surroundings, f))])
         {
@@ -68,10 +72,11 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
             return Reply.Of(outcome.Diagnostics);
         cancellation.ThrowIfCancellationRequested();
         file.Write(target, merged.Workbook);
+        Outcome<string> letter = letters.Write(parse, session, merged.Annex);
         return Reply.Of(
-            outcome.Diagnostics,
+            [.. outcome.Diagnostics, .. letter.Diagnostics],
             new AnswerPart.Table("returns", Columns, [.. merged.Annex.Register.Select(Row)]),
-            new AnswerPart.Note(Told(merged.Annex, target)) { Audience = Audience.People },
+            new AnswerPart.Note(Told(merged.Annex, target) + letter.Value) { Audience = Audience.People },
             new AnswerPart.Facts([new Fact("out", "", target), new Fact("valuesHash", "", merged.ValuesHash)]) { Audience = Audience.Programs }) with
         { Role = FindingsRole.Answer };
     }

@@ -51,7 +51,7 @@ internal static class AnnexMarks
                     c++;
                 int row = place.FirstRow + r;
                 string cell = place.Address(r, first);
-                IXLStyle wrong = Where(sheet.Range(row, place.FirstColumn + first, row, place.FirstColumn + c), $"ROUND({cell}-{main.Formulas!.Of(r, first)},6)<>0");
+                IXLStyle wrong = Where(sheet.Range(row, place.FirstColumn + first, row, place.FirstColumn + c), $"ROUND({cell}-{main.Formulas!.Of(table.Rows[r], r, first)},6)<>0");
                 wrong.Font.SetBold(true).Font.SetUnderline(XLFontUnderlineValues.Single).Fill.SetBackgroundColor(Grey);
             }
         }
