@@ -33,6 +33,7 @@ internal static class AnnexLetters
             Entry("trich_yeu", Words($"về việc chỉnh lý số liệu {annex.Form.Code} {annex.Period.Name}")),
             Entry("kinh_gui", new DataNode.List([Words(body.Name)])),
             Entry("noi_dung", Words(Content(annex, body, findings))),
+            Entry("noi_nhan", new DataNode.List([Words("Như trên")])),
         ]);
         return new DataNode.Map([.. entries]);
     }

@@ -24,7 +24,8 @@ public sealed partial class DraftingEngine
             letters.Add(new AnnexLetter(body, YamlDataWriter.Write(record), paper));
         }
 
-        return new Outcome<AnnexLetterSet>(new AnnexLetterSet(letters.ToImmutable()), findings.All);
+        // What is to be said of one letter without a date is to be said of all, once.
+        return new Outcome<AnnexLetterSet>(new AnnexLetterSet(letters.ToImmutable()), [.. findings.All.Distinct()]);
     }
 }
 

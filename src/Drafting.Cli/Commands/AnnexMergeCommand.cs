@@ -30,6 +30,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
     private readonly Option<int?> number = new("--number") { HelpName = "số", Description = "Số phụ lục, khi văn bản có nhiều phụ lục." };
     private readonly Option<string> reference = new("--reference") { HelpName = "dòng dẫn chiếu", Description = "Như “Kèm theo Kết luận số 152-KL/TW, ngày 02/5/2025”." };
     private readonly Option<string> signer = new("--signer") { HelpName = "khối ký", Description = "Khối ký bên phải, các dòng cách nhau bằng dấu |: “K/T TRƯỞNG BAN|PHÓ TRƯỞNG BAN”." };
+    private readonly LetterOptions letters = new();
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Examples =>
@@ -37,6 +38,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
         "annex merge tccsd-quy nhan-ve --period 2025-Q3 --out phu-luc-1.xlsx",
         "annex merge tccsd-quy --period 2025-Q3 nhan-ve/*.xlsx --previous phu-luc-ky-truoc.xlsx --out phu-luc-1.xlsx",
         "annex merge tccsd-quy nhan-ve --period 2025-Q3 --explain giai-trinh.yaml --override thay-the.yaml --out phu-luc-1.xlsx",
+        "annex merge tccsd-quy nhan-ve --period 2025-Q3 --out phu-luc-1.xlsx --letters thu --office vptw",
     ];
 
     /// <inheritdoc/>
@@ -48,6 +50,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
         output.AddTo(command);
         foreach (Option option in (Option[])[previous, explain, overrides, number, reference, signer])
             command.Options.Add(option);
+        letters.AddTo(command);
     }
 
     /// <inheritdoc/>
@@ -61,7 +64,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
             return Reply.WrongUse("Số phụ lục phải từ 1.", "như --number 1");
         var file = new OutputFile(session.Surroundings, output.Existing(parse));
         ReturnInputs inputs = ReturnInputs.Find(session.Surroundings, parse.GetValue(returns)!);
-        if ((inputs.Failure ?? file.Refuse(target) ?? RefuseOverwriting(session.Surroundings, inputs, parse, target)) is { } refused)
+        if ((inputs.Failure ?? file.Refuse(target) ?? RefuseOverwriting(session.Surroundings, inputs, parse, target) ?? letters.Refuse(parse, session.Surroundings)) is { } refused)
             return Reply.Failed(refused);
         var request = new AnnexMerge(parse.GetValue(form)!, asked, [.. inputs.Files.Select(f => AnnexFiles.Open(session.Surroundings, f))])
         {
@@ -75,11 +78,12 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
             return Reply.Of(outcome.Diagnostics);
         cancellation.ThrowIfCancellationRequested();
         file.Write(target, merged.Workbook);
+        Outcome<string> letter = letters.Write(parse, session, merged.Annex);
         return Reply.Of(
-            outcome.Diagnostics,
+            [.. outcome.Diagnostics, .. letter.Diagnostics],
             new AnswerPart.Table("returns", Columns, [.. merged.Annex.Register.Select(static r => Row(r, r.File))]) { Audience = Audience.Programs },
             new AnswerPart.Table("attention", Columns, [.. merged.Annex.Register.Where(NeedsAttention).Select(static r => Row(r, Path.GetFileName(r.File)))]) { Audience = Audience.People },
-            new AnswerPart.Note(Told(merged.Annex, target)) { Audience = Audience.People },
+            new AnswerPart.Note(Told(merged.Annex, target) + letter.Value) { Audience = Audience.People },
             new AnswerPart.Facts([new Fact("out", "", target), new Fact("valuesHash", "", merged.ValuesHash)]) { Audience = Audience.Programs }) with
         { Role = FindingsRole.Answer };
     }
