@@ -14,6 +14,9 @@ public static class AnnexWorkbook
     /// <summary>Trang tổng hợp của biểu danh sách.</summary>
     public const string SummarySheet = "Tổng hợp";
 
+    /// <summary>Trang biểu đồ.</summary>
+    public const string ChartSheetName = "Biểu đồ";
+
     /// <summary>Trang kiểm tra.</summary>
     public const string CheckSheet = "Kiểm tra";
 
@@ -48,9 +51,11 @@ public static class AnnexWorkbook
         SheetStyle.Book(book);
         var rows = new WrittenSheets(book);
         string rowTitle = RowTitle(annex.Form.Rows);
-        var main = new TableSheet(rows.Add(AnnexSheet), annex.Table, rowTitle, annex.Form.Page);
+        IXLWorksheet annexSheet = rows.Add(AnnexSheet);
+        var main = new TableSheet(annexSheet, annex.Table, rowTitle, annex.Form.Page);
         Heading(main, frame);
         rows.Put(main.Draw(annex.Period.LastDay, count, lines));
+        AnnexMarks.Draw(annexSheet, main, count);
         Foot(main, annex, frame);
         if (annex.Summary is { } summary)
         {
@@ -60,6 +65,9 @@ public static class AnnexWorkbook
             sheet.Close();
         }
 
+        var drawing = new ChartXml(annex.Table, main.Place, AnnexSheet);
+        if (annex.Form.Chart is { } chart && drawing.CanDraw(chart))
+            rows.Put(ChartSheet.Draw(rows.Add(ChartSheetName), rows.Part, drawing, chart));
         rows.Put(FindingSheets.Check(rows.Add(CheckSheet), annex));
         rows.Put(FindingSheets.Register(rows.Add(RegisterSheet), annex));
         rows.Put(FindingSheets.Explanations(rows.Add(ExplanationSheet), annex));
@@ -98,6 +106,8 @@ public static class AnnexWorkbook
             sheet.Gap();
             sheet.Pair(frame.LeftSignature, frame.RightSignature);
         }
+
+        sheet.KeepFoot();
 
         sheet.Close();
     }

@@ -13,7 +13,11 @@ namespace Drafting.Benchmarks;
 /// against a bare archive with an XML writer.</summary>
 internal static class AnnexBenchmark
 {
-    private const int Units = 34, LongRows = 100_000, Megabytes = 100;
+    private const int Units = 34, LongRows = 100_000;
+    private const double Megabyte = 1e6, MostMegabytes = 100;
+
+    // 16 MiB, in which a list that is held whole has no room; without a bound the runtime takes more than is asked of it.
+    private static readonly (string Name, string Value) SmallHeap = ("DOTNET_GCHeapHardLimit", "0x1000000");
 
     private static readonly ReportingPeriod Period = new(PeriodKind.Quarter, 2025, 3);
 
@@ -119,13 +123,20 @@ internal static class AnnexBenchmark
         string file = Path.Combine(folder, "a.xlsx"), bare = Path.Combine(folder, "b.zip");
         Measure[] measures = Measure.InTurn(rounds: 3, runs: 7, [() => WriteList(file), () => BareSheet.Write(bare, SampleAnnex.Long().Table.Columns, SampleAnnex.Lines(LongRows, isSourced: false))]);
         long size = new FileInfo(file).Length, bareSize = new FileInfo(bare).Length;
-        string[] answer = (await StartupBenchmark.AnswerAsync(["dotnet", Path.Combine(AppContext.BaseDirectory, "Drafting.Benchmarks.dll"), "--long-list", file])).Split('\n');
+        double small = await PeakAsync(file, SmallHeap), free = await PeakAsync(file);
         Directory.Delete(folder, recursive: true);
         goals.Title(string.Create(CultureInfo.InvariantCulture, $"100.000 × 20 ghi thẳng ra tệp (trung vị, đo xen kẽ; {size / 1e6:0.0} MB và {bareSize / 1e6:0.0} MB):"));
         goals.Time("(a) phụ lục", measures[0]);
         goals.Time("(b) ZipArchive và XmlWriter, cùng hàng", measures[1]);
         goals.Ratio("(a) / (b)", measures[0].Milliseconds / measures[1].Milliseconds, 1.5);
-        goals.Ratio("bộ nhớ cao nhất của tiến trình / 100 MB", long.Parse(answer[0], CultureInfo.InvariantCulture) / 1e6 / Megabytes, 1);
+        goals.Title(string.Create(CultureInfo.InvariantCulture, $"  bộ nhớ cao nhất của cả tiến trình: {small:0} MB khi heap không quá 16 MiB, {free:0} MB khi không giới hạn"));
+        goals.Ratio("bộ nhớ, heap 16 MiB / 100 MB", small / MostMegabytes, 1);
+    }
+
+    private static async Task<double> PeakAsync(string file, params (string Name, string Value)[] variables)
+    {
+        string answer = await StartupBenchmark.AnswerAsync(["dotnet", Path.Combine(AppContext.BaseDirectory, "Drafting.Benchmarks.dll"), "--long-list", file], variables);
+        return long.Parse(answer.Trim(), CultureInfo.InvariantCulture) / Megabyte;
     }
 
     private static void WriteList(string file)

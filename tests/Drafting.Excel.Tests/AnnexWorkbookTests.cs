@@ -49,6 +49,8 @@ public class AnnexWorkbookTests
             ["phien_ban"] = "1",
             ["ky"] = new ReportingPeriod(PeriodKind.Quarter, 2025, 3).ToString(),
             ["ma_kiem_tra"] = "abc",
+            ["ghi_chu.1"] = "Chưa có số liệu của Tỉnh uỷ Nghệ An.",
+            ["dau_ghi_chu.tu-nghe-an-0|tccsd"] = "1",
         });
     }
 

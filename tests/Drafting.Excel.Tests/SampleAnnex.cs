@@ -54,7 +54,8 @@ internal static class SampleAnnex
             Leaf("ti_le", "(5)=(4)/(1)", "Đảng viên bình quân một tổ chức cơ sở đảng", ColumnType.Decimal, ColumnTotal.Formula,
                 new FigureExpression.Binary('/', new FigureExpression.Column("dang_vien"), new FigureExpression.Column("tccsd")), 2),
             Leaf("ghi_chu", "(6)", "Ghi chú", ColumnType.Text, ColumnTotal.None),
-        ], [], new FormPage(FormPaper.A4, PageOrientation.Landscape), null, null, "b1.yaml");
+        ], [], new FormPage(FormPaper.A4, PageOrientation.Landscape),
+        new FormChart("Tổ chức cơ sở đảng theo đơn vị", ["dbcs", "cbcs"]), null, "b1.yaml");
 
     private static HeaderNode.Leaf Leaf(string key, string number, string title, ColumnType type, ColumnTotal total = ColumnTotal.Sum, FigureExpression? formula = null, int decimals = 0) =>
         new(new FormColumn(key, number, title, null, type, decimals, BlankPolicy.Missing, formula, total, [], null));

@@ -13,6 +13,9 @@ internal static class SheetStyle
     public const string FontName = "Times New Roman";
     public const int TextPoints = 12, HeadingPoints = 14;
 
+    /// <summary>The height of a row of headings.</summary>
+    public const double HeadingRow = 18.75;
+
     private const double PointsPerInch = 72;
 
     // A digit of Times New Roman 12 pt is 8 pixels wide on a screen of 96 dots to the inch; a width of a column counts such digits (ECMA-376 part 1 §18.3.1.13).
@@ -28,11 +31,9 @@ internal static class SheetStyle
 
     public static double ColumnWidth(Length width) => Math.Round((Points(width) * PixelsPerPoint) / DigitPixels - LibraryPadding, 2);
 
-    public static Length TextWidth(FormPage page)
-    {
-        (int shortSide, int longSide) = page.Paper == FormPaper.A3 ? (297, 420) : (210, 297);
-        return Length.FromMillimetres(page.Orientation == PageOrientation.Landscape ? longSide : shortSide) - Side * 2;
-    }
+    public static Length TextWidth(FormPage page) => Length.FromMillimetres(page.Orientation == PageOrientation.Landscape ? Sides(page).Long : Sides(page).Short) - Side * 2;
+
+    public static Length TextHeight(FormPage page) => Length.FromMillimetres(page.Orientation == PageOrientation.Landscape ? Sides(page).Short : Sides(page).Long) - Top * 2;
 
     public static void Book(XLWorkbook book) => book.Style.Font.SetFontName(FontName).Font.SetFontSize(TextPoints);
 
@@ -97,6 +98,8 @@ internal static class SheetStyle
         style.Fill.SetBackgroundColor(NoteFill);
         style.NumberFormat.SetFormat(column.Type == ColumnType.Text ? $"@{mark}" : $"{column.NumberFormat}{mark};-{column.NumberFormat}{mark};{column.NumberFormat}{mark};@{mark}");
     }
+
+    private static (int Short, int Long) Sides(FormPage page) => page.Paper == FormPaper.A3 ? (297, 420) : (210, 297);
 
     private static double Inches(Length length) => length.Emu / 914_400d;
 }

@@ -17,6 +17,9 @@ internal sealed class TableSheet
     // Widths are measured on so many rows of a long list; what a later row has more of wraps.
     private const int MeasuredRows = 2000;
 
+    // So many rows of the table stand over a signature on a new page.
+    private const int RowsKept = 2;
+
     private static readonly FontSize TextSize = FontSize.FromPoints(SheetStyle.TextPoints), HeadingSize = FontSize.FromPoints(SheetStyle.HeadingPoints);
 
     private static readonly Length EntryWidth = Length.FromMillimetres(50);
@@ -26,7 +29,8 @@ internal sealed class TableSheet
     private readonly FormPage page;
     private readonly HeaderGrid grid;
     private readonly TableFit fit;
-    private int next = KeyRow + 1;
+    private double[] heights = [];
+    private int next = KeyRow + 1, top;
 
     /// <summary>Prepares a sheet.</summary>
     /// <param name="sheet">The empty sheet.</param>
@@ -72,6 +76,7 @@ internal sealed class TableSheet
         int half = OrdinalColumn + (LastColumn - OrdinalColumn) / 2;
         for (int i = 0; i < Math.Max(left.Length, right.Length); i++, next++)
         {
+            sheet.Row(next).Height = SheetStyle.HeadingRow;
             if (i < left.Length)
                 Merged(OrdinalColumn, half, new FrameLine(left[i], Bold: true, Italic: false), XLAlignmentHorizontalValues.Center);
             if (i < right.Length)
@@ -94,7 +99,7 @@ internal sealed class TableSheet
     }
 
     /// <summary>Leaves a row free.</summary>
-    public void Gap() => next++;
+    public void Gap() => sheet.Row(next++).Height = SheetStyle.HeadingRow;
 
     /// <summary>Draws the header, the patterns and the page.</summary>
     /// <returns>The rows to be written in the place of the patterns.</returns>
@@ -103,24 +108,44 @@ internal sealed class TableSheet
     /// <param name="rows">The rows: those of the table, or those of a longer list of which the table has every look.</param>
     public StreamedRows Draw(DateOnly lastDay, int count, IEnumerable<FormTableRow> rows)
     {
-        int top = next;
+        top = next;
         Place = new TablePlace(top + grid.Rows, FirstFigureColumn);
         Formulas = new SheetFormulas(table, Place, lastDay);
         for (int c = 0; c < grid.Columns; c++)
             sheet.Column(OrdinalColumn + c).Width = SheetStyle.ColumnWidth(fit.Widths[c]);
-        DrawHeader(top);
+        DrawHeader();
+        // A list longer than its table is never whole in memory.
+        heights = count == table.Rows.Length ? [.. table.Rows.Select(Height)] : [];
         ImmutableArray<FormTableRow> looks = [.. table.Rows.DistinctBy(RowLook.Of)];
         Dictionary<RowLook, int> patterns = looks.Select((row, i) => (Look: RowLook.Of(row), i)).ToDictionary(static p => p.Look, static p => p.i);
         SheetStyle.Patterns(sheet, Place, looks, table.Columns);
         sheet.Row(KeyRow).Hide();
         sheet.Column(KeyColumn).Hide();
         next = Place.FirstRow + count;
-        SetUpPage(top);
+        SetUpPage();
         return new StreamedRows(Place.FirstRow, looks.Length, LastColumn, writer => WriteRows(writer, rows, patterns));
     }
 
     /// <summary>Ends the printed area with the last line that was written.</summary>
     public void Close() => sheet.PageSetup.PrintAreas.Add(KeyRow + 1, OrdinalColumn, next - 1, LastColumn);
+
+    /// <summary>Keeps what stands under the table, its signatures above all, on one page with the last rows of the table: a page with nothing but a signature is none.</summary>
+    public void KeepFoot()
+    {
+        int kept = Math.Max(1, table.Rows.Length - RowsKept);
+        if (kept >= heights.Length)
+            return;
+        int last = Place.FirstRow + table.Rows.Length;
+        // As wide as the page: what is wider is printed smaller, and the page takes more of it.
+        double scale = Math.Min(1, SheetStyle.TextWidth(page).Emu / (double)fit.Widths.Sum(static w => w.Emu));
+        double[] lines = [.. Heights(KeyRow + 1, Place.FirstRow), .. heights, .. Heights(last, next)];
+        if (PageBreaks.MayPart(lines, Place.FirstRow - KeyRow - 1 + kept, SheetStyle.Points(SheetStyle.TextHeight(page)) / scale, Heights(top, Place.FirstRow).Sum()))
+            sheet.PageSetup.AddHorizontalPageBreak(Place.FirstRow + kept - 1);
+    }
+
+    private double Height(FormTableRow row) => SheetStyle.Points(fit.HeightOf(table, row, TextSize));
+
+    private IEnumerable<double> Heights(int first, int end) => Enumerable.Range(first, end - first).Select(row => sheet.Row(row).Height);
 
     private void Merged(int first, int last, FrameLine line, XLAlignmentHorizontalValues alignment)
     {
@@ -138,7 +163,7 @@ internal sealed class TableSheet
         sheet.Row(next).Height = Math.Max(sheet.Row(next).Height, SheetStyle.Points(WrappedText.Height(WrappedText.Lines(line.Text, format, width), HeadingSize)));
     }
 
-    private void DrawHeader(int top)
+    private void DrawHeader()
     {
         SheetStyle.Header(sheet.Range(top, OrdinalColumn, top + grid.Rows - 1, LastColumn));
         foreach (HeaderCell cell in grid.Cells)
@@ -163,7 +188,7 @@ internal sealed class TableSheet
     {
         foreach ((int r, FormTableRow row) in rows.Index())
         {
-            writer.Begin(Place.FirstRow + r, patterns[RowLook.Of(row)], SheetStyle.Points(fit.HeightOf(table, row, TextSize)));
+            writer.Begin(Place.FirstRow + r, patterns[RowLook.Of(row)], heights.Length > 0 ? heights[r] : Height(row));
             writer.Words(KeyColumn, row.Key);
             writer.Words(OrdinalColumn, row.Ordinal);
             writer.Words(TitleColumn, row.Title);
@@ -193,7 +218,7 @@ internal sealed class TableSheet
         }
     }
 
-    private void SetUpPage(int top)
+    private void SetUpPage()
     {
         IXLPageSetup setup = sheet.PageSetup;
         setup.PaperSize = page.Paper == FormPaper.A3 ? XLPaperSize.A3Paper : XLPaperSize.A4Paper;

@@ -7,7 +7,11 @@ namespace Drafting.Excel.Writing;
 internal sealed class WrittenSheets(XLWorkbook book)
 {
     private readonly Dictionary<string, StreamedRows> rows = new(StringComparer.Ordinal);
+    private DrawnChart? chart;
     private int count;
+
+    /// <summary>The part of the sheet that was added last: the library names the parts by the order of the sheets.</summary>
+    public string Part => string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{count}.xml");
 
     /// <summary>Adds a sheet behind the others.</summary>
     /// <param name="name">Tên trang.</param>
@@ -21,10 +25,13 @@ internal sealed class WrittenSheets(XLWorkbook book)
     /// <param name="streamed">The rows, or <see langword="null"/> for none.</param>
     public void Put(StreamedRows? streamed)
     {
-        // The library names the parts by the order of the sheets.
         if (streamed is { Patterns: > 0 })
-            rows.Add(string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{count}.xml"), streamed);
+            rows.Add(Part, streamed);
     }
+
+    /// <summary>Gives the one chart of the workbook.</summary>
+    /// <param name="drawn">The chart.</param>
+    public void Put(DrawnChart drawn) => chart = drawn;
 
     /// <summary>Saves the workbook and finishes its package.</summary>
     /// <param name="output">Where it goes.</param>
@@ -33,6 +40,6 @@ internal sealed class WrittenSheets(XLWorkbook book)
         using var saved = new MemoryStream();
         book.SaveAs(saved);
         saved.Position = 0;
-        PackageFinish.Write(saved, rows, output);
+        PackageFinish.Write(saved, rows, chart, output);
     }
 }

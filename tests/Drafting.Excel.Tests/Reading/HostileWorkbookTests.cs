@@ -74,7 +74,7 @@ public sealed class HostileWorkbookTests
     public void Two_parts_of_one_name_are_refused(string twin)
     {
         Diagnostic refusal = Refusal(Sheets.Of(One).Part(twin, "<worksheet/>").Bytes());
-        (refusal.Code, refusal.Message).ShouldBe((WorkbookPackage.NotAWorkbook, "Tệp có hai phần cùng tên bên trong: mỗi chương trình có thể đọc một phần khác nhau."));
+        (refusal.Code, refusal.Message).ShouldBe((WorkbookPackage.NotAWorkbook, $"Tệp có hai phần cùng tên {twin}: mỗi chương trình có thể đọc một phần khác nhau."));
     }
 
     [Theory]

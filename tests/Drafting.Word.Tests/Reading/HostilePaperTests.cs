@@ -58,7 +58,7 @@ public sealed class HostilePaperTests
 
     [Fact]
     public void A_part_that_stands_twice_is_refused_by_its_name() =>
-        Refusal(Zips.Add(Of(P("a")).Bytes(), "Word/Document.xml", [])).Message.ShouldBe("Tệp có hai phần cùng tên Word/Document.xml.");
+        Refusal(Zips.Add(Of(P("a")).Bytes(), "Word/Document.xml", [])).Message.ShouldBe("Tệp có hai phần cùng tên Word/Document.xml: mỗi chương trình có thể đọc một phần khác nhau.");
 
     [Fact]
     public void The_name_of_a_part_cannot_steer_the_terminal() =>
