@@ -19,9 +19,9 @@ internal static class FormEntries
         ];
         foreach ((string label, string name, string message) in entries)
         {
-            int row = main.Entry(label);
-            IXLCell cell = sheet.Cell(row, TableSheet.FirstFigureColumn);
-            cell.Style.Protection.SetLocked(false).Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left).Border.SetBottomBorder(XLBorderStyleValues.Dotted);
+            IXLRange entry = main.Entry(label);
+            IXLCell cell = entry.FirstCell();
+            entry.Style.Protection.SetLocked(false).Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left).Border.SetBottomBorder(XLBorderStyleValues.Dotted);
             IXLDataValidation validation = cell.SetDataValidation();
             validation.InputMessage = message;
             validation.InputTitle = label;
@@ -38,7 +38,7 @@ internal static class FormEntries
                 validation.ErrorMessage = "Ghi ngày lập biểu như 05/10/2025.";
             }
 
-            book.NamedRanges.Add(name, sheet.Range(row, TableSheet.FirstFigureColumn, row, TableSheet.FirstFigureColumn));
+            book.NamedRanges.Add(name, sheet.Range(cell.Address, cell.Address));
         }
     }
 

@@ -25,7 +25,7 @@ internal static class SelfCheck
             Marks(sheet, lines.Count);
         sheet.Protect();
         StreamedRows? drawn = ListSheet.Draw(sheet, "TỰ KIỂM TRA TRƯỚC KHI GỬI",
-            [new("TT", 12), new("Mã", 18), new("Mức", 28), new("Hàng", 55), new("Yêu cầu", 110), new("Kết quả", 35)],
+            [new("TT", 12), new("Mã", 18), new("Mức", 28), new("Hàng", 55), new("Nội dung kiểm tra", 110), new("Kết quả", 35)],
             [.. lines.Select(static (l, i) => (ImmutableArray<FormValue>)[new FormValue.Figure(i + 1), Words(l.Code), Words(l.Level), Words(l.Where), Words(l.Message), Words(l.Now)])],
             "Biểu này không có quy tắc nào kiểm tra được trong Excel.", (row, column) => column == 6 ? lines[row].Formula : null);
         return drawn;
@@ -67,7 +67,7 @@ internal static class SelfCheck
             // A ratio over nothing is an empty text, of which Excel makes an error.
             if (left.Contains("\"\"", StringComparison.Ordinal) || right.Contains("\"\"", StringComparison.Ordinal))
                 continue;
-            yield return (rule.Code, Level(rule.Level), table.Rows[row].Title, rule.Message, $"IF({Condition(left, rule, right)},\"{Passed}\",\"{Failed}\")", Passed);
+            yield return (rule.Code, Level(rule.Level), table.Rows[row].Title, $"Bị báo nếu: {rule.Message}", $"IF({Condition(left, rule, right)},\"{Passed}\",\"{Failed}\")", Passed);
         }
     }
 

@@ -22,6 +22,8 @@ internal sealed class TableSheet
 
     private static readonly FontSize TextSize = FontSize.FromPoints(SheetStyle.TextPoints), HeadingSize = FontSize.FromPoints(SheetStyle.HeadingPoints);
 
+    private static readonly Length EntryWidth = Length.FromMillimetres(50);
+
     private readonly IXLWorksheet sheet;
     private readonly FormTable table;
     private readonly FormPage page;
@@ -82,13 +84,18 @@ internal sealed class TableSheet
         }
     }
 
-    /// <summary>Writes a label with a cell for its answer in the first column of figures.</summary>
+    /// <summary>Writes a label with a cell for its answer, over as many columns of figures as a name and a day need.</summary>
     /// <param name="label">The label.</param>
-    /// <returns>The row.</returns>
-    public int Entry(string label)
+    /// <returns>The cells of the answer.</returns>
+    public IXLRange Entry(string label)
     {
         sheet.Cell(next, TitleColumn).SetValue($"{label}:").Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right);
-        return next++;
+        int last = FirstFigureColumn;
+        for (Length width = fit.Widths[last - OrdinalColumn]; width < EntryWidth && last < LastColumn; width += fit.Widths[last - OrdinalColumn])
+            last++;
+        IXLRange entry = sheet.Range(next, FirstFigureColumn, next, last);
+        next++;
+        return last > FirstFigureColumn ? entry.Merge() : entry;
     }
 
     /// <summary>Leaves a row free.</summary>

@@ -26,7 +26,7 @@ public class AnnexCommandsTests
         ran.Exit.ShouldBe(0, ran.All);
         ran.Output.ShouldMatch(@"tccsd-quy\s+Biểu B1\s+Tổ chức cơ sở đảng và đảng viên .*\s+quý");
         using JsonDocument json = JsonDocument.Parse(desk.Run("annex", "list", "--format", "json").Output);
-        json.RootElement.GetProperty("forms").EnumerateArray().Select(static f => f.GetProperty("form").GetString()).ShouldBe(["danh-sach", "nhiem-vu", "tccsd-loai-hinh-quy", "tccsd-quy"]);
+        json.RootElement.GetProperty("result").GetProperty("forms").EnumerateArray().Select(static f => f.GetProperty("form").GetString()).ShouldBe(["danh-sach", "nhiem-vu", "tccsd-loai-hinh-quy", "tccsd-quy"]);
     }
 
     [Fact]
@@ -75,8 +75,9 @@ public class AnnexCommandsTests
         ran.Output.ShouldNotMatch(@"Thành uỷ Huế\s+đã nhận");
         ran.Output.ShouldContain("Đã ghi p.xlsx: 1 đơn vị có số liệu (muộn 0), 1 tệp trả lại, 38 đơn vị chưa gửi.");
         using JsonDocument json = JsonDocument.Parse(Merge(desk, "--force", "--format", "json").Output);
-        json.RootElement.GetProperty("returns").GetArrayLength().ShouldBe(40);
-        json.RootElement.GetProperty("valuesHash").GetString()!.Length.ShouldBe(64);
+        JsonElement result = json.RootElement.GetProperty("result");
+        result.GetProperty("returns").GetArrayLength().ShouldBe(40);
+        result.GetProperty("valuesHash").GetString()!.Length.ShouldBe(64);
         string concise = Merge(desk, "--force", "--format", "concise").Output;
         concise.ShouldContain("S07");
         concise.Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(static l => l.Contains("ha-noi.xlsx", StringComparison.Ordinal)).ShouldBeGreaterThanOrEqualTo(1);

@@ -27,7 +27,7 @@ internal static class ReturnUnit
             findings.AddFile("S02", Severity.Error, $"Tệp là số liệu {(ReportingPeriod.TryParse(identity.Period, out ReportingPeriod other) ? other.Name : identity.Period)}, đang tổng hợp {period.Name}.", SendRight);
         if (bodies[identity.Unit] is not { } body)
         {
-            findings.AddFile("S02", Severity.Error, identity.Unit.Length == 0 ? "Tệp không ghi là của đơn vị nào." : $"Khoá đơn vị “{identity.Unit}” không có trong danh mục.", SendRight);
+            findings.AddFile("S02", Severity.Error, identity.Unit.Length == 0 ? "Tệp không ghi là của đơn vị nào." : $"Phần khai báo ẩn ghi đơn vị “{identity.Unit}”, không có trong danh mục đơn vị.", SendRight);
             return null;
         }
 

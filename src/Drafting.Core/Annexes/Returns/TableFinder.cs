@@ -29,7 +29,9 @@ internal static class TableFinder
         int firstFigures = keyColumn == 0 ? 0 : sheet.Cells
             .Where(c => c.Address.Column == keyColumn && c.Address.Row > keyRow && IsRowKey(CellText.Of(c)))
             .Select(static c => c.Address.Row).FirstOrDefault();
-        int headerEnd = firstFigures > 0 ? firstFigures - 1 : HeaderEnd(sheet, form, known, keyRow);
+        // A row put in between the header and the first figures is no part of the header.
+        int numbers = firstFigures > 0 ? HeaderTexts.RowOfNumbers(sheet, form, known) : 0;
+        int headerEnd = numbers > keyRow && numbers < firstFigures ? numbers : firstFigures > 0 ? firstFigures - 1 : HeaderEnd(sheet, form, known, keyRow);
         return Map(sheet, keyRow, keyColumn, known, headerEnd);
     }
 
