@@ -22,7 +22,8 @@ internal static class ComputedCheck
             for (int i = 0; i < values.Length; i++)
             {
                 FormColumn column = table.Form.Columns[i];
-                if (column.Formula is null || row.Figures[i] is not { Source: { } source } cell)
+                // What a subtotal adds up is held against the rows below it.
+                if (column.Formula is null || (column.Total == ColumnTotal.Sum && subtotals.Contains(row.Key)) || row.Figures[i] is not { Source: { } source } cell)
                     continue;
                 if (cell.Origin == FigureOrigin.FormulaWithoutResult)
                     recomputed.Add((row, column, source, values[i]));
