@@ -36,7 +36,7 @@ internal sealed class FilledForm
         }
 
         sheet = XDocument.Parse(Part("xl/worksheets/sheet1.xml"));
-        row = sheet.Descendants(Main + "row").Where(r => r.Elements().First().Value == body.Key).Select(static r => (int)r.Attribute("r")!).Single();
+        row = sheet.Descendants(Main + "row").Where(r => r.Elements().FirstOrDefault()?.Value == body.Key).Select(static r => (int)r.Attribute("r")!).Single();
         Date("D7", new DateOnly(2025, 10, 8)).Words("D6", "Nguyễn Văn A");
     }
 
