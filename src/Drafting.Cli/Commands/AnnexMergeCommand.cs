@@ -37,7 +37,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
     [
         "annex merge tccsd-quy nhan-ve --period 2025-Q3 --out phu-luc-1.xlsx",
         "annex merge tccsd-quy --period 2025-Q3 nhan-ve/*.xlsx --previous phu-luc-ky-truoc.xlsx --out phu-luc-1.xlsx",
-        "annex merge tccsd-quy nhan-ve --period 2025-Q3 --explain giai-trinh.yaml --override thay-the.yaml --out phu-luc-1.xlsx",
+        "annex merge tccsd-quy nhan-ve --period 2025-Q3 --explain giai-trinh.yaml --override so-lieu-moi.yaml --out phu-luc-1.xlsx",
         "annex merge tccsd-quy nhan-ve --period 2025-Q3 --out phu-luc-1.xlsx --letters thu --office vptw",
     ];
 

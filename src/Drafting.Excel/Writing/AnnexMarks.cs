@@ -7,6 +7,9 @@ namespace Drafting.Excel.Writing;
 /// print says the same.</summary>
 internal static class AnnexMarks
 {
+    // The library takes two kilobytes for each row of a marked range; a longer list is for searching, not for typing.
+    private const int MostRows = 5000;
+
     private static readonly XLColor Grey = XLColor.FromArgb(0xD9D9D9);
 
     /// <summary>Marks the cells of an annex.</summary>
@@ -16,7 +19,7 @@ internal static class AnnexMarks
     public static void Draw(IXLWorksheet sheet, TableSheet main, int count)
     {
         FormTable table = main.Table;
-        if (count == 0)
+        if (count is 0 or > MostRows)
             return;
         TablePlace place = main.Place;
         int last = place.FirstRow + count - 1;
