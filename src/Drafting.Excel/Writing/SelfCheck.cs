@@ -67,7 +67,7 @@ internal static class SelfCheck
             // A ratio over nothing is an empty text, of which Excel makes an error.
             if (left.Contains("\"\"", StringComparison.Ordinal) || right.Contains("\"\"", StringComparison.Ordinal))
                 continue;
-            yield return (rule.Code, Level(rule.Level), table.Rows[row].Title, $"Bị báo nếu: {rule.Message}", $"IF({Condition(left, rule, right)},\"{Passed}\",\"{Failed}\")", Passed);
+            yield return (rule.Code, Level(rule.Level), table.Rows[row].Title, Said(rule), $"IF({Condition(left, rule, right)},\"{Passed}\",\"{Failed}\")", Passed);
         }
     }
 
@@ -96,4 +96,7 @@ internal static class SelfCheck
     };
 
     private static FormValue Words(string words) => words.Length == 0 ? FormValue.Blank.Instance : new FormValue.Words(words);
+
+    // The form's own rules say what is wrong; those within a row say what is asked.
+    private static string Said(FormRule rule) => rule.Code.StartsWith('H') ? rule.Message : $"Bị báo nếu: {rule.Message}";
 }
