@@ -29,7 +29,7 @@ public sealed record HeaderGrid(int Rows, int Columns, ImmutableArray<HeaderCell
     }
 
     // (8)=(9)+(10)+(11) is as wide as three figures; with blanks it goes on over lines.
-    private static string Breakable(string number) => number.Length <= 8 ? number : number.Replace("=", " = ", StringComparison.Ordinal).Replace("+", " + ", StringComparison.Ordinal).Replace("-", " - ", StringComparison.Ordinal);
+    private static string Breakable(string number) => number.Length <= 12 ? number : number.Replace("=", " = ", StringComparison.Ordinal).Replace("+", " + ", StringComparison.Ordinal).Replace("-", " - ", StringComparison.Ordinal);
 
     private static int Add(HeaderNode node, int row, int column, int depth, List<HeaderCell> cells)
     {

@@ -10,7 +10,7 @@ namespace Drafting.Core.Annexes;
 public sealed record TableFit(ImmutableArray<Length> Widths, ImmutableArray<Length> HeaderHeights)
 {
     // Between the text and the lines of a cell, both sides together, as Word and Excel leave it.
-    private static readonly Length Padding = Length.FromPoints(9);
+    private static readonly Length Padding = Length.FromPoints(10);
 
     private static readonly Length TitleRoom = Length.FromMillimetres(45);
 
@@ -57,8 +57,9 @@ public sealed record TableFit(ImmutableArray<Length> Widths, ImmutableArray<Leng
             most[1] = Math.Max(most[1], TextMeasure.Width(row.Title, format).Emu + Padding.Emu);
         }
 
-        // Names of bodies are read down the column: most of them stand on one line.
-        least[1] = Math.Max(least[1], Math.Min(most[1], TitleRoom.Emu));
+        // Names of bodies are read down the column: most of them stand on one line, where the figures leave them the room.
+        long wanted = Math.Min(most[1], TitleRoom.Emu) - least[1];
+        least[1] += Math.Clamp(room.Emu - least.Sum(), 0, Math.Max(0, wanted));
         ImmutableArray<Length> widths = Share(least, most, room.Emu);
         return new TableFit(widths, Heights(grid, widths, bold, plain));
     }
