@@ -12,6 +12,7 @@ public sealed record TableFit(ImmutableArray<Length> Widths, ImmutableArray<Leng
     // Between the text and the lines of a cell, both sides together, as Word and Excel leave it.
     private static readonly Length Padding = Length.FromPoints(10);
 
+    // What most names of bodies take on one line.
     private static readonly Length TitleRoom = Length.FromMillimetres(45);
 
     /// <summary>Fits a table.</summary>
@@ -19,7 +20,8 @@ public sealed record TableFit(ImmutableArray<Length> Widths, ImmutableArray<Leng
     /// <param name="table">The table.</param>
     /// <param name="size">The size of the text.</param>
     /// <param name="room">The width of the page's text; what the columns do not need goes to the titles, and a table that needs more is as wide as it must be.</param>
-    public static TableFit Of(HeaderGrid grid, FormTable table, FontSize size, Length room)
+    /// <param name="titles">What the titles of rows get in any case, so that a table wider than its page has them whole and is printed smaller.</param>
+    public static TableFit Of(HeaderGrid grid, FormTable table, FontSize size, Length room, Length titles = default)
     {
         RunFormat bold = new(size, Bold: true, Italic: false, Underline: false), plain = bold with { Bold = false };
         var least = new long[grid.Columns];
@@ -38,7 +40,7 @@ public sealed record TableFit(ImmutableArray<Length> Widths, ImmutableArray<Leng
             bool wraps = column.Type == ColumnType.Text;
             foreach (FormTableRow row in table.Rows)
             {
-                string text = FormCellText.Print(column, row.Cells[c].Value);
+                string text = Text(column, row.Cells[c]);
                 RunFormat format = row.Role is FormRowRole.Total or FormRowRole.Group ? bold : plain;
                 long width = TextMeasure.Width(text, format).Emu + Padding.Emu;
                 most[at] = Math.Max(most[at], width);
@@ -58,10 +60,18 @@ public sealed record TableFit(ImmutableArray<Length> Widths, ImmutableArray<Leng
         }
 
         // Names of bodies are read down the column: most of them stand on one line, where the figures leave them the room.
+        least[1] = Math.Max(least[1], Math.Min(most[1], titles.Emu));
         long wanted = Math.Min(most[1], TitleRoom.Emu) - least[1];
         least[1] += Math.Clamp(room.Emu - least.Sum(), 0, Math.Max(0, wanted));
         ImmutableArray<Length> widths = Share(least, most, room.Emu);
         return new TableFit(widths, Heights(grid, widths, bold, plain));
+    }
+
+    // The mark of a note stands behind a figure; behind words it is among them.
+    private static string Text(FormColumn column, FormCell cell)
+    {
+        string text = FormCellText.Print(column, cell.Value);
+        return cell is { Note: > 0, Value: not FormValue.Words } ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{text} ({cell.Note})") : text;
     }
 
     // Every column gets what it cannot do without; what is left goes first to what would like more, then evenly to all.

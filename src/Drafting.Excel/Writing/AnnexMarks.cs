@@ -24,7 +24,7 @@ internal static class AnnexMarks
         TablePlace place = main.Place;
         int last = place.FirstRow + count - 1;
         IXLStyle owed = Where(sheet.Range(place.FirstRow, place.FirstColumn, last, main.LastColumn), $"{place.Address(0, 0)}=\"{FormCellText.NotReturned}\"");
-        owed.Fill.SetPatternType(XLFillPatternValues.LightUp).Fill.SetPatternColor(XLColor.Black).Fill.SetBackgroundColor(XLColor.White);
+        owed.Fill.SetPatternType(XLFillPatternValues.LightUp).Fill.SetPatternColor(Grey).Fill.SetBackgroundColor(XLColor.White);
         // A list longer than its table has no sums.
         if (count == table.Rows.Length)
             Totals(sheet, main);

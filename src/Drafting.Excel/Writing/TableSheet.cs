@@ -20,6 +20,7 @@ internal sealed class TableSheet
     // So many rows of the table stand over a signature on a new page.
     private const int RowsKept = 2;
 
+    private static readonly Length TitleRoom = Length.FromMillimetres(45);
     private static readonly FontSize TextSize = FontSize.FromPoints(SheetStyle.TextPoints), HeadingSize = FontSize.FromPoints(SheetStyle.HeadingPoints);
 
     private static readonly Length EntryWidth = Length.FromMillimetres(50);
@@ -44,7 +45,7 @@ internal sealed class TableSheet
         this.page = page;
         grid = HeaderGrid.Of(table.Header, rowTitle);
         FormTable measured = table.Rows.Length > MeasuredRows ? table with { Rows = table.Rows[..MeasuredRows] } : table;
-        fit = TableFit.Of(grid, measured, TextSize, SheetStyle.TextWidth(page));
+        fit = TableFit.Of(grid, measured, TextSize, SheetStyle.TextWidth(page), TitleRoom);
     }
 
     /// <summary>The last column of the table.</summary>
