@@ -50,7 +50,7 @@ public static class AnnexWorkbook
         using var book = new XLWorkbook();
         SheetStyle.Book(book);
         var rows = new WrittenSheets(book);
-        string rowTitle = RowTitle(annex.Form.Rows);
+        string rowTitle = annex.Form.Rows.Title;
         IXLWorksheet annexSheet = rows.Add(AnnexSheet);
         var main = new TableSheet(annexSheet, annex.Table, rowTitle, annex.Form.Page);
         Heading(main, frame);
@@ -83,10 +83,6 @@ public static class AnnexWorkbook
         ]);
         rows.Finish(output);
     }
-
-    /// <summary>What stands over the titles of rows.</summary>
-    /// <param name="rows">The rows of a form.</param>
-    internal static string RowTitle(FormRows rows) => rows is FormRows.Items ? "Chỉ tiêu" : "Đơn vị";
 
     private static void Heading(TableSheet sheet, AnnexFrame frame)
     {

@@ -29,7 +29,7 @@ public static class FormWorkbook
         SheetStyle.Book(book);
         var rows = new WrittenSheets(book);
         IXLWorksheet sheet = rows.Add(FormSheet);
-        var main = new TableSheet(sheet, BlankForm.Of(form, body, Records), AnnexWorkbook.RowTitle(form.Rows), form.Page);
+        var main = new TableSheet(sheet, BlankForm.Of(form, body, Records), form.Rows.Title, form.Page);
         main.Line(new FrameLine(form.Code, Bold: true, Italic: false), XLAlignmentHorizontalValues.Left);
         main.Line(new FrameLine($"Đơn vị báo cáo: {body.Name}", Bold: true, Italic: false), XLAlignmentHorizontalValues.Left);
         main.Line(new FrameLine($"{form.Title} {period.Name}".ToUpper(CultureInfo.InvariantCulture), Bold: true, Italic: false));

@@ -61,7 +61,7 @@ public sealed partial class DraftingEngine
             return new Outcome<AnnexedPaper>(null, findings.All);
         paper.Position = start;
         OfficialDocument document = recognized.Paper.ToOfficial();
-        AnnexSheet sheet = new(read.Noted.Table, RowTitle(read.Form.Rows), read.Form.Page, request.Number, $"{read.Form.Title} {read.Period.Name}",
+        AnnexSheet sheet = new(read.Noted.Table, read.Form.Rows.Title, read.Form.Page, request.Number, $"{read.Form.Title} {read.Period.Name}",
             request.Reference ?? Reference(document, recognized.Settings.Authority), read.Period.LastDay, Unit: null, read.Noted.Notes);
         LayoutPlan plan = LayoutPlanner.PlanAnnex(sheet, recognized.Settings.Layout);
         return findings.Take(AnnexAppender.Append(paper, file, plan, AnnexRecord.Of(read.Form, read.Period, read.Noted.Table, read.ValuesHash), output)) is { } added
@@ -104,8 +104,6 @@ public sealed partial class DraftingEngine
 
     private static DataNode.Map? Figures(InspectedRecord record) =>
         JsonDataReader.Read(Encoding.UTF8.GetBytes(record.DataJson), "", DataLimits.Default).Value is DataNode.Map data ? data[AnnexBinding.UsedKey] as DataNode.Map : null;
-
-    private static string RowTitle(FormRows rows) => rows is FormRows.Items ? "Chỉ tiêu" : "Đơn vị";
 
     // Only what the paper says in full; a line with blanks is for the drafter to give. A name in capitals has lost its own, so the issuer is left out then.
     private static string? Reference(OfficialDocument paper, AuthorityStandard authority)

@@ -31,6 +31,12 @@ public sealed partial class DraftingEngine
             return new Outcome<FormIssue>(null, findings.All);
         }
 
+        // A form that a rule names and that is not there is named by the links themselves.
+        FormDefinition[] others = [.. definition.OtherForms.Where(Templates.FormKeys.Contains).Select(key => findings.Take(Templates.LoadForm(key))).OfType<FormDefinition>()];
+        findings.AddAll(FormLinks.Check(definition, others, bodies));
+        if (findings.HasErrors)
+            return new Outcome<FormIssue>(null, findings.All);
+
         ImmutableArray<Body> reporters = [.. definition.Rows.Groups.SelectMany(g => bodies.OfKinds(g.Kinds, period.LastDay)).Distinct()];
         return new Outcome<FormIssue>(new FormIssue(definition, period, bodies, reporters), findings.All);
     }

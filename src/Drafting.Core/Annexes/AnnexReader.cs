@@ -11,8 +11,6 @@ public static class AnnexReader
     /// <summary>The workbook is no annex of the form.</summary>
     public const string NotAnAnnex = "PL005";
 
-    private const string NotReturned = "…";
-
     /// <summary>Reads the table.</summary>
     /// <param name="workbook">The workbook.</param>
     /// <param name="form">The form of the annex.</param>
@@ -58,7 +56,7 @@ public static class AnnexReader
         string text = CellText.Of(cell);
         if (cell is null || text.Length == 0 && cell.HasStoredResult)
             return FormValue.Blank.Instance;
-        if (text == NotReturned)
+        if (text == FormCellText.NotReturned)
             return FormValue.Missing.Instance;
         // Ours, and so never anything but a number, a day or words; a percentage is as it was printed.
         if (cell.Value is CellValue.Number number && column.Type is not (ColumnType.Date or ColumnType.Text))

@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Drafting.Core.Annexes.Returns;
 
 namespace Drafting.Core.Annexes;
 
 /// <summary>Biểu trống: the table that a unit fills in, with the rows and keys by which it is read when it comes back.</summary>
 public static class BlankForm
 {
-    /// <summary>The key of the row of totals.</summary>
-    public const string TotalKey = "_tong";
-
     /// <summary>The rows of a unit's form.</summary>
     /// <param name="form">The form.</param>
     /// <param name="body">The unit.</param>
@@ -23,7 +21,7 @@ public static class BlankForm
                 rows.Add(new FormTableRow(body.Key, FormRowRole.Figures, "1", body.Name, 0, cells, []));
                 break;
             case FormRows.Items items:
-                rows.Add(new FormTableRow(TotalKey, FormRowRole.Total, "", items.TotalTitle, 0, cells, []));
+                rows.Add(new FormTableRow(ReturnedForm.TotalKey, FormRowRole.Total, "", items.TotalTitle, 0, cells, []));
                 ImmutableArray<int> addends = Add(items.List, 0, rows, cells);
                 rows[0] = rows[0] with { SumOf = addends };
                 break;

@@ -136,6 +136,9 @@ public enum ColumnTotal
 /// <param name="Groups">Nhóm đơn vị phải gửi biểu.</param>
 public abstract record FormRows(ImmutableArray<BodyGroup> Groups)
 {
+    /// <summary>What stands over the titles of the rows.</summary>
+    public string Title => this is Items ? "Chỉ tiêu" : "Đơn vị";
+
     /// <summary>Mỗi đơn vị một hàng, chia nhóm; a unit returns its own row.</summary>
     /// <param name="Groups">Nhóm, as I, II, III; a group that has only one member group of kinds may have no title.</param>
     /// <param name="TotalTitle">Tên hàng tổng, như <c>Tổng cộng</c>.</param>

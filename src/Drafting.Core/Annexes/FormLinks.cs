@@ -35,20 +35,10 @@ public static class FormLinks
         }
 
         string[] kinds = [.. bodies.Bodies.Select(static b => b.Kind).Distinct()];
-        foreach (string kind in Groups(form.Rows).SelectMany(static g => g.Kinds).Where(k => !kinds.Contains(k)))
+        foreach (string kind in form.Rows.Groups.SelectMany(static g => g.Kinds).Where(k => !kinds.Contains(k)))
             Report(UnknownKind, $"Danh mục đơn vị không có đơn vị nào thuộc loại “{kind}”.", Near(kind, kinds));
         return problems.ToImmutable();
     }
-
-    /// <summary>The groups of bodies that return a form.</summary>
-    /// <param name="rows">The rows of the form.</param>
-    public static ImmutableArray<BodyGroup> Groups(FormRows rows) => rows switch
-    {
-        FormRows.Bodies bodies => bodies.Groups,
-        FormRows.Items items => items.Groups,
-        FormRows.Records records => records.Groups,
-        _ => [],
-    };
 
     private static string? Near(string name, IEnumerable<string> names) => NearestName.Find(name, names) is { } near ? $"Có phải “{near}”?" : null;
 }

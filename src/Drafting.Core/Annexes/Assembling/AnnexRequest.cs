@@ -27,16 +27,8 @@ public sealed record AnnexRequest(FormDefinition Form, ReportingPeriod Period, B
     /// <summary>Ngày cuối phải gửi xong.</summary>
     internal DateOnly Deadline => Period.LastDay.AddDays(Form.DaysToReturn);
 
-    internal ImmutableArray<BodyGroup> Groups => Form.Rows switch
-    {
-        FormRows.Bodies bodies => bodies.Groups,
-        FormRows.Items items => items.Groups,
-        FormRows.Records records => records.Groups,
-        _ => [],
-    };
-
     /// <summary>Đơn vị phải gửi: those that exist on the last day of the period.</summary>
-    internal ImmutableArray<Body> Expected => [.. Groups.SelectMany(g => Bodies.OfKinds(g.Kinds, Period.LastDay)).Distinct()];
+    internal ImmutableArray<Body> Expected => [.. Form.Rows.Groups.SelectMany(g => Bodies.OfKinds(g.Kinds, Period.LastDay)).Distinct()];
 }
 
 /// <summary>Biểu đã nhận.</summary>
