@@ -1,0 +1,20 @@
+using System.Text;
+using Drafting.Server.Settings;
+
+namespace Drafting.Server;
+
+/// <summary>Chương trình <c>drafting-server</c>: the service and the desk.</summary>
+internal static class Program
+{
+    private static async Task<int> Main()
+    {
+        // What we print is Vietnamese, whatever the code page of the window or of the pipe.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        await using WebApplication app = ServerApp.Build(new ServerSettings());
+        await app.StartAsync();
+        Console.WriteLine($"Bàn soạn thảo: {ServerApp.DeskAddress(app)}");
+        Console.WriteLine("Chỉ máy này mở được địa chỉ trên. Nhấn Ctrl+C để dừng.");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+}

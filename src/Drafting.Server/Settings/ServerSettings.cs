@@ -1,0 +1,17 @@
+namespace Drafting.Server.Settings;
+
+/// <summary>Thiết đặt của máy chủ: every one with a safe default, so that a machine that sets nothing serves itself alone.</summary>
+internal sealed record ServerSettings
+{
+    /// <summary>The port on loopback; 0 for any free one.</summary>
+    /// <value>5080.</value>
+    public int Port { get; init; } = 5080;
+
+    /// <summary>The word that every call must carry.</summary>
+    /// <value>A new one at each start.</value>
+    public string Token { get; init; } = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16));
+
+    /// <summary>The template folders, the strongest first.</summary>
+    /// <value>The nearest folder <c>templates</c> upward from the program.</value>
+    public IReadOnlyList<string> TemplateFolders { get; init; } = [];
+}
