@@ -19,13 +19,15 @@ public sealed partial class DraftingEngine
     /// <param name="file">The file as the user names it.</param>
     /// <param name="request">By what it is checked, and how far it is mended.</param>
     /// <param name="output">Where the mended file goes; nothing is written on an error.</param>
+    /// <param name="cancellation">Ends the work between two stages, rules or rounds.</param>
     /// <returns>What was mended and what remains, unless the file cannot be read.</returns>
     /// <exception cref="IOException">A stream cannot be read or written.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled; nothing was written.</exception>
     /// <exception cref="NotSupportedException">The file cannot be read a second time.</exception>
-    public Outcome<FixedFile> Fix(Stream paper, string file, FixRequest request, Stream output)
+    public Outcome<FixedFile> Fix(Stream paper, string file, FixRequest request, Stream output, CancellationToken cancellation = default)
     {
         long start = paper.Position;
-        Outcome<CheckedFile> first = Check(paper, file, request.Check);
+        Outcome<CheckedFile> first = Check(paper, file, request.Check, cancellation);
         if (first.Value is not { } found)
             return new Outcome<FixedFile>(null, first.Diagnostics);
         paper.Position = start;
@@ -34,13 +36,14 @@ public sealed partial class DraftingEngine
         Stream now = paper;
         while (true)
         {
+            cancellation.ThrowIfCancellationRequested();
             var next = new MemoryStream();
             Outcome<FixedPaper> applied = PaperFix.Apply(now, file, rounds.Begin(found), next);
             if (applied.Value is not { } result)
                 return new Outcome<FixedFile>(null, [.. said, .. applied.Diagnostics]);
             next.Position = 0;
             if (result.IsChanged)
-                found = CheckAgain(next, file, request);
+                found = CheckAgain(next, file, request, cancellation);
             rounds.End(result, found.Findings);
             if (!result.IsChanged || rounds.Count == MostRounds)
             {
@@ -53,6 +56,6 @@ public sealed partial class DraftingEngine
         }
     }
 
-    private CheckedFile CheckAgain(Stream paper, string file, FixRequest request) =>
-        Check(paper, file, request.Check).Value ?? throw new InvalidOperationException("What we wrote cannot be read.");
+    private CheckedFile CheckAgain(Stream paper, string file, FixRequest request, CancellationToken cancellation) =>
+        Check(paper, file, request.Check, cancellation).Value ?? throw new InvalidOperationException("What we wrote cannot be read.");
 }
