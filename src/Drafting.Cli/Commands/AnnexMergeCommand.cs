@@ -114,6 +114,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
         ReturnState.Received => "đã nhận",
         ReturnState.Late => "nhận muộn",
         ReturnState.Refused => "trả lại",
+        ReturnState.Blank => "trả biểu trống",
         ReturnState.Replaced => "đã thay",
         _ => "chưa gửi",
     };
@@ -122,6 +123,6 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
     {
         int Count(ReturnState state) => annex.Register.Count(r => r.State == state);
         return $"Đã ghi {target}: {Count(ReturnState.Received) + Count(ReturnState.Late)} đơn vị có số liệu (muộn {Count(ReturnState.Late)}), "
-            + $"{Count(ReturnState.Refused)} tệp trả lại, {Count(ReturnState.Missing)} đơn vị chưa gửi. Xem trang “Kiểm tra”.";
+            + $"{Count(ReturnState.Refused)} tệp trả lại, {(Count(ReturnState.Blank) is > 0 and var blank ? $"{blank} biểu trống, " : "")}{Count(ReturnState.Missing)} đơn vị chưa gửi. Xem trang “Kiểm tra”.";
     }
 }

@@ -71,17 +71,19 @@ internal sealed record ReturnRegister(
         foreach (Body body in request.Expected)
         {
             if (Chosen.TryGetValue(body.Key, out ReceivedReturn? counts))
-                entries.Add(Entry(counts, stopped.Contains(body.Key) ? ReturnState.Refused : (counts.Received ?? counts.Form.PreparedOn) > request.Deadline ? ReturnState.Late : ReturnState.Received));
+                entries.Add(stopped.Contains(body.Key) ? Refused(counts) : Entry(counts, (counts.Received ?? counts.Form.PreparedOn) > request.Deadline ? ReturnState.Late : ReturnState.Received));
             else if (!Rejected.Any(r => r.Form.Body == body))
                 entries.Add(new ReturnEntry(body, ReturnState.Missing, null, null, null, 0, 0, 0));
-            entries.AddRange(Rejected.Where(r => r.Form.Body == body).Select(static r => Entry(r, ReturnState.Refused)));
+            entries.AddRange(Rejected.Where(r => r.Form.Body == body).Select(Refused));
             entries.AddRange(Replaced.Where(r => r.Form.Body == body).OrderBy(static r => r.Form.Number).Select(static r => Entry(r, ReturnState.Replaced)));
         }
 
         HashSet<Body> expected = [.. request.Expected];
-        entries.AddRange(Rejected.Where(r => r.Form.Body is null || !expected.Contains(r.Form.Body)).Select(static r => Entry(r, ReturnState.Refused)));
+        entries.AddRange(Rejected.Where(r => r.Form.Body is null || !expected.Contains(r.Form.Body)).Select(Refused));
         return entries.ToImmutable();
     }
+
+    private static ReturnEntry Refused(ReceivedReturn r) => Entry(r, r.Form.IsBlank ? ReturnState.Blank : ReturnState.Refused);
 
     private static ReturnEntry Entry(ReceivedReturn r, ReturnState state) =>
         new(r.Form.Body, state, r.Form.File, r.Form.Hash, r.Received ?? r.Form.PreparedOn, r.Form.Read, r.Form.Repaired, r.Form.Refused);

@@ -8,6 +8,9 @@ namespace Drafting.Core.Annexes.Returns;
 /// <remarks>Structure only. Whether the figures agree with one another is <see cref="ReturnChecker"/>'s.</remarks>
 public static class ReturnReader
 {
+    /// <summary>Biểu trống: a form that came back as it was sent out.</summary>
+    internal const string NothingFilledIn = "S12";
+
     /// <summary>Reads a return; there is always one, for a file that is no return is registered too.</summary>
     /// <param name="workbook">The workbook.</param>
     /// <param name="form">The form that was sent out.</param>
@@ -28,9 +31,15 @@ public static class ReturnReader
 
         HeaderCheck.Run(table, form, findings);
         (ImmutableArray<MappedLine> lines, ImmutableArray<int> others) = RowFinder.Find(table, form, body, period, bodies, findings);
-        var reader = new FigureCells(workbook, table, form, findings);
+        var ofCells = new ReturnFindings(workbook.File);
+        var reader = new FigureCells(workbook, table, form, ofCells);
         // Of a row that is there twice, an error by then, the first is shown.
         ImmutableArray<ReturnedRow> rows = [.. lines.DistinctBy(static l => l.Key).Select(reader.Row)];
+        // That every cell of an empty form is empty is one thing to say.
+        if (reader.IsBlank(rows, read.FoundBy))
+            findings.AddFile(NothingFilledIn, Severity.Error, "Biểu gửi về còn trống, chưa điền số liệu nào.", "yêu cầu đơn vị điền số liệu rồi gửi lại; mục không phát sinh thì ghi 0");
+        else
+            findings.AddRange(ofCells);
         LooseCells.Check(workbook, table, lines, others, findings);
         return read with
         {
