@@ -58,12 +58,21 @@ internal static class AnnexLetters
 
     private static string Line(Diagnostic[] item)
     {
+        // Findings on one cell begin with the name of its column, which is said once, with the cell.
+        string column = Column(item[0].Message);
+        if (!item.All(f => f.Message.StartsWith(column, StringComparison.Ordinal)))
+            column = "";
         string where = item[0].Location is Location.InWorkbook cell ? $"Trang “{cell.Sheet}”, ô {cell.Address}" : $"Tệp “{Path.GetFileName(((Location.InFile)item[0].Location).File)}”";
-        string has = item.Select(static f => f.Quote).FirstOrDefault(static q => !string.IsNullOrWhiteSpace(q)) is { } quote ? $", đang ghi “{quote}”" : "";
-        string reasons = string.Join(' ', item.OrderByDescending(static f => f.Severity).Select(static f => $"{f.Message.TrimEnd('.')}."));
-        string asked = item.Any(static f => f.Severity == Severity.Error) ? "Đề nghị sửa lại." : "Đề nghị sửa lại, hoặc giải trình nếu số liệu đúng.";
-        return $"{where}{has}: {reasons} {asked}".ReplaceLineEndings(" ");
+        string named = column.Length == 0 ? "" : $", {char.ToLowerInvariant(column[0])}{column[1..^2]}";
+        string reasons = string.Join(column.Length == 0 ? ". " : "; ", item.OrderByDescending(static f => f.Severity).Select(f => f.Message[column.Length..].TrimEnd('.')));
+        string has = item.Select(static f => f.Quote).FirstOrDefault(static q => !string.IsNullOrWhiteSpace(q)) is { } quote && !reasons.Contains($"“{quote}”", StringComparison.Ordinal) ? $", đang ghi “{quote}”" : "";
+        string asked = item[0].Location is Location.InFile ? "Đề nghị gửi lại." : item.Any(static f => f.Severity == Severity.Error) ? "Đề nghị sửa lại." : "Đề nghị sửa lại hoặc giải trình.";
+        return $"{where}{named}{has}: {reasons}. {asked}".ReplaceLineEndings(" ");
     }
+
+    // "Cột “Nữ” (cột 19): " at the head of a message, or nothing.
+    private static string Column(string message) =>
+        message.StartsWith("Cột “", StringComparison.Ordinal) && message.IndexOf(": ", StringComparison.Ordinal) is > 0 and var end && message[end - 1] is ')' or '”' ? message[..(end + 2)] : "";
 
     private static Block.Paragraph Plain(string text) => new(Division.Plain, "", RichText.From(text));
 

@@ -1,14 +1,13 @@
+using Drafting.Core.Annexes.Reading;
 using Drafting.Core.Annexes.Returns;
 using Drafting.Core.Diagnostics;
 
 namespace Drafting.Core.Annexes.Assembling;
 
-/// <summary>Gộp kết quả theo ô: empty cells of a file of which the same is to be said become one finding that lists them. Explanations and overrides were matched cell by
-/// cell before, so that a cell with a reason of its own stands apart.</summary>
+/// <summary>Gộp kết quả theo ô: cells of a file of which the same is to be said, empty ones and those that were read after all, become one finding that lists them.
+/// Explanations and overrides were matched cell by cell before, so that a cell with a reason of its own stands apart.</summary>
 internal static class CellGroups
 {
-    private const string EmptyCell = "V08";
-
     private const int Shown = 5;
 
     public static IEnumerable<Diagnostic> Of(IEnumerable<Diagnostic> findings, FormDefinition form)
@@ -32,7 +31,8 @@ internal static class CellGroups
         return first with
         {
             Message = $"{char.ToUpperInvariant(group[0].Said[0])}{group[0].Said[1..].TrimEnd('.')}: {FigureWords.Of(group.Length)} ô, gồm {List(group)}.",
-            Identity = new FindingIdentity(EmptyCell, row, column).ToString(),
+            Identity = new FindingIdentity(first.Code, row, column).ToString(),
+            Quote = group.All(m => m.Finding.Quote == first.Quote) ? first.Quote : null,
         };
     }
 
@@ -75,13 +75,25 @@ internal static class CellGroups
     /// <param name="Said">What it says, without the name of the column.</param>
     private sealed record Member(Diagnostic Finding, FindingIdentity Identity, CellAddress At, FormColumn Column, string Said)
     {
-        public object Group => (Finding.Severity, Said, Finding.Accepted, Finding.Quote);
+        // Readings differ from cell to cell; the sheet of sources has each of them.
+        private const string WasRead = "cách ghi khác biểu, đã đọc được và ghi lại ở trang “Nguồn số liệu”";
 
-        public static Member? Of(Diagnostic finding, FormDefinition form) =>
-            finding is { Code: EmptyCell, Location: Location.InWorkbook cell } && CellAddress.TryParse(cell.Address, out CellAddress at)
-            && FindingIdentity.Read(finding.Identity) is { } identity && form.Columns.FirstOrDefault(c => c.Key == identity.Column) is { } column
-            && FigureCells.Prefix(column) is var prefix && finding.Message.StartsWith(prefix, StringComparison.Ordinal)
-                ? new Member(finding, identity, at, column, finding.Message[prefix.Length..])
+        public object Group => (Finding.Code, Finding.Severity, Said, Finding.Accepted);
+
+        public static Member? Of(Diagnostic finding, FormDefinition form)
+        {
+            bool isReading = finding is { Code: ReadingCodes.TextForValue, Severity: Severity.Info };
+            if ((!isReading && finding.Code != ReadingCodes.BlankMark)
+                || finding.Location is not Location.InWorkbook cell || !CellAddress.TryParse(cell.Address, out CellAddress at)
+                || FindingIdentity.Read(finding.Identity) is not { } identity || form.Columns.FirstOrDefault(c => c.Key == identity.Column) is not { } column)
+            {
+                return null;
+            }
+
+            string prefix = FigureCells.Prefix(column);
+            return isReading ? new Member(finding, identity, at, column, WasRead)
+                : finding.Message.StartsWith(prefix, StringComparison.Ordinal) ? new Member(finding, identity, at, column, finding.Message[prefix.Length..])
                 : null;
+        }
     }
 }

@@ -35,7 +35,7 @@ internal sealed record ReturnRegister(
             foreach (ReceivedReturn copy in unit.Except(distinct))
             {
                 replaced.Add(copy);
-                findings.Add(About(copy, Severity.Info, "S10", $"Tệp giống hệt “{distinct.First(d => d.Form.Hash == copy.Form.Hash).Form.File}”, chỉ tính một lần.", "không cần làm gì"));
+                findings.Add(About(copy, Severity.Info, "S10", $"Tệp là biểu của {copy.Form.Body!.Name}, giống hệt “{distinct.First(d => d.Form.Hash == copy.Form.Hash).Form.File}”, chỉ tính một lần.", "không cần làm gì, trừ khi tệp do đơn vị khác gửi: khi đó xin đúng biểu của đơn vị ấy"));
             }
 
             int last = distinct.Max(static r => r.Form.Number);
@@ -86,7 +86,8 @@ internal sealed record ReturnRegister(
     private static ReturnEntry Refused(ReceivedReturn r) => Entry(r, r.Form.IsBlank ? ReturnState.Blank : ReturnState.Refused);
 
     private static ReturnEntry Entry(ReceivedReturn r, ReturnState state) =>
-        new(r.Form.Body, state, r.Form.File, r.Form.Hash, r.Received ?? r.Form.PreparedOn, r.Form.Read, r.Form.Repaired, r.Form.Refused);
+        // Of an empty form no figure was read, whatever its formulas made of nothing.
+        new(r.Form.Body, state, r.Form.File, r.Form.Hash, r.Received ?? r.Form.PreparedOn, state == ReturnState.Blank ? 0 : r.Form.Read, r.Form.Repaired, r.Form.Refused);
 
     private static AnnexFinding About(ReceivedReturn r, Severity severity, string code, string message, string hint) =>
         new(r.Form.Body?.Key, new Diagnostic(code, severity, message, new Location.InFile(r.Form.File), Hint: hint, Identity: new FindingIdentity(code, "", "").ToString()));

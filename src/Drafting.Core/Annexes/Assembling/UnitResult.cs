@@ -15,9 +15,7 @@ internal sealed record UnitResult(Body Body, UnitTable Table, ImmutableArray<App
     public static UnitResult Of(AnnexRequest request, Body body, ReturnedForm returned, ExplanationBook book, List<AnnexFinding> findings)
     {
         UnitOverrides changed = UnitOverrides.Apply(returned, request.Form, request.Overrides.Where(o => Means(request, o.Body, body)), findings);
-        // Where nothing is filled in, there is nothing to hold against anything.
-        ImmutableArray<Diagnostic> content = returned.IsBlank ? [] : ReturnChecker.Check(changed.Form, request.Form, request.Context);
-        ImmutableArray<Diagnostic> all = [.. returned.Findings.Concat(content).Select(d => book.Mark(body, Settled(d, request.Form, changed)))];
+        ImmutableArray<Diagnostic> all = [.. returned.Findings.Concat(ReturnChecker.Check(changed.Form, request.Form, request.Context)).Select(d => book.Mark(body, Settled(d, request.Form, changed)))];
         findings.AddRange(CellGroups.Of(all, request.Form).Select(d => new AnnexFinding(body.Key, d)));
         return new UnitResult(body, UnitTable.Of(changed.Form, request.Form, request.Context), changed.Applied, all.Any(static d => d is { Severity: Severity.Error, Accepted: null }), returned.IsBlank);
     }
