@@ -79,12 +79,15 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
         cancellation.ThrowIfCancellationRequested();
         file.Write(target, merged.Workbook);
         Outcome<string> letter = letters.Write(parse, session, merged.Annex);
-        return Reply.Of(
-            [.. outcome.Diagnostics, .. letter.Diagnostics],
+        ImmutableArray<AnswerPart> answer =
+        [
             new AnswerPart.Table("returns", Columns, [.. merged.Annex.Register.Select(static r => Row(r, r.File))]) { Audience = Audience.Programs },
             new AnswerPart.Table("attention", Columns, [.. merged.Annex.Register.Where(NeedsAttention).Select(static r => Row(r, Path.GetFileName(r.File)))]) { Audience = Audience.People },
+            .. Awaited(merged.Annex),
             new AnswerPart.Note(Told(merged.Annex, target) + letter.Value) { Audience = Audience.People },
-            new AnswerPart.Facts([new Fact("out", "", target), new Fact("valuesHash", "", merged.ValuesHash)]) { Audience = Audience.Programs }) with
+            new AnswerPart.Facts([new Fact("out", "", target), new Fact("valuesHash", "", merged.ValuesHash)]) { Audience = Audience.Programs },
+        ];
+        return Reply.Of([.. outcome.Diagnostics, .. letter.Diagnostics], [.. answer]) with
         { Role = FindingsRole.Answer };
     }
 
@@ -103,8 +106,15 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
 
     private static AnnexFile? Optional(Surroundings surroundings, string? name) => name is null ? null : AnnexFiles.Open(surroundings, name);
 
-    // Forty lines of which thirty say that all is well hide the ten that do not.
-    private static bool NeedsAttention(ReturnEntry entry) => entry.State != ReturnState.Received || entry.Repaired > 0 || entry.Refused > 0;
+    // Forty lines of which thirty say that all is well, or that nothing has come yet, hide the ten to look at.
+    private static bool NeedsAttention(ReturnEntry entry) => entry.State is not (ReturnState.Received or ReturnState.Missing) || entry.Repaired > 0 || entry.Refused > 0;
+
+    private static IEnumerable<AnswerPart> Awaited(AssembledAnnex annex)
+    {
+        string[] names = [.. annex.Register.Where(static r => r.State == ReturnState.Missing).Select(static r => r.Body!.Name)];
+        if (names.Length > 0)
+            yield return new AnswerPart.Note($"Chưa gửi: {string.Join("; ", names)}.") { Audience = Audience.People };
+    }
 
     private static Cell[] Row(ReturnEntry entry, string? file) =>
         [entry.Body?.Name ?? "(không rõ đơn vị)", State(entry.State), file ?? "", entry.Read, entry.Repaired, entry.Refused];
@@ -114,6 +124,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
         ReturnState.Received => "đã nhận",
         ReturnState.Late => "nhận muộn",
         ReturnState.Refused => "trả lại",
+        ReturnState.Blank => "trả biểu trống",
         ReturnState.Replaced => "đã thay",
         _ => "chưa gửi",
     };
@@ -122,6 +133,6 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
     {
         int Count(ReturnState state) => annex.Register.Count(r => r.State == state);
         return $"Đã ghi {target}: {Count(ReturnState.Received) + Count(ReturnState.Late)} đơn vị có số liệu (muộn {Count(ReturnState.Late)}), "
-            + $"{Count(ReturnState.Refused)} tệp trả lại, {Count(ReturnState.Missing)} đơn vị chưa gửi. Xem trang “Kiểm tra”.";
+            + $"{Count(ReturnState.Refused)} tệp trả lại, {(Count(ReturnState.Blank) is > 0 and var blank ? $"{blank} biểu trống, " : "")}{Count(ReturnState.Missing)} đơn vị chưa gửi. Xem trang “Kiểm tra”.";
     }
 }

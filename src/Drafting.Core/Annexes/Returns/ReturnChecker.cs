@@ -12,6 +12,9 @@ public static class ReturnChecker
     /// <param name="context">What it is held against.</param>
     public static ImmutableArray<Diagnostic> Check(ReturnedForm returned, FormDefinition form, CheckContext context)
     {
+        // Where nothing is filled in, there is nothing to hold against anything.
+        if (returned.IsBlank)
+            return [];
         var findings = new ReturnFindings(returned.File);
         UnitTable table = UnitTable.Of(returned, form, context);
         ComputedCheck.Run(returned, table, findings);
