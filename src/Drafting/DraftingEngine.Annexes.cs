@@ -5,6 +5,7 @@ using Drafting.Core.Annexes.Returns;
 using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
 using Drafting.Excel;
+using Drafting.Excel.Reading;
 using Drafting.Yaml;
 
 namespace Drafting;
@@ -108,7 +109,7 @@ public sealed partial class DraftingEngine
         {
             Outcome<ObservedWorkbook> read = ReadWorkbook(file);
             if (read.Value is not { } workbook)
-                returns.Add(new ReceivedReturn(ReturnedForm.Unreadable(file.Name, "", read.Diagnostics), file.Received));
+                returns.Add(new ReceivedReturn(ReturnedForm.Unreadable(file.Name, "", [.. read.Diagnostics.Select(Refused)]), file.Received));
             else if (WorkbookIdentity.Of(workbook) is { } identity && others.TryGetValue(identity.Form, out (FormDefinition Form, List<ReturnedForm> Returns) other))
                 other.Returns.Add(ReturnReader.Read(workbook, other.Form, issue.Period, issue.Bodies));
             else
@@ -117,6 +118,10 @@ public sealed partial class DraftingEngine
 
         return (returns.ToImmutable(), [.. others.Values.Where(static o => o.Returns.Count > 0).Select(static o => new OtherForm(o.Form, [.. o.Returns]))]);
     }
+
+    // The guard has names of its own for what it refuses; whoever follows up returns knows them by the rule that they broke.
+    private static Diagnostic Refused(Diagnostic finding) => finding.Severity != Severity.Error ? finding
+        : finding with { Code = finding.Code is WorkbookPackage.HasMacros or WorkbookPackage.HasOutsideLinks ? "S08" : "S01" };
 
     private static ReturnedForm WithRemarks(ReturnedForm form, ImmutableArray<Diagnostic> remarks) => remarks.IsEmpty ? form : form with { Findings = [.. remarks, .. form.Findings] };
 

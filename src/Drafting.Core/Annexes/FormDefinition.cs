@@ -44,7 +44,7 @@ public sealed record FormDefinition(
     public int HeaderDepth { get; } = Header.Max(static n => n.Depth);
 
     /// <summary>The keys of the forms that rules hold this one against.</summary>
-    public ImmutableArray<string> OtherForms => [.. Rules.SelectMany(ExpressionLeaves.OtherForms).Distinct(StringComparer.Ordinal)];
+    public ImmutableArray<string> OtherForms => [.. Rules.Concat(Summary?.Rules ?? []).SelectMany(ExpressionLeaves.OtherForms).Distinct(StringComparer.Ordinal)];
 }
 
 /// <summary>Nút tiêu đề cột. A closed union.</summary>

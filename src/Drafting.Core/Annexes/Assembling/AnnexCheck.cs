@@ -28,6 +28,14 @@ internal static class AnnexCheck
             }
         }
 
+        // Who reported nothing has no row in the summary, yet what is said of nothing must hold as well.
+        foreach (UnitResult none in summary is not null && request.Form.Summary!.By is null ? units.Where(static u => !u.IsStopped && u.Table.Rows.IsEmpty) : [])
+        {
+            FormTableRow row = SummaryTable.Nothing(request, request.Form.Summary!, none.Body);
+            foreach (FormRule rule in request.Form.Summary!.Rules.Where(static r => r.Scope == RuleScope.Row))
+                Check(rule, summary!, row, request.Context.Around(request.Form, none.Body, row.Key), none.Body);
+        }
+
         foreach (Diagnostic open in UncheckedRules.Of(request, gaps).Concat(Nobody(request, units)))
             findings.Add(open, "", "");
         return findings.All;

@@ -32,6 +32,14 @@ internal static class SummaryTable
         return empty with { Rows = [total with { SumOf = [.. Enumerable.Range(1, counted.Length)] }, .. counted] };
     }
 
+    /// <summary>The row of a unit without records.</summary>
+    public static FormTableRow Nothing(AnnexRequest request, FormSummary summary, Body body)
+    {
+        FormTable empty = new(summary.Title, summary.Header, []);
+        FormValue[] counts = [.. empty.Columns.Select(c => summary.Counts.Any(s => s.Key == c.Key) ? new FormValue.Figure(0) : (FormValue)FormValue.Blank.Instance)];
+        return new FormTableRow(body.Key, FormRowRole.Figures, "", body.Name, 0, TableRows.Computed(RowFigures.Of(empty.Columns, counts, RowSurroundings.Nothing(request.Period.LastDay)).Values), []);
+    }
+
     private static FormValue Count(FormSummary summary, FormColumn column, FormTable list, FormTableRow[] records)
     {
         if (summary.Counts.FirstOrDefault(c => c.Key == column.Key) is not { } count)
