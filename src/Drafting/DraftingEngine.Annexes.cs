@@ -94,7 +94,7 @@ public sealed partial class DraftingEngine
 
     private static MergedAnnex Written(AssembledAnnex annex, AnnexHeading heading)
     {
-        string hash = ValuesHash.Of(annex.Table);
+        string hash = HashOf(annex.Table, annex.Summary);
         using var workbook = new MemoryStream();
         AnnexWorkbook.Write(annex, AnnexFrames.Of(annex, heading), hash, workbook);
         return new MergedAnnex(annex, workbook.ToArray(), hash);
