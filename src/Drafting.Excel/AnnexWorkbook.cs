@@ -59,7 +59,7 @@ public static class AnnexWorkbook
         Foot(main, annex, frame);
         if (annex.Summary is { } summary)
         {
-            var sheet = new TableSheet(rows.Add(SummarySheet), summary, "Cơ quan", annex.Form.Page);
+            var sheet = new TableSheet(rows.Add(SummarySheet), summary, annex.Form.Summary?.RowTitle ?? annex.Form.Rows.Title, annex.Form.Page);
             sheet.Line(new FrameLine(summary.Title, Bold: true, Italic: false));
             rows.Put(sheet.Draw(annex.Period.LastDay, summary.Rows.Length, summary.Rows));
             sheet.Close();

@@ -9,8 +9,8 @@ namespace Drafting;
 /// <param name="Returns">Các tệp đơn vị gửi về, .xlsx or .csv; those of other forms that the rules of this one name may be among them.</param>
 public sealed record AnnexMerge(string Form, ReportingPeriod Period, ImmutableArray<AnnexFile> Returns)
 {
-    /// <summary>The annex of the period before, or <see langword="null"/>.</summary>
-    public AnnexFile? Previous { get; init; }
+    /// <summary>The annex of the period before; of still earlier periods, and of other forms that the rules of this one name, where there are such.</summary>
+    public ImmutableArray<AnnexFile> Previous { get; init; } = [];
 
     /// <summary>Giải trình, or <see langword="null"/>.</summary>
     public AnnexFile? Explanations { get; init; }

@@ -23,7 +23,12 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
 
     private readonly PeriodOption period = new();
     private readonly OutputOptions output = new("Phụ lục .xlsx được ghi.");
-    private readonly Option<string> previous = new("--previous") { HelpName = "tệp.xlsx", Description = "Phụ lục kỳ trước, để tính tăng, giảm và kiểm tra số đầu kỳ." };
+    private readonly Option<string[]> previous = new("--previous")
+    {
+        HelpName = "tệp.xlsx",
+        Description = "Phụ lục kỳ trước, để tính tăng, giảm và kiểm tra số đầu kỳ; nêu nhiều lần để thêm các kỳ trước nữa, và phụ lục kỳ trước của biểu mà quy tắc nêu tên.",
+    };
+
     private readonly Option<string> explain = new("--explain") { HelpName = "tệp.yaml", Description = "Giải trình các cảnh báo: danh sách { don_vi, ma, hang, cot, giai_trinh, nguoi }." };
     private readonly Option<string> overrides = new("--override") { HelpName = "tệp.yaml", Description = "Số liệu thay thế: danh sách { don_vi, hang, cot, gia_tri, nguoi, ly_do }." };
 
@@ -37,6 +42,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
     [
         "annex merge tccsd-quy nhan-ve --period 2025-Q3 --out phu-luc-1.xlsx",
         "annex merge tccsd-quy --period 2025-Q3 nhan-ve/*.xlsx --previous phu-luc-ky-truoc.xlsx --out phu-luc-1.xlsx",
+        "annex merge danh-sach nhan-ve nhan-ve-b1 --period 2025-Q3 --previous b4-ky-truoc.xlsx --previous b1-ky-truoc.xlsx --out phu-luc-4.xlsx",
         "annex merge tccsd-quy nhan-ve --period 2025-Q3 --explain giai-trinh.yaml --override so-lieu-moi.yaml --out phu-luc-1.xlsx",
         "annex merge tccsd-quy nhan-ve --period 2025-Q3 --out phu-luc-1.xlsx --letters thu --office vptw",
     ];
@@ -68,7 +74,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
             return Reply.Failed(refused);
         var request = new AnnexMerge(parse.GetValue(form)!, asked, [.. inputs.Files.Select(f => AnnexFiles.Open(session.Surroundings, f))])
         {
-            Previous = Optional(session.Surroundings, parse.GetValue(previous)),
+            Previous = [.. (parse.GetValue(previous) ?? []).Select(name => AnnexFiles.Open(session.Surroundings, name))],
             Explanations = Optional(session.Surroundings, parse.GetValue(explain)),
             Overrides = Optional(session.Surroundings, parse.GetValue(overrides)),
             Heading = new AnnexHeading(parse.GetValue(number), parse.GetValue(reference), [.. (parse.GetValue(signer) ?? "").Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]),
@@ -93,7 +99,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
 
     private Failure? RefuseOverwriting(Surroundings surroundings, ReturnInputs inputs, ParseResult parse, string target)
     {
-        foreach (string? name in (string?[])[.. inputs.Files, parse.GetValue(previous), parse.GetValue(explain), parse.GetValue(overrides)])
+        foreach (string? name in (string?[])[.. inputs.Files, .. parse.GetValue(previous) ?? [], parse.GetValue(explain), parse.GetValue(overrides)])
         {
             if (name is null)
                 continue;

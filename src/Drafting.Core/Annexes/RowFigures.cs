@@ -104,7 +104,13 @@ internal sealed class RowFigures
 /// <param name="LastDay">Ngày cuối kỳ.</param>
 /// <param name="Previous">The value of a column of the row in the period before.</param>
 /// <param name="OtherForm">The total of a column of another form.</param>
-internal readonly record struct RowSurroundings(DateOnly LastDay, Func<string, FormValue> Previous, Func<string, string, FormValue> OtherForm)
+/// <param name="History">What the periods before say of a column of the row.</param>
+internal readonly record struct RowSurroundings(
+    DateOnly LastDay, Func<string, FormValue> Previous, Func<string, string, FormValue> OtherForm, Func<FigureExpression.History, FormValue> History)
 {
-    public FigureScope Apply(FigureScope row) => row with { Previous = Previous, OtherForm = OtherForm };
+    /// <summary>A row of which nothing is known but its own figures.</summary>
+    public static RowSurroundings Nothing(DateOnly lastDay) =>
+        new(lastDay, static _ => FormValue.Missing.Instance, static (_, _) => FormValue.Missing.Instance, static _ => FormValue.Missing.Instance);
+
+    public FigureScope Apply(FigureScope row) => row with { Previous = Previous, OtherForm = OtherForm, History = History };
 }

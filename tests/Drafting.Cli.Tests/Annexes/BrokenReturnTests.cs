@@ -102,10 +102,10 @@ public class BrokenReturnTests
     public void FilesThatMayNotBeOpenedSayWhatToDo()
     {
         Say(MadeUpReturns.Of(Unit).Add("xl/externalLinks/externalLink1.xml", "<externalLink/>").ToArray(),
-            "BK006 Sổ tính có công thức hoặc đối tượng liên kết tới tệp khác. → Mở bằng Excel, chọn Dữ liệu › Sửa liên kết › Ngắt liên kết (Data › Edit Links › Break Link) rồi lưu lại.");
-        Say(Compound("Workbook"), "BK003 Sổ tính theo định dạng .xls đời cũ.");
-        Say(Compound("EncryptedPackage"), "BK003 Sổ tính có mật khẩu mở tệp.");
-        Say(MadeUpReturns.Of(Unit).ToArray()[..5000], "BK001 Tệp không phải sổ tính Excel (.xlsx) hoặc đã hỏng. → Mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi gửi lại.");
+            "S08 Sổ tính có công thức hoặc đối tượng liên kết tới tệp khác. → Mở bằng Excel, chọn Dữ liệu › Sửa liên kết › Ngắt liên kết (Data › Edit Links › Break Link) rồi lưu lại.");
+        Say(Compound("Workbook"), "S01 Sổ tính theo định dạng .xls đời cũ.");
+        Say(Compound("EncryptedPackage"), "S01 Sổ tính có mật khẩu mở tệp.");
+        Say(MadeUpReturns.Of(Unit).ToArray()[..5000], "S01 Tệp không phải sổ tính Excel (.xlsx) hoặc đã hỏng. → Mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi gửi lại.");
     }
 
     private static byte[] Compound(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. System.Text.Encoding.Unicode.GetBytes(stream)];

@@ -18,7 +18,7 @@ public class SampleDataTests
         return new AnnexMerge(MadeUpReturns.Form, MadeUpReturns.Issue.Period,
             [.. Directory.EnumerateFiles(Path.Combine(MadeUpReturns.SampleFolder, "nhan-ve")).Order(StringComparer.Ordinal).Select(static f => Open("nhan-ve/" + Path.GetFileName(f)))])
         {
-            Previous = Open("phu-luc-2025-Q2.xlsx"),
+            Previous = [Open("phu-luc-2025-Q2.xlsx")],
         };
     }
 

@@ -20,6 +20,13 @@ public static class AnnexAssembler
         foreach (ReceivedReturn rejected in register.Rejected)
             findings.AddRange(CellGroups.Of(rejected.Form.Findings, request.Form).Select(d => new AnnexFinding(rejected.Form.Body?.Key, d)));
         ImmutableArray<UnitResult> units = [.. request.Expected.Where(b => register.Chosen.ContainsKey(b.Key)).Select(Result)];
+        foreach (AnnexFinding mixed in PercentMix.Find(request, units).ToArray())
+        {
+            // The column says more than the cell did by itself.
+            findings.RemoveAll(f => f.Body == mixed.Body && f.Diagnostic.Identity == mixed.Diagnostic.Identity);
+            findings.Add(mixed with { Diagnostic = book.Mark(request.Bodies[mixed.Body!], mixed.Diagnostic) });
+        }
+
         ImmutableArray<UnitResult> included = [.. units.Where(static u => !u.IsStopped)];
         ImmutableDictionary<string, UnitResult> byBody = included.ToImmutableDictionary(static u => u.Body.Key);
         AnnexNotes notes = AnnexNotes.Of(request, units);
