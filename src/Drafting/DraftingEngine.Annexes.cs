@@ -131,10 +131,16 @@ public sealed partial class DraftingEngine
         return file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? CsvReader.Read(stream, file.Name) : WorkbookReader.Read(stream, file.Name);
     }
 
+    private static Outcome<ObservedWorkbook> ReadAnnexWorkbook(AnnexFile file)
+    {
+        using Stream stream = file.Open();
+        return WorkbookReader.ReadAnnex(stream, file.Name);
+    }
+
     private static Outcome<PreviousFigures> ReadPrevious(AnnexFile file, FormIssue issue)
     {
         var findings = new Findings();
-        if (findings.Take(ReadWorkbook(file)) is not { } workbook)
+        if (findings.Take(ReadAnnexWorkbook(file)) is not { } workbook)
             return new Outcome<PreviousFigures>(null, findings.All);
         WorkbookIdentity? identity = WorkbookIdentity.Of(workbook);
         if (identity is not { Kind: FormSheetNames.Annex } || identity.Form != issue.Form.Key || !ReportingPeriod.TryParse(identity.Period, out ReportingPeriod period))
