@@ -48,7 +48,7 @@ public sealed partial class DraftingEngine
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteForm(FormIssue issue, Body body, Stream output) => FormWorkbook.Write(issue.Form, issue.Period, body, output);
 
-    /// <summary>Tổng hợp phụ lục: returned files → typed figures → checks → one table → workbook. An error stops its unit, never the annex.</summary>
+    /// <summary>Tổng hợp phụ lục: returned files → typed figures → checks → one table. An error stops its unit, never the annex.</summary>
     /// <param name="merge">What is merged.</param>
     /// <returns>The annex, unless the form, the bodies or the annex before cannot be read; and all that nobody has explained.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -73,7 +73,7 @@ public sealed partial class DraftingEngine
             Overrides = overrides,
         });
         findings.AddAll(assembled.Diagnostics);
-        return assembled.Value is { } annex ? new Outcome<MergedAnnex>(Written(annex, merge.Heading), findings.All) : new Outcome<MergedAnnex>(null, findings.All);
+        return assembled.Value is { } annex ? new Outcome<MergedAnnex>(new MergedAnnex(annex, AnnexFrames.Of(annex, merge.Heading), ValuesHash.Of(annex.Table)), findings.All) : new Outcome<MergedAnnex>(null, findings.All);
     }
 
     private delegate ImmutableArray<T> EntryReader<T>(DataNode data, out ImmutableArray<Diagnostic> problems);
@@ -88,14 +88,6 @@ public sealed partial class DraftingEngine
         ImmutableArray<T> entries = read(data, out ImmutableArray<Diagnostic> problems);
         findings.AddAll(problems);
         return entries;
-    }
-
-    private static MergedAnnex Written(AssembledAnnex annex, AnnexHeading heading)
-    {
-        string hash = ValuesHash.Of(annex.Table);
-        using var workbook = new MemoryStream();
-        AnnexWorkbook.Write(annex, AnnexFrames.Of(annex, heading), hash, workbook);
-        return new MergedAnnex(annex, workbook.ToArray(), hash);
     }
 
     // Files of other forms are kept only where a rule of this one asks for them; any other is a return of this form, and its reader says what is wrong with it.

@@ -25,7 +25,8 @@ internal static class LongAnnex
                 Previous = previous is null ? null : File(previous),
             });
             MergedAnnex value = merged.Value ?? throw new InvalidOperationException(string.Join('\n', merged.Diagnostics));
-            System.IO.File.WriteAllBytes(annex, value.Workbook);
+            using FileStream output = System.IO.File.Create(annex);
+            value.Write(output);
             return value.Annex.Table.Rows.Length;
         });
     }

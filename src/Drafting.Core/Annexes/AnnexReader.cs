@@ -24,12 +24,14 @@ public static class AnnexReader
         Dictionary<string, int> columns = sheet.Cells.Where(c => c.Address.Row == corner.Row).GroupBy(static c => CellText.Of(c)).ToDictionary(static g => g.Key, static g => g.First().Address.Column);
         Dictionary<string, ItemRole> roles = form.Rows is FormRows.Items items ? RowFinder.Flat(items.List).ToDictionary(static i => i.Key, static i => i.Role) : [];
         Dictionary<string, int> levels = form.Rows is FormRows.Items tree ? Levels(tree.List, 0).ToDictionary(static l => l.Key, static l => l.Line) : [];
+        // Ours, and so a blank is meant.
+        ImmutableArray<(FormColumn Column, int At)> figures = [.. form.Columns.Select(f => (f with { Blank = BlankPolicy.NotApplicable }, columns[f.Key]))];
         var findings = new List<Diagnostic>();
         var rows = ImmutableArray.CreateBuilder<FormTableRow>();
         foreach (ObservedCell key in sheet.Cells.Where(c => c.Address.Column == corner.Column && c.Address.Row > corner.Row && IsRow(CellText.Of(c))))
         {
             string name = CellText.Of(key);
-            ImmutableArray<FormCell> cells = [.. form.Columns.Select(f => new FormCell(Value(sheet.Find(new CellAddress(key.Address.Row, columns[f.Key])), f, workbook, sheet, findings), []))];
+            ImmutableArray<FormCell> cells = [.. figures.Select(f => new FormCell(Value(sheet.Find(new CellAddress(key.Address.Row, f.At)), f.Column, workbook, sheet, findings), []))];
             rows.Add(new FormTableRow(name, Role(name, form, roles), Text(FormSheetNames.OrdinalColumn, key), Text(FormSheetNames.TitleColumn, key), levels.GetValueOrDefault(name), cells, []));
         }
 
@@ -61,7 +63,7 @@ public static class AnnexReader
         // Ours, and so never anything but a number, a day or words; a percentage is as it was printed.
         if (cell.Value is CellValue.Number number && column.Type is not (ColumnType.Date or ColumnType.Text))
             return new FormValue.Figure(number.Value);
-        FigureReading reading = FigureReader.Read(cell, column with { Blank = BlankPolicy.NotApplicable }, workbook.DateSystem);
+        FigureReading reading = FigureReader.Read(cell, column, workbook.DateSystem);
         if (reading.Value is not null)
             return reading.Value;
         ReadingFinding why = reading.Findings[0];

@@ -28,6 +28,5 @@ internal static class CellText
     /// <summary>One form for all spellings of a title: tones, case, blanks and form of composition do not count.</summary>
     public static string Fold(string text) => ToneFolding.Fold(Clean(text)).ToLowerInvariant();
 
-    public static string Clean(string text) =>
-        string.Join(' ', TextCleaner.Clean(text, out _).Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Clean(string text) => TextCleaner.OneLine(text);
 }

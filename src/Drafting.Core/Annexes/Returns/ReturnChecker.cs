@@ -10,10 +10,12 @@ public static class ReturnChecker
     /// <param name="returned">The return.</param>
     /// <param name="form">The form.</param>
     /// <param name="context">What it is held against.</param>
-    public static ImmutableArray<Diagnostic> Check(ReturnedForm returned, FormDefinition form, CheckContext context)
+    public static ImmutableArray<Diagnostic> Check(ReturnedForm returned, FormDefinition form, CheckContext context) => Check(returned, form, context, UnitTable.Of(returned, form, context));
+
+    /// <summary>The same with the figures of the return, which an annex needs anyway.</summary>
+    internal static ImmutableArray<Diagnostic> Check(ReturnedForm returned, FormDefinition form, CheckContext context, UnitTable table)
     {
         var findings = new ReturnFindings(returned.File);
-        UnitTable table = UnitTable.Of(returned, form, context);
         ComputedCheck.Run(returned, table, findings);
         TotalsCheck.Run(returned, table, findings);
         foreach (FormRule rule in form.Rules)
