@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Drafting.Core.Annexes;
 using Drafting.Core.Diagnostics;
+using Drafting.Excel;
 
 namespace Drafting.Benchmarks;
 
@@ -41,6 +43,23 @@ internal static class LongAnnex
             return read.Value is { } value && read.Diagnostics.IsEmpty ? value.Noted.Table.Rows.Length : throw new InvalidOperationException(string.Join('\n', read.Diagnostics));
         });
     }
+
+    /// <summary>Writes 100,000 × 20 with the source of every figure.</summary>
+    public static int WriteSourced(string annex, int rows) => Told(() =>
+    {
+        using FileStream output = System.IO.File.Create(annex);
+        AnnexWorkbook.Write(SampleAnnex.Long(isSourced: true), rows, SampleAnnex.Lines(rows, isSourced: true), SampleAnnex.Frame, "", output);
+        return rows;
+    });
+
+    /// <summary>Reads it back.</summary>
+    public static int ReadSourced(string annex) => Told(() =>
+    {
+        using FileStream stream = System.IO.File.OpenRead(annex);
+        Outcome<ObservedWorkbook> workbook = WorkbookReader.ReadAnnex(stream, annex);
+        FormTable? table = workbook.Value is null ? null : AnnexReader.Read(workbook.Value, SampleAnnex.Form()).Value;
+        return table?.Rows.Length ?? throw new InvalidOperationException(string.Join('\n', workbook.Diagnostics));
+    });
 
     private static DraftingEngine Engine() => new(new TemplateStore([DraftBenchmark.TemplateFolder()], Templating.TemplateLimits.Default));
 

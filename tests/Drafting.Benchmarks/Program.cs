@@ -15,6 +15,10 @@ switch (args)
         return LongAnnex.WriteReturns(folder, int.Parse(records, System.Globalization.CultureInfo.InvariantCulture));
     case ["--long-merge", var folder, var annex, .. var previous]:
         return LongAnnex.Merge(folder, annex, previous.FirstOrDefault());
+    case ["--sourced-write", var annex, var rows]:
+        return LongAnnex.WriteSourced(annex, int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
+    case ["--sourced-read", var annex]:
+        return LongAnnex.ReadSourced(annex);
     case ["--long-read", var annex]:
         return LongAnnex.Read(annex);
     default:

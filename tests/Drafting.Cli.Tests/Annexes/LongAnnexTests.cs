@@ -28,7 +28,7 @@ public sealed class LongAnnexTests
         FormTableRow[] records = [.. back.Noted.Table.Rows.Where(static r => r.Role == FormRowRole.Figures)];
         records.Length.ShouldBe(Records);
         records[^1].Cells[0].Value.ShouldBe(new FormValue.Words("Đảng bộ xã Tân Lập số 500"));
-        back.Addresses.Name(records[^1].Key, "to_chuc").ShouldBe($"ô D{6 + back.Noted.Table.Rows.Length} của phu-luc.xlsx");
+        back.Addresses.Name(records[^1].Key, "to_chuc").ShouldBe($"ô D{9 + back.Noted.Table.Rows.Length} của phu-luc.xlsx");
 
         // As the annex of the period before, which every unit is still to follow.
         Ran next = desk.Run("annex", "merge", LongReturns.Form, "nhan-ve", "--period", "2025-Q4", "--previous", "phu-luc.xlsx", "--out", "quy-4.xlsx");
