@@ -49,7 +49,7 @@ public sealed partial class DraftingEngine
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteForm(FormIssue issue, Body body, Stream output) => FormWorkbook.Write(issue.Form, issue.Period, body, output);
 
-    /// <summary>Tổng hợp phụ lục: returned files → typed figures → checks → one table → workbook. An error stops its unit, never the annex.</summary>
+    /// <summary>Tổng hợp phụ lục: returned files → typed figures → checks → one table. An error stops its unit, never the annex.</summary>
     /// <param name="merge">What is merged.</param>
     /// <param name="cancellation">Ends the work between two stages or two returns.</param>
     /// <returns>The annex, unless the form, the bodies or the annex before cannot be read; and all that nobody has explained.</returns>
@@ -62,13 +62,13 @@ public sealed partial class DraftingEngine
         if (findings.Take(IssueForm(merge.Form, merge.Period)) is not { } issue)
             return new Outcome<MergedAnnex>(null, findings.All);
         FormDefinition[] others = [.. issue.Form.OtherForms.Select(key => findings.Take(Templates.LoadForm(key))).OfType<FormDefinition>()];
-        if (findings.Take(EarlierAnnexes.Read(merge.Previous, issue, others, ReadWorkbook)) is not { } earlier)
+        if (findings.Take(EarlierAnnexes.Read(merge.Previous, issue, others, ReadAnnexWorkbook)) is not { } earlier)
             return new Outcome<MergedAnnex>(null, findings.All);
         ImmutableArray<Explanation> explanations = ReadEntries(merge.Explanations, findings, ExplanationReader.Explanations);
         ImmutableArray<FigureOverride> overrides = ReadEntries(merge.Overrides, findings, ExplanationReader.Overrides);
         if (findings.HasErrors)
             return new Outcome<MergedAnnex>(null, findings.All);
-        (ImmutableArray<ReceivedReturn> returns, ImmutableArray<OtherForm> named) = ReadReturns(merge.Returns, issue, others);
+        (ImmutableArray<ReceivedReturn> returns, ImmutableArray<OtherForm> named) = ReadReturns(merge.Returns, issue, others, cancellation);
         Outcome<AssembledAnnex> assembled = AnnexAssembler.Assemble(new AnnexRequest(issue.Form, issue.Period, issue.Bodies, returns)
         {
             Previous = earlier.Of(issue.Form),
@@ -79,7 +79,7 @@ public sealed partial class DraftingEngine
         }, cancellation);
         cancellation.ThrowIfCancellationRequested();
         findings.AddAll(assembled.Diagnostics);
-        return assembled.Value is { } annex ? new Outcome<MergedAnnex>(Written(annex, merge.Heading), findings.All) : new Outcome<MergedAnnex>(null, findings.All);
+        return assembled.Value is { } annex ? new Outcome<MergedAnnex>(new MergedAnnex(annex, AnnexFrames.Of(annex, merge.Heading), HashOf(annex.Table, annex.Summary)), findings.All) : new Outcome<MergedAnnex>(null, findings.All);
     }
 
     private delegate ImmutableArray<T> EntryReader<T>(DataNode data, out ImmutableArray<Diagnostic> problems);
@@ -96,22 +96,14 @@ public sealed partial class DraftingEngine
         return entries;
     }
 
-    private static MergedAnnex Written(AssembledAnnex annex, AnnexHeading heading)
-    {
-        string hash = HashOf(annex.Table, annex.Summary);
-        using var workbook = new MemoryStream();
-        AnnexWorkbook.Write(annex, AnnexFrames.Of(annex, heading), hash, workbook);
-        return new MergedAnnex(annex, workbook.ToArray(), hash);
-    }
-
     // Files of other forms are kept only where a rule of this one asks for them; any other is a return of this form, and its reader says what is wrong with it.
-    private static (ImmutableArray<ReceivedReturn> Returns, ImmutableArray<OtherForm> Others) ReadReturns(ImmutableArray<AnnexFile> files, FormIssue issue, FormDefinition[] named)
+    private static (ImmutableArray<ReceivedReturn> Returns, ImmutableArray<OtherForm> Others) ReadReturns(ImmutableArray<AnnexFile> files, FormIssue issue, FormDefinition[] named, CancellationToken cancellation)
     {
         Dictionary<string, (FormDefinition Form, List<ReturnedForm> Returns)> others = named.ToDictionary(static f => f.Key, static f => (f, new List<ReturnedForm>()), StringComparer.Ordinal);
         ImmutableArray<ReceivedReturn>.Builder returns = ImmutableArray.CreateBuilder<ReceivedReturn>();
         foreach (AnnexFile file in files)
         {
-            findings.Cancellation.ThrowIfCancellationRequested();
+            cancellation.ThrowIfCancellationRequested();
             Outcome<ObservedWorkbook> read = ReadWorkbook(file);
             if (read.Value is not { } workbook)
                 returns.Add(new ReceivedReturn(ReturnedForm.Unreadable(file.Name, "", [.. read.Diagnostics.Select(Refused)]), file.Received));
@@ -134,6 +126,12 @@ public sealed partial class DraftingEngine
     {
         using Stream stream = file.Open();
         return file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? CsvReader.Read(stream, file.Name) : WorkbookReader.Read(stream, file.Name);
+    }
+
+    private static Outcome<ObservedWorkbook> ReadAnnexWorkbook(AnnexFile file)
+    {
+        using Stream stream = file.Open();
+        return WorkbookReader.ReadAnnex(stream, file.Name);
     }
 
     private static Outcome<FormDefinition> Fitting(FormDefinition form, ReportingPeriod period)

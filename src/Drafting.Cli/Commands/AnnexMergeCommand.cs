@@ -83,7 +83,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
         if (outcome.Value is not { } merged)
             return Reply.Of(outcome.Diagnostics);
         cancellation.ThrowIfCancellationRequested();
-        file.Write(target, merged.Workbook);
+        file.Write(target, merged.Write);
         Outcome<string> letter = letters.Write(parse, session, merged.Annex);
         ImmutableArray<AnswerPart> answer =
         [

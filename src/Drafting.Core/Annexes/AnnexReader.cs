@@ -49,16 +49,18 @@ public static class AnnexReader
     internal static ObservedSheet? Find(ObservedWorkbook workbook, ImmutableArray<FormColumn> columns) =>
         workbook.Sheets.FirstOrDefault(s => Corner(s) is { } c && columns.All(f => s.Cells.Any(k => k.Address.Row == c.Row && CellText.Of(k) == f.Key)));
 
-    private static ImmutableArray<FormTableRow> Rows(ObservedWorkbook workbook, ObservedSheet sheet, ImmutableArray<FormColumn> figures, Func<string, FormRowRole> role, List<Diagnostic> findings)
+    private static ImmutableArray<FormTableRow> Rows(ObservedWorkbook workbook, ObservedSheet sheet, ImmutableArray<FormColumn> wanted, Func<string, FormRowRole> role, List<Diagnostic> findings)
     {
         CellAddress corner = Corner(sheet)!.Value;
         Dictionary<string, int> columns = sheet.Cells.Where(c => c.Address.Row == corner.Row).GroupBy(static c => CellText.Of(c)).ToDictionary(static g => g.Key, static g => g.First().Address.Column);
+        // Ours, and so a blank is meant.
+        ImmutableArray<(FormColumn Column, int At)> figures = [.. wanted.Select(f => (f with { Blank = BlankPolicy.NotApplicable }, columns[f.Key]))];
         string Text(string column, ObservedCell key) => columns.TryGetValue(column, out int at) ? CellText.Of(sheet.Find(new CellAddress(key.Address.Row, at))) : "";
         return
         [
             .. sheet.Cells.Where(c => c.Address.Column == corner.Column && c.Address.Row > corner.Row && IsRow(CellText.Of(c))).Select(key => new FormTableRow(
                 CellText.Of(key), role(CellText.Of(key)), Text(FormSheetNames.OrdinalColumn, key), Text(FormSheetNames.TitleColumn, key), 0,
-                [.. figures.Select(f => new FormCell(Value(sheet.Find(new CellAddress(key.Address.Row, columns[f.Key])), f, workbook, sheet, findings), []))], [])),
+                [.. figures.Select(f => new FormCell(Value(sheet.Find(new CellAddress(key.Address.Row, f.At)), f.Column, workbook, sheet, findings), []))], [])),
         ];
     }
 
@@ -85,7 +87,7 @@ public static class AnnexReader
         // Ours, and so never anything but a number, a day or words; a percentage is as it was printed.
         if (cell.Value is CellValue.Number number && column.Type is not (ColumnType.Date or ColumnType.Text))
             return new FormValue.Figure(number.Value);
-        FigureReading reading = FigureReader.Read(cell, column with { Blank = BlankPolicy.NotApplicable }, workbook.DateSystem);
+        FigureReading reading = FigureReader.Read(cell, column, workbook.DateSystem);
         if (reading.Value is not null)
             return reading.Value;
         ReadingFinding why = reading.Findings[0];

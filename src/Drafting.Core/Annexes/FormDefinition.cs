@@ -43,7 +43,7 @@ public sealed record FormDefinition(
     /// <summary>How many rows the header takes, the row of column numbers aside.</summary>
     public int HeaderDepth { get; } = Header.Max(static n => n.Depth);
 
-    /// <summary>The keys of the forms that rules hold this one against.</summary>
+    /// <summary>The keys of the forms that rules hold this one, or its summary, against.</summary>
     public ImmutableArray<string> OtherForms => [.. Rules.Concat(Summary?.Rules ?? []).SelectMany(ExpressionLeaves.OtherForms).Distinct(StringComparer.Ordinal)];
 }
 

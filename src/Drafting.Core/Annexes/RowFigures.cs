@@ -30,11 +30,14 @@ internal sealed class RowFigures
     public static RowFigures Known(ImmutableArray<FormColumn> columns, ImmutableArray<FormValue> values, RowSurroundings around) => new(columns, [.. values], around.Apply, around.LastDay);
 
     /// <summary>A row that adds others up; what cannot be added is computed from the sums, or blank.</summary>
-    public static RowFigures Sum(ImmutableArray<FormColumn> columns, IReadOnlyCollection<IReadOnlyList<FormValue>> rows, RowSurroundings around) =>
+    /// <param name="columns">The columns.</param>
+    /// <param name="addends">The values of a column, by its index.</param>
+    /// <param name="around">What stands around the row.</param>
+    public static RowFigures Sum(ImmutableArray<FormColumn> columns, Func<int, IEnumerable<FormValue>> addends, RowSurroundings around) =>
         new(columns,
             [.. columns.Select((c, i) => c.Total switch
             {
-                ColumnTotal.Sum => Sum(rows.Select(r => r[i])),
+                ColumnTotal.Sum => Sum(addends(i)),
                 ColumnTotal.Formula when c.Formula is not null => null,
                 _ => FormValue.Blank.Instance,
             })],

@@ -16,9 +16,10 @@ internal sealed record UnitResult(Body Body, UnitTable Table, ImmutableArray<App
     public static UnitResult Of(AnnexRequest request, Body body, ReturnedForm returned, ExplanationBook book, List<AnnexFinding> findings)
     {
         UnitOverrides changed = UnitOverrides.Apply(returned, request.Form, request.Overrides.Where(o => Means(request, o.Body, body)), findings);
-        ImmutableArray<Diagnostic> all = [.. returned.Findings.Concat(ReturnChecker.Check(changed.Form, request.Form, request.Context, out ImmutableArray<RuleGap> gaps)).Select(d => book.Mark(body, Settled(d, request.Form, changed)))];
+        UnitTable table = UnitTable.Of(changed.Form, request.Form, request.Context);
+        ImmutableArray<Diagnostic> all = [.. returned.Findings.Concat(ReturnChecker.Check(changed.Form, request.Form, request.Context, table, out ImmutableArray<RuleGap> gaps)).Select(d => book.Mark(body, Settled(d, request.Form, changed)))];
         findings.AddRange(CellGroups.Of(all, request.Form).Select(d => new AnnexFinding(body.Key, d)));
-        return new UnitResult(body, UnitTable.Of(changed.Form, request.Form, request.Context), changed.Applied, gaps, all.Any(static d => d is { Severity: Severity.Error, Accepted: null }), returned.IsBlank);
+        return new UnitResult(body, table, changed.Applied, gaps, all.Any(static d => d is { Severity: Severity.Error, Accepted: null }), returned.IsBlank);
     }
 
     /// <summary>Whether a name or key in a file of the office means a body.</summary>

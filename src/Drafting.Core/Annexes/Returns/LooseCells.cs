@@ -79,7 +79,7 @@ internal static class LooseCells
         HashSet<int> frame = [.. NamedCells(workbook, table.Sheet).Select(static a => a.Row), .. unknown];
         ObservedCell[] loose =
         [
-            .. table.Sheet.Cells.Where(c => CellText.Of(c).Length > 0
+            .. table.Sheet.Cells.Where(c => CellText.IsThere(c)
                 && !(rowLines.Contains(c.Address.Row) && columnLines.Contains(c.Address.Column))
                 && c.Address.Row != table.KeyRow && c.Address.Column != table.KeyColumn && !frame.Contains(c.Address.Row)
                 // With keys, what stands above and has a key is the frame; a row of it typed in later has none.

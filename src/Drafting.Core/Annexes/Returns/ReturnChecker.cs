@@ -10,17 +10,17 @@ public static class ReturnChecker
     /// <param name="returned">The return.</param>
     /// <param name="form">The form.</param>
     /// <param name="context">What it is held against.</param>
-    public static ImmutableArray<Diagnostic> Check(ReturnedForm returned, FormDefinition form, CheckContext context) => Check(returned, form, context, out _);
+    public static ImmutableArray<Diagnostic> Check(ReturnedForm returned, FormDefinition form, CheckContext context) => Check(returned, form, context, UnitTable.Of(returned, form, context), out _);
 
-    /// <summary>Checks a return, and says which rules could not be looked at.</summary>
-    internal static ImmutableArray<Diagnostic> Check(ReturnedForm returned, FormDefinition form, CheckContext context, out ImmutableArray<RuleGap> gaps)
+    /// <summary>Checks a return whose figures an annex needs anyway, and says which rules could not be looked at.</summary>
+    internal static ImmutableArray<Diagnostic> Check(ReturnedForm returned, FormDefinition form, CheckContext context, UnitTable table, out ImmutableArray<RuleGap> gaps)
     {
+        gaps = [];
         // Where nothing is filled in, there is nothing to hold against anything.
         if (returned.IsBlank)
             return [];
         var findings = new ReturnFindings(returned.File);
         HashSet<RuleGap> unknown = [];
-        UnitTable table = UnitTable.Of(returned, form, context);
         ComputedCheck.Run(returned, table, findings);
         TotalsCheck.Run(returned, table, findings);
         // Of items the period before is known for the annex only, which holds them against it.

@@ -26,7 +26,7 @@ internal static class RowFinder
     }
 
     private static bool IsFigure(TableMap table, ObservedCell cell) =>
-        CellText.Of(cell).Length > 0 && table.Columns.Any(c => c.Line == cell.Address.Column);
+        table.Columns.Any(c => c.Line == cell.Address.Column) && CellText.IsThere(cell);
 
     private static ImmutableArray<MappedLine> OwnRow(TableMap table, ImmutableArray<int> candidates, Body? body, ReportingPeriod period, BodyList bodies, List<int> unknown, ReturnFindings findings)
     {
