@@ -48,7 +48,7 @@ internal static class AnnexTablePlanner
     private static PlannedTable Table(PlanDraft draft, FormTable table, HeaderGrid grid, PageShape page, bool keepsLast)
     {
         (FontSize size, ImmutableArray<Length> columns) = Fit(grid, table, page.TextWidth);
-        return new PlannedTable(columns, [.. Header(draft, grid, size), .. Rows(draft, table, size, keepsLast)], grid.Rows, Lined: true) { CellMargin = CellMargin };
+        return new PlannedTable(columns, [.. Header(draft, grid, size, TableFit.HeightsOf(grid, columns, size)), .. Rows(draft, table, size, keepsLast)], grid.Rows, Lined: true) { CellMargin = CellMargin };
     }
 
     private static PageShape Shape(PlanDraft draft, FormPage page)
@@ -94,7 +94,7 @@ internal static class AnnexTablePlanner
         ],
     };
 
-    private static IEnumerable<PlannedRow> Header(PlanDraft draft, HeaderGrid grid, FontSize size)
+    private static IEnumerable<PlannedRow> Header(PlanDraft draft, HeaderGrid grid, FontSize size, ImmutableArray<Length> heights)
     {
         for (int r = 0; r < grid.Rows; r++)
         {
@@ -107,7 +107,7 @@ internal static class AnnexTablePlanner
                 spans.Add(new CellSpan(cell.ColumnSpan, cell.RowSpan == 1 ? VerticalMerge.None : cell.Row == r ? VerticalMerge.Start : VerticalMerge.Continued));
             }
 
-            yield return new PlannedRow(cells.ToImmutable()) { Spans = spans.ToImmutable() };
+            yield return new PlannedRow(cells.ToImmutable()) { Spans = spans.ToImmutable(), LeastHeight = heights[r] };
         }
     }
 
