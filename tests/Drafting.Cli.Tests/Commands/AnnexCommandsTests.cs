@@ -143,7 +143,7 @@ public class AnnexCommandsTests
         desk.Write("thay-the.yaml", "- {don_vi: Thành uỷ Huế, cot: nu, gia_tri: 1, nguoi: A, li_do: x}\n");
         Ran ran = Merge(desk, "--explain", "giai-trinh.yaml", "--override", "thay-the.yaml", "--letters", "thu");
         ran.Exit.ShouldBe(1);
-        foreach (string said in (string[])["giai-trinh.yaml:1", "Thiếu khoá “ma”.", "Thiếu khoá “nguoi”.", "giai-trinh.yaml:2", "thay-the.yaml:1", "Không có khoá “li_do”.", "Có phải “ly_do”?", "Thiếu khoá “ly_do”."])
+        foreach (string said in (string[])["giai-trinh.yaml, 1:", "Thiếu khoá “ma”.", "Thiếu khoá “nguoi”.", "giai-trinh.yaml, 2:", "thay-the.yaml, 1:", "Không có khoá “li_do”.", "Có phải “ly_do”?", "Thiếu khoá “ly_do”."])
             ran.All.ShouldContain(said);
         desk.Write("giai-trinh.yaml", "ma: V08\n");
         Merge(desk, "--explain", "giai-trinh.yaml").All.ShouldContain("Tệp phải là danh sách các mục.");
