@@ -48,6 +48,8 @@ internal static class ListSheet
         IXLRange pattern = sheet.Range(FirstRow, 1, FirstRow, columns.Length);
         pattern.Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(true)
             .Border.SetInsideBorder(XLBorderStyleValues.Thin).Border.SetOutsideBorder(XLBorderStyleValues.Thin);
+        if (columns[0].Title == "TT")
+            pattern.FirstCell().Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         Length[] widths = [.. columns.Select(static c => Length.FromMillimetres(c.Millimetres) - Padding)];
         return new StreamedRows(FirstRow, 1, columns.Length, writer => WriteRows(writer, rows, widths, formula));
     }

@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using Drafting.Core.Annexes;
 using Drafting.Core.Diagnostics;
 
 namespace Drafting.Cli.Tests.Annexes;
