@@ -223,7 +223,7 @@ public sealed class GuardedPackage : IDisposable
             return null;
         // One byte more than is known, so that the end is seen without growing.
         var copy = new MemoryStream((int)Math.Max(known, 0) + 1);
-        byte[] chunk = new byte[81_920];
+        byte[] chunk = new byte[source.CanSeek ? Math.Clamp(known + 1, 1, 81_920) : 81_920];
         for (int read; (read = source.Read(chunk)) > 0;)
         {
             if (copy.Length + read > limit)
