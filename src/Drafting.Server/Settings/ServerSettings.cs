@@ -14,4 +14,7 @@ internal sealed record ServerSettings
     /// <summary>The template folders, the strongest first.</summary>
     /// <value>The nearest folder <c>templates</c> upward from the program.</value>
     public IReadOnlyList<string> TemplateFolders { get; init; } = [];
+
+    /// <summary>How users sign in.</summary>
+    public SignInSettings SignIn { get; init; } = new();
 }

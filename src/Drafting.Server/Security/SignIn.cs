@@ -1,0 +1,152 @@
+using System.Security.Principal;
+using Drafting.Server.Settings;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Server.HttpSys;
+using Microsoft.AspNetCore.Server.IIS;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+
+namespace Drafting.Server.Security;
+
+/// <summary>Đăng nhập: who calls, where an office is served and not one machine. What proves it is a setting; what follows from it is the same for all.</summary>
+internal static class SignIn
+{
+    /// <summary>The page that signs a user in and goes back to where it came from.</summary>
+    public const string Page = "/dang-nhap";
+
+    /// <summary>The header that proves that a page of ours makes a call, and not one that only sends a user's cookie along.</summary>
+    public const string ForgeryHeader = "X-Drafting-Forgery";
+
+    private const string SessionCookie = "__Host-drafting";
+
+    /// <summary>Adds what the chosen way of signing in needs.</summary>
+    /// <param name="builder">The server in the making.</param>
+    /// <param name="settings">The settings, complete for the chosen way.</param>
+    public static void Add(WebApplicationBuilder builder, ServerSettings settings)
+    {
+        IServiceCollection services = builder.Services;
+        // Keys live as long as the program: a session ends with it, and no file holds what could forge one.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddAntiforgery(static forgery =>
+        {
+            forgery.HeaderName = ForgeryHeader;
+            forgery.SuppressReadingTokenFromFormBody = true;
+            forgery.Cookie.Name = "__Host-drafting-forgery";
+            Harden(forgery.Cookie);
+        });
+        switch (settings.SignIn.Mode)
+        {
+            case SignInMode.Windows:
+                // IIS has signed the user in before it calls us; HTTP.sys does so on our behalf.
+                services.AddAuthentication(IsInIis ? IISServerDefaults.AuthenticationScheme : HttpSysDefaults.AuthenticationScheme);
+                break;
+            case SignInMode.Proxy:
+                services.AddAuthentication(ProxySignIn.Name).AddScheme<AuthenticationSchemeOptions, ProxySignIn>(ProxySignIn.Name, null);
+                break;
+            case SignInMode.OpenId:
+                AddOpenId(services, settings.SignIn.OpenId!);
+                break;
+            default:
+                throw new ArgumentException("A single machine signs nobody in.", nameof(settings));
+        }
+    }
+
+    /// <summary>Whether IIS runs the program.</summary>
+    public static bool IsInIis => Environment.GetEnvironmentVariable("ASPNETCORE_IIS_PHYSICAL_PATH") is not null;
+
+    /// <summary>Puts the checks before whatever is mapped after them: every call needs a role, and one that changes or computes something a proof against forgery.</summary>
+    /// <param name="app">The server.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="refuse">Writes a refusal as problem details.</param>
+    public static void Use(WebApplication app, ServerSettings settings, Func<HttpContext, Refusal, Task> refuse)
+    {
+        app.UseAuthentication();
+        app.Use(async (context, next) =>
+        {
+            context.User = Roles.Give(context.User, settings.SignIn, group => OperatingSystem.IsWindows() && context.User is WindowsPrincipal windows && windows.IsInRole(group));
+            if (!context.Request.Path.StartsWithSegments("/api"))
+                await next(context);
+            else if (context.User.Identity is not { IsAuthenticated: true })
+                await refuse(context, Refusal.NotSignedIn);
+            else if (!Roles.Has(context.User, NeededRole(context.Request.Path)))
+                await refuse(context, Refusal.NotAllowed);
+            else if (!IsReading(context.Request.Method) && !await app.Services.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+                await refuse(context, Refusal.Forged);
+            else
+                await next(context);
+        });
+        app.MapGet(Page, (HttpContext context, string? ve) => Challenge(context, settings, ve));
+    }
+
+    /// <summary>What a page of ours sends along in <see cref="ForgeryHeader"/>.</summary>
+    /// <param name="context">The call; the cookie that belongs to it goes with its answer.</param>
+    public static string ForgeryToken(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context).RequestToken!;
+
+    private static IResult Challenge(HttpContext context, ServerSettings settings, string? back)
+    {
+        // Only a place of our own: an address of another site would make us a signpost to it.
+        string target = back is ['/', not ('/' or '\\'), ..] or "/" ? back : "/";
+        return settings.SignIn.Mode == SignInMode.OpenId && context.User.Identity is not { IsAuthenticated: true }
+            ? Results.Challenge(new AuthenticationProperties { RedirectUri = target }, [OpenIdSignIn.Name])
+            : Results.LocalRedirect(target);
+    }
+
+    private static void AddOpenId(IServiceCollection services, OpenIdSettings client)
+    {
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(static cookie =>
+            {
+                cookie.Cookie.Name = SessionCookie;
+                Harden(cookie.Cookie);
+                cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
+                cookie.SlidingExpiration = false;
+            })
+            .AddOAuth<OpenIdOptions, OpenIdSignIn>(OpenIdSignIn.Name, openId =>
+            {
+                openId.ClientId = client.ClientId;
+                openId.ClientSecret = client.ClientSecret;
+                openId.UsePkce = true;
+                openId.SaveTokens = false;
+                openId.CallbackPath = Page + "/ve";
+                openId.Scope.Add("openid");
+                openId.Scope.Add("profile");
+                // The handler wants addresses at once; the provider's own ones take their place when it is asked.
+                openId.AuthorizationEndpoint = openId.TokenEndpoint = client.Authority.AbsoluteUri;
+                openId.BackchannelHttpHandler = client.Backchannel;
+                openId.Provider = new ConfigurationManager<OpenIdConnectConfiguration>(
+                    new Uri(client.Authority, $"{client.Authority.AbsolutePath.TrimEnd('/')}/.well-known/openid-configuration").AbsoluteUri,
+                    new OpenIdConnectConfigurationRetriever(),
+                    client.Backchannel is { } handler ? new HttpDocumentRetriever(new HttpClient(handler, disposeHandler: false)) : new HttpDocumentRetriever());
+            });
+    }
+
+    private static void Harden(CookieBuilder cookie)
+    {
+        cookie.HttpOnly = true;
+        cookie.SecurePolicy = CookieSecurePolicy.Always;
+        // The user comes back from the provider by a link of another site; a call by one does not carry the cookie.
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.Path = "/";
+    }
+
+    private static string NeededRole(PathString path) => path.StartsWithSegments("/api/setup") ? Roles.Administrator : Roles.Drafter;
+
+    private static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+}
+
+/// <summary>Lý do từ chối một lời gọi.</summary>
+internal enum Refusal
+{
+    /// <summary>Chưa đăng nhập.</summary>
+    NotSignedIn,
+
+    /// <summary>Không có vai trò.</summary>
+    NotAllowed,
+
+    /// <summary>Lời gọi giả mạo.</summary>
+    Forged,
+}
