@@ -1,4 +1,6 @@
 using Drafting.Server.Endpoints;
+using Drafting.Server.Faults;
+using Drafting.Server.Security;
 using Drafting.Server.Settings;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -17,15 +19,30 @@ internal static class ServerApp
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, settings.Port));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = settings.Uploads.Bytes;
+            kestrel.Listen(System.Net.IPAddress.Loopback, settings.Port);
+        });
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(_ => new DraftingEngine(TemplateStore.Open([.. settings.TemplateFolders], DraftingSettings.Default)));
+        builder.Services.AddSingleton(settings.Uploads);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(_ => new DraftingEngine(TemplateStore.Open([.. settings.TemplateFolders], settings.Drafting), settings.Drafting));
+        if (settings.SignIn.Mode != SignInMode.Local)
+            SignIn.Add(builder, settings.SignIn);
         WebApplication app = builder.Build();
+        app.UseMiddleware<FaultBoundary>();
+        if (settings.SignIn.Mode == SignInMode.Local)
+            app.UseMiddleware<LocalGuard>();
+        else
+            SignIn.Use(app, settings.SignIn);
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.UseRouting();
-        TemplateEndpoints.Map(app.MapGroup("/api"));
+        SignIn.Map(app, settings.SignIn);
+        Map(app.MapGroup("/api"));
         return app;
     }
 
@@ -35,5 +52,13 @@ internal static class ServerApp
     {
         string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return $"{address}/#ma={app.Services.GetRequiredService<ServerSettings>().Token}";
+    }
+
+    private static void Map(RouteGroupBuilder api)
+    {
+        TemplateEndpoints.Map(api);
+        DraftEndpoints.Map(api);
+        PaperEndpoints.Map(api);
+        RuleEndpoints.Map(api);
     }
 }

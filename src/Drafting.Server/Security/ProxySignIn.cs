@@ -23,12 +23,10 @@ internal sealed class ProxySignIn(IOptionsMonitor<AuthenticationSchemeOptions> o
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         ProxySettings proxy = settings.SignIn.Proxy!;
-        if (Context.Connection.RemoteIpAddress is not { } caller || !proxy.Addresses.Any(address => IsSame(address, caller)))
-            return Task.FromResult(AuthenticateResult.Fail("Not the proxy's address."));
-        // One value each: a client's own header that the proxy lets through would stand beside the proxy's.
-        if (Request.Headers[SecretHeader] is not [{ Length: > 0 } secret] || !FixedTimeEquals(secret, proxy.Secret))
-            return Task.FromResult(AuthenticateResult.Fail("Not the proxy's secret."));
-        if (Request.Headers[proxy.UserHeader] is not [{ } header] || header.Trim() is not { Length: > 0 and <= 256 } user || user.Any(char.IsControl))
+        if (!IsFrom(Context, proxy))
+            return Task.FromResult(AuthenticateResult.Fail("Not the proxy."));
+        // One value: a client's own header that the proxy lets through would stand beside the proxy's.
+        if (Request.Headers[proxy.UserHeader] is not [{ } header] || header.Trim() is not { Length: > 0 and <= 256 } user || user.Any(static c => c == ',' || char.IsControl(c)))
             return Task.FromResult(AuthenticateResult.NoResult());
         var identity = new ClaimsIdentity(Name);
         identity.AddClaim(new Claim(ClaimTypes.Name, user));
@@ -40,6 +38,15 @@ internal sealed class ProxySignIn(IOptionsMonitor<AuthenticationSchemeOptions> o
 
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Name)));
     }
+
+    /// <summary>Whether the proxy makes a call: from its address, with its secret.</summary>
+    /// <param name="context">The call.</param>
+    /// <param name="proxy">The proxy.</param>
+    public static bool IsFrom(HttpContext context, ProxySettings proxy) =>
+        context.Connection.RemoteIpAddress is { } caller
+        && proxy.Addresses.Any(address => IsSame(address, caller))
+        && context.Request.Headers[SecretHeader] is [{ Length: > 0 } secret]
+        && FixedTimeEquals(secret, proxy.Secret);
 
     private static bool IsSame(IPAddress one, IPAddress other) => one.MapToIPv6().Equals(other.MapToIPv6());
 

@@ -12,6 +12,11 @@ internal static class Roles
     /// <summary>Quản trị: may also see how the service is set up.</summary>
     public const string Administrator = "quan-tri";
 
+    private const string RoleType = "drafting:vai-tro";
+
+    /// <summary>Every role.</summary>
+    public static IReadOnlyList<string> All { get; } = [Drafter, Administrator];
+
     /// <summary>Gives a user who is signed in the roles that the settings name for its name and groups.</summary>
     /// <param name="user">The user.</param>
     /// <param name="settings">The settings.</param>
@@ -37,6 +42,4 @@ internal static class Roles
     /// <param name="user">The user.</param>
     /// <param name="role">The role.</param>
     public static bool Has(ClaimsPrincipal user, string role) => user.HasClaim(RoleType, role);
-
-    private const string RoleType = "drafting:vai-tro";
 }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Security.Principal;
+using Drafting.Server.Faults;
 using Drafting.Server.Settings;
+using Drafting.Server.Wire;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -17,6 +20,9 @@ internal static class SignIn
     /// <summary>The page that signs a user in and goes back to where it came from.</summary>
     public const string Page = "/dang-nhap";
 
+    /// <summary>What tells a page of ours who is signed in.</summary>
+    public const string Session = "/phien";
+
     /// <summary>The header that proves that a page of ours makes a call, and not one that only sends a user's cookie along.</summary>
     public const string ForgeryHeader = "X-Drafting-Forgery";
 
@@ -25,7 +31,7 @@ internal static class SignIn
     /// <summary>Adds what the chosen way of signing in needs.</summary>
     /// <param name="builder">The server in the making.</param>
     /// <param name="settings">The settings, complete for the chosen way.</param>
-    public static void Add(WebApplicationBuilder builder, ServerSettings settings)
+    public static void Add(WebApplicationBuilder builder, SignInSettings settings)
     {
         IServiceCollection services = builder.Services;
         // Keys live as long as the program: a session ends with it, and no file holds what could forge one.
@@ -37,7 +43,7 @@ internal static class SignIn
             forgery.Cookie.Name = "__Host-drafting-forgery";
             Harden(forgery.Cookie);
         });
-        switch (settings.SignIn.Mode)
+        switch (settings.Mode)
         {
             case SignInMode.Windows:
                 // IIS has signed the user in before it calls us; HTTP.sys does so on our behalf.
@@ -47,7 +53,7 @@ internal static class SignIn
                 services.AddAuthentication(ProxySignIn.Name).AddScheme<AuthenticationSchemeOptions, ProxySignIn>(ProxySignIn.Name, null);
                 break;
             case SignInMode.OpenId:
-                AddOpenId(services, settings.SignIn.OpenId!);
+                AddOpenId(services, settings.OpenId!);
                 break;
             default:
                 throw new ArgumentException("A single machine signs nobody in.", nameof(settings));
@@ -57,40 +63,68 @@ internal static class SignIn
     /// <summary>Whether IIS runs the program.</summary>
     public static bool IsInIis => Environment.GetEnvironmentVariable("ASPNETCORE_IIS_PHYSICAL_PATH") is not null;
 
-    /// <summary>Puts the checks before whatever is mapped after them: every call needs a role, and one that changes or computes something a proof against forgery.</summary>
+    /// <summary>Puts the checks before whatever is mapped after them: every call needs a role, and one that computes something a proof against forgery.</summary>
     /// <param name="app">The server.</param>
     /// <param name="settings">The settings.</param>
-    /// <param name="refuse">Writes a refusal as problem details.</param>
-    public static void Use(WebApplication app, ServerSettings settings, Func<HttpContext, Refusal, Task> refuse)
+    public static void Use(WebApplication app, SignInSettings settings)
     {
+        app.UseMiddleware<OfficeGuard>();
         app.UseAuthentication();
+        app.Use((context, next) =>
+        {
+            context.User = Roles.Give(context.User, settings, group => OperatingSystem.IsWindows() && context.User is WindowsPrincipal windows && windows.IsInRole(group));
+            return next(context);
+        });
         app.Use(async (context, next) =>
         {
-            context.User = Roles.Give(context.User, settings.SignIn, group => OperatingSystem.IsWindows() && context.User is WindowsPrincipal windows && windows.IsInRole(group));
-            if (!context.Request.Path.StartsWithSegments("/api"))
-                await next(context);
-            else if (context.User.Identity is not { IsAuthenticated: true })
-                await refuse(context, Refusal.NotSignedIn);
-            else if (!Roles.Has(context.User, NeededRole(context.Request.Path)))
-                await refuse(context, Refusal.NotAllowed);
-            else if (!IsReading(context.Request.Method) && !await app.Services.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
-                await refuse(context, Refusal.Forged);
+            if (await Refusal(context, settings) is { } refusal)
+                await FaultBoundary.Tell(context, refusal);
             else
                 await next(context);
         });
-        app.MapGet(Page, (HttpContext context, string? ve) => Challenge(context, settings, ve));
     }
 
-    /// <summary>What a page of ours sends along in <see cref="ForgeryHeader"/>.</summary>
-    /// <param name="context">The call; the cookie that belongs to it goes with its answer.</param>
-    public static string ForgeryToken(HttpContext context) =>
-        context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context).RequestToken!;
+    /// <summary>Maps the pages and calls of signing in.</summary>
+    /// <param name="app">The server.</param>
+    /// <param name="settings">The settings.</param>
+    public static void Map(WebApplication app, SignInSettings settings)
+    {
+        app.MapGet(Page, (HttpContext context, string? ve) => Challenge(context, settings, ve));
+        app.MapGet(Session, (HttpContext context) => settings.Mode == SignInMode.Local
+            ? new SessionReply("mot-may", null, [Roles.Drafter, Roles.Administrator], null, null)
+            : new SessionReply(
+                settings.Mode switch { SignInMode.Windows => "windows", SignInMode.Proxy => "trung-gian", _ => "openid" },
+                context.User.Identity?.Name,
+                [.. Roles.All.Where(role => Roles.Has(context.User, role))],
+                context.User.Identity?.IsAuthenticated == true ? context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context).RequestToken : null,
+                settings.Mode == SignInMode.OpenId ? Page : null));
+        app.MapPost("/dang-xuat", async (HttpContext context) =>
+        {
+            if (settings.Mode == SignInMode.OpenId && await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+                await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+            return Results.NoContent();
+        });
+    }
 
-    private static IResult Challenge(HttpContext context, ServerSettings settings, string? back)
+    // The order matters: who nobody knows is told to sign in, and only who may call is told of forgery.
+    private static async Task<Problem?> Refusal(HttpContext context, SignInSettings settings)
+    {
+        if (!context.Request.Path.StartsWithSegments("/api"))
+            return null;
+        if (context.User.Identity is not { IsAuthenticated: true, Name: { } name })
+            return Problems.Of(401, "chua-dang-nhap", "Chưa đăng nhập.", "Dịch vụ này chỉ phục vụ người của cơ quan.", settings.Mode == SignInMode.OpenId ? $"mở {Page} để đăng nhập" : "mở lại trang; nếu vẫn thế, hỏi người quản trị");
+        if (!Roles.Has(context.User, NeededRole(context.Request.Path)))
+            return Problems.Of(403, "khong-co-quyen", "Không có quyền.", $"Tài khoản “{name}” chưa được phép dùng chức năng này.", "hỏi người quản trị dịch vụ");
+        return IsReading(context.Request.Method) || await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
+            ? null
+            : Problems.Of(403, "gia-mao", "Yêu cầu bị từ chối.", "Yêu cầu không do trang của dịch vụ này gửi, hoặc phiên đã hết.", "tải lại trang rồi làm lại");
+    }
+
+    private static IResult Challenge(HttpContext context, SignInSettings settings, string? back)
     {
         // Only a place of our own: an address of another site would make us a signpost to it.
         string target = back is ['/', not ('/' or '\\'), ..] or "/" ? back : "/";
-        return settings.SignIn.Mode == SignInMode.OpenId && context.User.Identity is not { IsAuthenticated: true }
+        return settings.Mode == SignInMode.OpenId && context.User.Identity is not { IsAuthenticated: true }
             ? Results.Challenge(new AuthenticationProperties { RedirectUri = target }, [OpenIdSignIn.Name])
             : Results.LocalRedirect(target);
     }
@@ -138,15 +172,10 @@ internal static class SignIn
     private static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 }
 
-/// <summary>Lý do từ chối một lời gọi.</summary>
-internal enum Refusal
-{
-    /// <summary>Chưa đăng nhập.</summary>
-    NotSignedIn,
-
-    /// <summary>Không có vai trò.</summary>
-    NotAllowed,
-
-    /// <summary>Lời gọi giả mạo.</summary>
-    Forged,
-}
+/// <summary>Phiên: who is signed in, for the pages.</summary>
+/// <param name="Mode">How users sign in: <c>mot-may</c>, <c>windows</c>, <c>trung-gian</c>, <c>openid</c>.</param>
+/// <param name="User">The user's name, or <see langword="null"/>.</param>
+/// <param name="Roles">The user's roles.</param>
+/// <param name="Forgery">What a page sends along in <see cref="SignIn.ForgeryHeader"/>, or <see langword="null"/> where nothing is needed.</param>
+/// <param name="SignIn">The page that signs in, or <see langword="null"/> where a page cannot.</param>
+internal sealed record SessionReply(string Mode, string? User, ImmutableArray<string> Roles, string? Forgery, string? SignIn);
