@@ -30,12 +30,18 @@ internal static class ServerApp
         builder.Services.AddSingleton(settings.Uploads);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(_ => new DraftingEngine(TemplateStore.Open([.. settings.TemplateFolders], settings.Drafting), settings.Drafting));
+        if (settings.SignIn.Mode != SignInMode.Local)
+            SignIn.Add(builder, settings.SignIn);
         WebApplication app = builder.Build();
         app.UseMiddleware<FaultBoundary>();
-        app.UseMiddleware<LocalGuard>();
+        if (settings.SignIn.Mode == SignInMode.Local)
+            app.UseMiddleware<LocalGuard>();
+        else
+            SignIn.Use(app, settings.SignIn);
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.UseRouting();
+        SignIn.Map(app, settings.SignIn);
         Map(app.MapGroup("/api"));
         return app;
     }

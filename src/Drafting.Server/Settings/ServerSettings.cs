@@ -22,4 +22,12 @@ internal sealed record ServerSettings
 
     /// <summary>Giới hạn của một lần gửi.</summary>
     public UploadLimits Uploads { get; init; } = new();
+
+    /// <summary>Cách đăng nhập.</summary>
+    /// <value>A single machine, by the token of this start.</value>
+    public SignInSettings SignIn { get; init; } = new();
+
+    /// <summary>The names by which an office's users call the service; a request that names another host is refused.</summary>
+    /// <value>None: a single machine goes by its own names.</value>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
 }
