@@ -29,7 +29,7 @@ public class ListAnnexTests
     public void AnAnnexBeforeThatIsGivenTwiceOrOfNoUseIsNamed()
     {
         Merge(1, Earlier(), Earlier()).Diagnostics.ShouldContain(static d => d.Code == DraftingEngine.WrongPrevious && d.Severity == Severity.Error && d.Message.Contains("quý II năm 2025", StringComparison.Ordinal));
-        AnnexFile tasks = MadeUpReturns.File("b3.xlsx", MergeTasks().Workbook);
+        AnnexFile tasks = MadeUpReturns.File("b3.xlsx", MadeUpReturns.Bytes(MergeTasks()));
         Merge(1, tasks).Diagnostics.ShouldContain(static d => d.Code == DraftingEngine.WrongPrevious && d.Message.Contains("tccsd-quy", StringComparison.Ordinal));
     }
 
@@ -37,7 +37,7 @@ public class ListAnnexTests
     public void TheSummaryOfAListGoesToWordAndIsProvedThere()
     {
         MergedAnnex merged = MergeTasks();
-        AnnexFile annex = MadeUpReturns.File("b3.xlsx", merged.Workbook);
+        AnnexFile annex = MadeUpReturns.File("b3.xlsx", MadeUpReturns.Bytes(merged));
         ReadAnnex read = MadeUpReturns.Engine.ReadAnnex(annex).Value!;
         read.ValuesHash.ShouldBe(merged.ValuesHash);
         read.Summary.ShouldNotBeNull().Table.Rows.Select(static r => r.Key).ShouldBe(merged.Annex.Summary!.Rows.Select(static r => r.Key));
@@ -49,7 +49,7 @@ public class ListAnnexTests
         Verify(annex, paper).ShouldBeEmpty();
 
         // One task more: the list and the summary of the paper are both behind.
-        Diagnostic[] behind = Verify(MadeUpReturns.File("b3.xlsx", MergeTasks(more: 1).Workbook), paper);
+        Diagnostic[] behind = Verify(MadeUpReturns.File("b3.xlsx", MadeUpReturns.Bytes(MergeTasks(more: 1))), paper);
         behind.ShouldContain(static d => d.Message.Contains("“Số nhiệm vụ được giao”", StringComparison.Ordinal) && d.Message.Contains("của b3.xlsx là “5”, bảng trong văn bản ghi “4”", StringComparison.Ordinal));
     }
 
