@@ -103,7 +103,7 @@ public sealed partial class DraftingEngine
         ImmutableArray<ReceivedReturn>.Builder returns = ImmutableArray.CreateBuilder<ReceivedReturn>();
         foreach (AnnexFile file in files)
         {
-            Outcome<ObservedWorkbook> read = ReadWorkbook(file);
+            Outcome<ObservedWorkbook> read = ReadWorkbook(file, WorkbookReader.Read);
             if (read.Value is not { } workbook)
                 returns.Add(new ReceivedReturn(ReturnedForm.Unreadable(file.Name, "", read.Diagnostics), file.Received));
             else if (WorkbookIdentity.Of(workbook) is { } identity && others.TryGetValue(identity.Form, out (FormDefinition Form, List<ReturnedForm> Returns) other))
@@ -117,22 +117,16 @@ public sealed partial class DraftingEngine
 
     private static ReturnedForm WithRemarks(ReturnedForm form, ImmutableArray<Diagnostic> remarks) => remarks.IsEmpty ? form : form with { Findings = [.. remarks, .. form.Findings] };
 
-    private static Outcome<ObservedWorkbook> ReadWorkbook(AnnexFile file)
+    private static Outcome<ObservedWorkbook> ReadWorkbook(AnnexFile file, Func<Stream, string, Outcome<ObservedWorkbook>> xlsx)
     {
         using Stream stream = file.Open();
-        return file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? CsvReader.Read(stream, file.Name) : WorkbookReader.Read(stream, file.Name);
-    }
-
-    private static Outcome<ObservedWorkbook> ReadAnnexWorkbook(AnnexFile file)
-    {
-        using Stream stream = file.Open();
-        return WorkbookReader.ReadAnnex(stream, file.Name);
+        return file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? CsvReader.Read(stream, file.Name) : xlsx(stream, file.Name);
     }
 
     private static Outcome<PreviousFigures> ReadPrevious(AnnexFile file, FormIssue issue)
     {
         var findings = new Findings();
-        if (findings.Take(ReadAnnexWorkbook(file)) is not { } workbook)
+        if (findings.Take(ReadWorkbook(file, WorkbookReader.ReadAnnex)) is not { } workbook)
             return new Outcome<PreviousFigures>(null, findings.All);
         WorkbookIdentity? identity = WorkbookIdentity.Of(workbook);
         if (identity is not { Kind: FormSheetNames.Annex } || identity.Form != issue.Form.Key || !ReportingPeriod.TryParse(identity.Period, out ReportingPeriod period))
