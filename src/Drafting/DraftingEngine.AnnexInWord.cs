@@ -8,6 +8,7 @@ using Drafting.Core.Documents;
 using Drafting.Core.Numbers;
 using Drafting.Core.Planning;
 using Drafting.Core.Standards;
+using Drafting.Excel;
 using Drafting.Word;
 
 namespace Drafting;
@@ -27,7 +28,7 @@ public sealed partial class DraftingEngine
     public Outcome<ReadAnnex> ReadAnnex(AnnexFile annex)
     {
         var findings = new Findings();
-        if (findings.Take(ReadAnnexWorkbook(annex)) is not { } workbook)
+        if (findings.Take(ReadWorkbook(annex, WorkbookReader.ReadAnnex)) is not { } workbook)
             return new Outcome<ReadAnnex>(null, findings.All);
         if (WorkbookIdentity.Of(workbook) is not { Kind: FormSheetNames.Annex } identity || !ReportingPeriod.TryParse(identity.Period, out ReportingPeriod period))
         {
