@@ -15,6 +15,9 @@ public class ReferenceTests
     [InlineData("ExcelNumberFormat", "ClosedXML")]
     [InlineData("drafting", "ClosedXML")]
     [InlineData("drafting", "DocumentFormat.OpenXml")]
+    [InlineData("drafting", "Microsoft.AspNetCore.Http")]
+    [InlineData("drafting-server", "drafting")]
+    [InlineData("drafting", "drafting-server")]
     [InlineData("Drafting.Engine", "System.CommandLine")]
     [InlineData("Drafting.Unknown", "Drafting.Core")]
     public void ABrokenTwinIsCaught(string assembly, string reference) =>

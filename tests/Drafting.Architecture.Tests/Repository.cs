@@ -7,7 +7,7 @@ namespace Drafting.Architecture.Tests;
 internal static class Repository
 {
     private static readonly string[] AssemblyNames =
-        ["Drafting.Core", "Drafting.Yaml", "Drafting.Templating", "Drafting.Word", "Drafting.Excel", "ExcelNumberFormat", "Drafting.Engine", "drafting"];
+        ["Drafting.Core", "Drafting.Yaml", "Drafting.Templating", "Drafting.Word", "Drafting.Excel", "ExcelNumberFormat", "Drafting.Engine", "drafting", "drafting-server"];
 
     public static string Root { get; } = FindRoot();
 

@@ -1,0 +1,33 @@
+using Drafting.Server.Uploads;
+
+namespace Drafting.Server.Settings;
+
+/// <summary>Thiết đặt của máy chủ: every one with a safe default, so that a machine that sets nothing serves itself alone.</summary>
+internal sealed record ServerSettings
+{
+    /// <summary>The port on loopback; 0 for any free one.</summary>
+    /// <value>5080.</value>
+    public int Port { get; init; } = 5080;
+
+    /// <summary>The word that every call must carry.</summary>
+    /// <value>A new one at each start.</value>
+    public string Token { get; init; } = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16));
+
+    /// <summary>The template folders, the strongest first.</summary>
+    /// <value>None.</value>
+    public IReadOnlyList<string> TemplateFolders { get; init; } = [];
+
+    /// <summary>Thiết đặt của cơ quan, as the command line has them.</summary>
+    public DraftingSettings Drafting { get; init; } = DraftingSettings.Default;
+
+    /// <summary>Giới hạn của một lần gửi.</summary>
+    public UploadLimits Uploads { get; init; } = new();
+
+    /// <summary>Cách đăng nhập.</summary>
+    /// <value>A single machine, by the token of this start.</value>
+    public SignInSettings SignIn { get; init; } = new();
+
+    /// <summary>The names by which an office's users call the service; a request that names another host is refused.</summary>
+    /// <value>None: a single machine goes by its own names.</value>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+}
