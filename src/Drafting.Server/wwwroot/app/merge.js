@@ -41,8 +41,8 @@ export function mergeScreen() {
     listed,
     h('details', {}, h('summary', {}, 'Kỳ trước, giải trình, số phụ lục, người ký'), h('div', { class: 'extras' },
       one('previous', 'Phụ lục kỳ trước', '.xlsx', 'Để so với kỳ trước.'),
-      one('explain', 'Giải trình', '.yaml,.yml,.xlsx', 'Lời giải trình của đơn vị cho những chỗ lệch.'),
-      one('override', 'Số liệu thay thế', '.yaml,.yml,.xlsx', 'Số dùng thay cho số đơn vị gửi, kèm lý do.'),
+      one('explain', 'Giải trình', '.yaml,.yml', 'Lời giải trình của đơn vị cho những chỗ lệch.'),
+      one('override', 'Số liệu thay thế', '.yaml,.yml', 'Số dùng thay cho số đơn vị gửi, kèm lý do.'),
       line('number', 'Số phụ lục', 'numeric'), line('reference', 'Dòng dẫn chiếu', 'text'), area('signer', 'Khối ký (mỗi dòng một dòng in)'))),
     h('div', { class: 'buttons' }, mergeButton, button('Tải biểu trống cho các đơn vị', () => void issue())),
     results);
