@@ -1,3 +1,4 @@
+using Drafting.Server.AddIn;
 using Drafting.Server.Endpoints;
 using Drafting.Server.Settings;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -22,6 +23,7 @@ internal static class ServerApp
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(_ => new DraftingEngine(TemplateStore.Open([.. settings.TemplateFolders], DraftingSettings.Default)));
         WebApplication app = builder.Build();
+        app.UsePanePage(settings.OfficeJs);
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.UseRouting();

@@ -14,4 +14,8 @@ internal sealed record ServerSettings
     /// <summary>The template folders, the strongest first.</summary>
     /// <value>The nearest folder <c>templates</c> upward from the program.</value>
     public IReadOnlyList<string> TemplateFolders { get; init; } = [];
+
+    /// <summary>Where the pane in Word gets Microsoft's library.</summary>
+    /// <value>From Microsoft.</value>
+    public OfficeJsSettings OfficeJs { get; init; } = new();
 }
