@@ -1,5 +1,7 @@
 using Drafting.Server.AddIn;
 using Drafting.Server.Endpoints;
+using Drafting.Server.Faults;
+using Drafting.Server.Security;
 using Drafting.Server.Settings;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -18,16 +20,25 @@ internal static class ServerApp
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, settings.Port));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = settings.Uploads.Bytes;
+            kestrel.Listen(System.Net.IPAddress.Loopback, settings.Port);
+        });
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(_ => new DraftingEngine(TemplateStore.Open([.. settings.TemplateFolders], DraftingSettings.Default)));
+        builder.Services.AddSingleton(settings.Uploads);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(_ => new DraftingEngine(TemplateStore.Open([.. settings.TemplateFolders], settings.Drafting), settings.Drafting));
         WebApplication app = builder.Build();
+        app.UseMiddleware<FaultBoundary>();
+        app.UseMiddleware<LocalGuard>();
         app.UsePanePage(settings.OfficeJs);
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.UseRouting();
-        TemplateEndpoints.Map(app.MapGroup("/api"));
+        Map(app.MapGroup("/api"));
         return app;
     }
 
@@ -37,5 +48,13 @@ internal static class ServerApp
     {
         string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return $"{address}/#ma={app.Services.GetRequiredService<ServerSettings>().Token}";
+    }
+
+    private static void Map(RouteGroupBuilder api)
+    {
+        TemplateEndpoints.Map(api);
+        DraftEndpoints.Map(api);
+        PaperEndpoints.Map(api);
+        RuleEndpoints.Map(api);
     }
 }

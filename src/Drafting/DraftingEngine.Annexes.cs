@@ -50,11 +50,14 @@ public sealed partial class DraftingEngine
 
     /// <summary>Tổng hợp phụ lục: returned files → typed figures → checks → one table → workbook. An error stops its unit, never the annex.</summary>
     /// <param name="merge">What is merged.</param>
+    /// <param name="cancellation">Ends the work between two stages or two returns.</param>
     /// <returns>The annex, unless the form, the bodies or the annex before cannot be read; and all that nobody has explained.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public Outcome<MergedAnnex> AssembleAnnex(AnnexMerge merge)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public Outcome<MergedAnnex> AssembleAnnex(AnnexMerge merge, CancellationToken cancellation = default)
     {
-        var findings = new Findings();
+        cancellation.ThrowIfCancellationRequested();
+        var findings = new Findings(cancellation);
         if (findings.Take(IssueForm(merge.Form, merge.Period)) is not { } issue)
             return new Outcome<MergedAnnex>(null, findings.All);
         PreviousFigures? previous = null;
@@ -71,7 +74,8 @@ public sealed partial class DraftingEngine
             Others = others,
             Explanations = explanations,
             Overrides = overrides,
-        });
+        }, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         findings.AddAll(assembled.Diagnostics);
         return assembled.Value is { } annex ? new Outcome<MergedAnnex>(Written(annex, merge.Heading), findings.All) : new Outcome<MergedAnnex>(null, findings.All);
     }
@@ -111,6 +115,7 @@ public sealed partial class DraftingEngine
         ImmutableArray<ReceivedReturn>.Builder returns = ImmutableArray.CreateBuilder<ReceivedReturn>();
         foreach (AnnexFile file in files)
         {
+            findings.Cancellation.ThrowIfCancellationRequested();
             Outcome<ObservedWorkbook> read = ReadWorkbook(file);
             if (read.Value is not { } workbook)
                 returns.Add(new ReceivedReturn(ReturnedForm.Unreadable(file.Name, "", read.Diagnostics), file.Received));

@@ -24,14 +24,16 @@ public sealed partial class DraftingEngine
     /// <param name="paper">The file, from its current position.</param>
     /// <param name="file">The file as the user names it.</param>
     /// <param name="request">By what it is checked.</param>
+    /// <param name="cancellation">Ends the work between two stages or two rules.</param>
     /// <returns>The paper with what was found in it, unless it cannot be read; the diagnostics speak of the reading and of the regime.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public Outcome<CheckedFile> Check(Stream paper, string file, CheckRequest request)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public Outcome<CheckedFile> Check(Stream paper, string file, CheckRequest request, CancellationToken cancellation = default)
     {
-        var findings = new Findings();
+        var findings = new Findings(cancellation);
         if (Recognize(paper, file, request, findings) is not { } recognized)
             return new Outcome<CheckedFile>(null, findings.All);
-        ImmutableArray<Diagnostic> found = [.. Checker.Check(recognized.Paper, recognized.Settings).Where(finding => request.Rules.Takes(finding.Code))];
+        ImmutableArray<Diagnostic> found = [.. Checker.Check(recognized.Paper, recognized.Settings, cancellation).Where(finding => request.Rules.Takes(finding.Code))];
         return new Outcome<CheckedFile>(recognized with { Findings = request.Accepted.Mark(found, Path.GetFileName(file)) }, findings.All);
     }
 
@@ -60,6 +62,7 @@ public sealed partial class DraftingEngine
     /// <summary>Reads and recognises a file and chooses by what it is checked; null where it cannot be read or the request cannot be met.</summary>
     internal CheckedFile? Recognize(Stream paper, string file, CheckRequest request, Findings findings)
     {
+        findings.Cancellation.ThrowIfCancellationRequested();
         if (findings.Take(IsText(file) ? PlainTextReader.Read(paper, file) : WordReader.Read(paper, file)) is not { } observed)
             return null;
         RecognizedDocument recognized = ComponentRecognizer.Recognize(observed);

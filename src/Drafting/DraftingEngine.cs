@@ -36,13 +36,16 @@ public sealed partial class DraftingEngine(TemplateStore templates, DraftingSett
 
     /// <summary>Soạn thảo: data × template → segments → document → plan → Word.</summary>
     /// <param name="request">The template and the data.</param>
+    /// <param name="cancellation">Ends the work between two stages.</param>
     /// <returns>The paper, unless a stage found an error; and all that the stages had to say.</returns>
-    public Outcome<DraftedPaper> Draft(DraftRequest request)
+    /// <exception cref="OperationCanceledException">The work was cancelled; nothing was written.</exception>
+    public Outcome<DraftedPaper> Draft(DraftRequest request, CancellationToken cancellation = default)
     {
-        var findings = new Findings();
+        var findings = new Findings(cancellation);
         if (Compose(request, findings) is not { } composed)
             return new Outcome<DraftedPaper>(null, findings.All);
         LayoutPlan plan = LayoutPlanner.Plan(composed.Document, composed.Standard, request.Labels);
+        cancellation.ThrowIfCancellationRequested();
         using var word = new MemoryStream();
         WordWriter.Write(plan, new PaperRecord(request.Template, composed.Standard.Id, composed.Data, composed.TemplateHash), word);
         return new Outcome<DraftedPaper>(new DraftedPaper(composed.Document, composed.Standard, plan, word.ToArray()), findings.All);
@@ -93,6 +96,7 @@ public sealed partial class DraftingEngine(TemplateStore templates, DraftingSett
 
     private Composed? Compose(DraftRequest request, Findings findings)
     {
+        findings.Cancellation.ThrowIfCancellationRequested();
         if (findings.Take(Templates.Load(request.Template)) is not { } template)
             return null;
         if (findings.Take(AnnexBinding.Apply(Settings.Complete(request.Data, template.Fields.Family), request.Annex)) is not { } bound)

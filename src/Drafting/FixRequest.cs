@@ -6,7 +6,13 @@ namespace Drafting;
 /// <summary>Yêu cầu sửa: by what a paper is checked, and how far its findings are mended.</summary>
 /// <param name="Check">By what it is checked; what the office accepts is not mended.</param>
 /// <param name="Allowed">The least safe fixes that are made.</param>
-public sealed record FixRequest(CheckRequest Check, FixSafety Allowed = FixSafety.Safe);
+public sealed record FixRequest(CheckRequest Check, FixSafety Allowed = FixSafety.Safe)
+{
+    /// <summary>Phát hiện được chọn: the <see cref="Diagnostic.Identity"/> of each finding that is to be mended, as the check of this very file gave it.
+    /// A chosen one that has to wait for a later round is followed there; what a round brings up is not mended unless it was chosen.</summary>
+    /// <value>Empty: all that are allowed.</value>
+    public ImmutableArray<string> Chosen { get; init; } = [];
+}
 
 /// <summary>Văn bản đã sửa.</summary>
 /// <param name="Checked">The paper as it is now, and what remains to be found in it.</param>

@@ -13,6 +13,7 @@ internal sealed class RunningServer : IAsyncDisposable
     private RunningServer(WebApplication app, ServerSettings settings)
     {
         this.app = app;
+        Token = settings.Token;
         Desk = new Uri(ServerApp.DeskAddress(app));
         Client = new HttpClient { BaseAddress = new Uri(Desk.GetLeftPart(UriPartial.Authority)) };
         Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", settings.Token);
@@ -20,6 +21,9 @@ internal sealed class RunningServer : IAsyncDisposable
 
     /// <summary>The desk's address, token included.</summary>
     public Uri Desk { get; }
+
+    /// <summary>The word that calls must carry.</summary>
+    public string Token { get; }
 
     /// <summary>A client that carries the token.</summary>
     public HttpClient Client { get; }

@@ -20,20 +20,26 @@ public static class Checker
     /// <summary>Checks a paper by every rule of the catalogue.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="settings">By what it is checked.</param>
+    /// <param name="cancellation">Ends the work between two rules.</param>
     /// <returns>The findings in document order, those of the whole paper first.</returns>
-    public static ImmutableArray<Diagnostic> Check(RecognizedDocument paper, CheckSettings settings) => Check(paper, settings, RuleCatalog.All);
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static ImmutableArray<Diagnostic> Check(RecognizedDocument paper, CheckSettings settings, CancellationToken cancellation = default) =>
+        Check(paper, settings, RuleCatalog.All, cancellation);
 
     /// <summary>Checks a paper by some rules.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="settings">By what it is checked.</param>
     /// <param name="rules">The rules.</param>
+    /// <param name="cancellation">Ends the work between two rules.</param>
     /// <returns>The findings in document order, those of the whole paper first.</returns>
-    public static ImmutableArray<Diagnostic> Check(RecognizedDocument paper, CheckSettings settings, ImmutableArray<Rule> rules)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static ImmutableArray<Diagnostic> Check(RecognizedDocument paper, CheckSettings settings, ImmutableArray<Rule> rules, CancellationToken cancellation = default)
     {
         var subject = new CheckedPaper(paper, settings);
         var found = new List<(Rule Rule, Finding Finding)>();
         foreach (Rule rule in rules)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (Applies(rule, paper, settings.Layout))
                 found.AddRange(rule.Check(subject).Select(finding => (rule, finding)));
         }

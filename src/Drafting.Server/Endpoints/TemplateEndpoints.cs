@@ -1,3 +1,11 @@
+using System.Collections.Immutable;
+using System.Text;
+using Drafting.Core.Annexes;
+using Drafting.Core.Data;
+using Drafting.Core.Diagnostics;
+using Drafting.Core.Standards;
+using Drafting.Server.Wire;
+
 namespace Drafting.Server.Endpoints;
 
 /// <summary>Các mẫu: what can be drafted, and what each template asks for.</summary>
@@ -5,6 +13,78 @@ internal static class TemplateEndpoints
 {
     /// <summary>Maps the calls.</summary>
     /// <param name="api">The group <c>/api</c>.</param>
-    public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/templates", (DraftingEngine engine) => Results.Json(new { templates = engine.Templates.Keys.Select(static key => new { key }) }));
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapGet("/templates", List).Produces<TemplateList>();
+        api.MapGet("/templates/{key}", Show).Produces<TemplateDetail>();
+        api.MapGet("/templates/{key}/samples/{sample}", Sample).Produces<RecordAnswer>();
+        api.MapGet("/bodies", Bodies).Produces<BodyAnswer>();
+    }
+
+    private static IResult List(DraftingEngine engine)
+    {
+        TemplateStore store = engine.Templates;
+        var said = new List<Diagnostic>();
+        var templates = ImmutableArray.CreateBuilder<TemplateEntry>();
+        foreach (string key in store.Keys)
+        {
+            Outcome<LoadedTemplate> loaded = store.Load(key);
+            said.AddRange(loaded.Diagnostics);
+            if (loaded.Value is { Fields: var fields })
+                templates.Add(new TemplateEntry(key, fields.Name, fields.Description, Words.Family(fields.Family), fields.Kind, [.. store.Samples(key).Select(static f => new SampleEntry(SampleKey(f)))]));
+        }
+
+        var offices = ImmutableArray.CreateBuilder<NamedKey>();
+        foreach (string key in store.ProfileKeys)
+        {
+            Outcome<AgencyProfile> profile = store.LoadProfile(key);
+            said.AddRange(profile.Diagnostics);
+            if (profile.Value is { } office)
+                offices.Add(new NamedKey(key, office.Name));
+        }
+
+        return Reply.Ok(new TemplateList(templates.ToImmutable(), offices.ToImmutable(), [.. LayoutStandards.All.Select(Regime)], Statement.Of([.. said])));
+    }
+
+    private static IResult Show(string key, DraftingEngine engine)
+    {
+        Outcome<LoadedTemplate> loaded = Load(key, engine);
+        if (loaded.Value is not { Fields: var fields } template)
+            throw Reply.Unusable(loaded.Diagnostics);
+        return Reply.Ok(new TemplateDetail(
+            key, fields.Name, fields.Description, Words.Family(fields.Family), fields.Kind, fields.KindField, template.Hash,
+            [.. fields.Fields.Select(FieldEntry.Of)], Statement.Of(loaded.Diagnostics)));
+    }
+
+    private static IResult Sample(string key, string sample, DraftingEngine engine)
+    {
+        if (engine.Templates.Samples(key).FirstOrDefault(f => SampleKey(f) == sample) is not { } file)
+            throw Reply.Missing($"Mẫu “{key}” không có văn bản mẫu “{sample}”.", $"có: {string.Join(", ", engine.Templates.Samples(key).Select(SampleKey))}");
+        byte[] bytes = File.ReadAllBytes(file);
+        Outcome<DataNode.Map> read = RecordReader.Read(bytes, Path.GetFileName(file), engine.Settings.DataLimits);
+        return read.Value is { } data
+            ? Reply.Ok(new RecordAnswer(data, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), Statement.Of(read.Diagnostics)))
+            : throw Reply.Unusable(read.Diagnostics);
+    }
+
+    private static IResult Bodies(DraftingEngine engine)
+    {
+        Outcome<BodyList> list = engine.Templates.LoadBodies();
+        return list.Value is { } found
+            ? Reply.Ok(new BodyAnswer([.. found.Bodies.Select(static b => new BodyEntry(b.Key, b.Name, b.Kind, b.Aliases, b.ValidFrom, b.ValidTo))], Statement.Of(list.Diagnostics)))
+            : throw Reply.Unusable(list.Diagnostics);
+    }
+
+    /// <summary>A template that there is.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="engine">The façade.</param>
+    public static Outcome<LoadedTemplate> Load(string key, DraftingEngine engine) => engine.Templates.Keys.Contains(key)
+        ? engine.Templates.Load(key)
+        : throw Reply.Missing($"Không có mẫu “{key}”.", NearestName.Find(key, engine.Templates.Keys) is { } near ? $"có phải “{near}”?" : null);
+
+    /// <summary>A regime as it is sent.</summary>
+    /// <param name="standard">The regime.</param>
+    public static RegimeEntry Regime(LayoutStandard standard) => new(standard.Id, standard.Title, Words.Family(standard.Family), standard.From, standard.To);
+
+    private static string SampleKey(string file) => Path.GetFileNameWithoutExtension(file);
 }

@@ -1,3 +1,5 @@
+using Drafting.Server.Uploads;
+
 namespace Drafting.Server.Settings;
 
 /// <summary>Thiết đặt của máy chủ: every one with a safe default, so that a machine that sets nothing serves itself alone.</summary>
@@ -12,10 +14,16 @@ internal sealed record ServerSettings
     public string Token { get; init; } = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16));
 
     /// <summary>The template folders, the strongest first.</summary>
-    /// <value>The nearest folder <c>templates</c> upward from the program.</value>
+    /// <value>None.</value>
     public IReadOnlyList<string> TemplateFolders { get; init; } = [];
 
     /// <summary>Where the pane in Word gets Microsoft's library.</summary>
     /// <value>From Microsoft.</value>
     public OfficeJsSettings OfficeJs { get; init; } = new();
+
+    /// <summary>Thiết đặt của cơ quan, as the command line has them.</summary>
+    public DraftingSettings Drafting { get; init; } = DraftingSettings.Default;
+
+    /// <summary>Giới hạn của một lần gửi.</summary>
+    public UploadLimits Uploads { get; init; } = new();
 }

@@ -8,8 +8,10 @@ public static class AnnexAssembler
 {
     /// <summary>Assembles an annex; the order of the returns does not matter.</summary>
     /// <param name="request">What it is made of.</param>
+    /// <param name="cancellation">Ends the work between two units.</param>
     /// <returns>The annex, with what nobody has explained: errors of units that are stopped, warnings and information.</returns>
-    public static Outcome<AssembledAnnex> Assemble(AnnexRequest request)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Outcome<AssembledAnnex> Assemble(AnnexRequest request, CancellationToken cancellation = default)
     {
         var book = new ExplanationBook(request);
         var findings = new List<AnnexFinding>();
@@ -17,7 +19,7 @@ public static class AnnexAssembler
         findings.AddRange(register.Findings);
         foreach (ReceivedReturn rejected in register.Rejected)
             findings.AddRange(rejected.Form.Findings.Select(d => new AnnexFinding(rejected.Form.Body?.Key, d)));
-        ImmutableArray<UnitResult> units = [.. request.Expected.Where(b => register.Chosen.ContainsKey(b.Key)).Select(b => UnitResult.Of(request, b, register.Chosen[b.Key].Form, book, findings))];
+        ImmutableArray<UnitResult> units = [.. request.Expected.Where(b => register.Chosen.ContainsKey(b.Key)).Select(Result)];
         ImmutableArray<UnitResult> included = [.. units.Where(static u => !u.IsStopped)];
         ImmutableDictionary<string, UnitResult> byBody = included.ToImmutableDictionary(static u => u.Body.Key);
         AnnexNotes notes = AnnexNotes.Of(request, included);
@@ -34,5 +36,11 @@ public static class AnnexAssembler
         ImmutableHashSet<string> stopped = [.. units.Where(static u => u.IsStopped).Select(static u => u.Body.Key)];
         var annex = new AssembledAnnex(request.Form, request.Period, table, summary, register.Entries(request, stopped), [.. findings], notes.Texts);
         return new Outcome<AssembledAnnex>(annex, [.. findings.Select(static f => f.Diagnostic).Where(static d => d.Accepted is null)]);
+
+        UnitResult Result(Body body)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return UnitResult.Of(request, body, register.Chosen[body.Key].Form, book, findings);
+        }
     }
 }

@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.Json;
+using Drafting.Core.Data;
+using Drafting.Core.Diagnostics;
+using Drafting.Core.Fields;
+using Drafting.Core.Planning;
+using Drafting.Server.Uploads;
+using Drafting.Server.Wire;
+
+namespace Drafting.Server.Endpoints;
+
+/// <summary>Soạn thảo: records become papers.</summary>
+internal static class DraftEndpoints
+{
+    /// <summary>Maps the calls.</summary>
+    /// <param name="api">The group <c>/api</c>.</param>
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapPost("/draft", Draft).Accepts<DraftBody>("application/json").Produces<PaperAnswer>();
+        api.MapPost("/data", Convert).Accepts<DataBody>("application/json").Produces<RecordAnswer>();
+    }
+
+    private static async Task<IResult> Draft(HttpContext context, DraftingEngine engine)
+    {
+        (DraftRequest request, var said) = Request(await JsonBodies.ReadAsync<DraftBody>(context), engine);
+        Outcome<DraftedPaper> drafted = engine.Draft(request);
+        context.RequestAborted.ThrowIfCancellationRequested();
+        return drafted.Value is { } paper
+            ? Reply.Ok(new PaperAnswer(new PaperFile($"{request.Template}.docx", paper.Word), paper.Standard.Id, Statement.Of([.. said, .. drafted.Diagnostics])))
+            : throw Reply.Unusable([.. said, .. drafted.Diagnostics]);
+    }
+
+    private static async Task<IResult> Convert(HttpContext context, DraftingEngine engine)
+    {
+        DataBody body = await JsonBodies.ReadAsync<DataBody>(context);
+        bool isJson = body.Data.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
+        if (isJson == body.Yaml is not null)
+            throw Reply.Wrong("Cần đúng một trong hai: data hoặc yaml.");
+        Outcome<DataNode.Map> read = isJson
+            ? Record(body.Data, engine)
+            : RecordReader.Read(Encoding.UTF8.GetBytes(body.Yaml!), "dữ liệu.yaml", engine.Settings.DataLimits);
+        return Reply.Ok(new RecordAnswer(read.Value, read.Value is { } data ? YamlDataWriter.Write(data) : null, Statement.Of(read.Diagnostics)));
+    }
+
+    private static (DraftRequest Request, System.Collections.Immutable.ImmutableArray<Diagnostic> Said) Request(DraftBody body, DraftingEngine engine)
+    {
+        Outcome<DataNode.Map> read = Record(body.Data, engine);
+        if (read.Value is not { } data || read.HasErrors)
+            throw Reply.Unusable(read.Diagnostics);
+        string template = body.Template ?? RecordHeader.Read(data).Value?.Template ?? throw Reply.Wrong("Chưa biết dùng mẫu nào.", "nêu template, hoặc mau trong dữ liệu");
+        LabelMode labels = Reply.Choose("labels", body.Labels, ("automatic", LabelMode.Automatic), ("typed", LabelMode.Typed));
+        return (new DraftRequest(template, data, body.Regime, labels), read.Diagnostics);
+    }
+
+    private static Outcome<DataNode.Map> Record(JsonElement data, DraftingEngine engine) => data.ValueKind == JsonValueKind.Object
+        ? RecordReader.Read(Encoding.UTF8.GetBytes(data.GetRawText()), "dữ liệu.json", engine.Settings.DataLimits)
+        : throw Reply.Wrong("Dữ liệu phải là một nhóm “khoá: giá trị”.");
+}

@@ -1,0 +1,69 @@
+using Drafting.Server.Wire;
+
+namespace Drafting.Server.Faults;
+
+/// <summary>Ranh giới lỗi: the one place where exceptions and empty refusals become problem details.</summary>
+/// <param name="next">The rest of the pipeline.</param>
+/// <param name="log">Where our own faults are told.</param>
+internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultBoundary> log)
+{
+    /// <summary>Runs the rest and tells what went wrong with it.</summary>
+    /// <param name="context">The request.</param>
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+            if (!context.Response.HasStarted && context.Response.StatusCode >= 400 && context.Response.ContentLength is null)
+                await Tell(context, Unspoken(context.Response.StatusCode));
+        }
+        catch (RefusedRequestException refused)
+        {
+            await Tell(context, refused.Problem);
+        }
+        catch (BadHttpRequestException wrong)
+        {
+            await Tell(context, wrong.StatusCode == 413 ? Problems.TooLarge(MostBytes(context)) : Problems.WrongRequest("Nội dung gửi lên bị đứt quãng hoặc không đọc được.", "gửi lại"));
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody waits for an answer.
+            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+        catch (Exception exception)
+        {
+            Fault(log, exception, context.Request.Method, context.GetEndpoint()?.DisplayName ?? "");
+            await Tell(context, Problems.OurFault());
+        }
+    }
+
+    /// <summary>Writes a problem as the answer.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="problem">The problem.</param>
+    public static async Task Tell(HttpContext context, Problem problem)
+    {
+        if (context.Response.HasStarted)
+        {
+            // Half an answer must not look like a whole one.
+            context.Abort();
+            return;
+        }
+
+        context.Response.StatusCode = problem.Status;
+        await context.Response.WriteAsJsonAsync(problem, WireJson.Wire, "application/problem+json; charset=utf-8", CancellationToken.None);
+    }
+
+    private static long MostBytes(HttpContext context) =>
+        context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? 0;
+
+    private static Problem Unspoken(int status) => status switch
+    {
+        404 => Problems.NotFound("Không có địa chỉ này.", "mở bàn soạn thảo từ trang đầu"),
+        405 => Problems.Of(405, "sai-cach-goi", "Cách gọi không đúng.", "Địa chỉ này không nhận cách gọi này.", null),
+        415 => Problems.WrongType("kiểu nội dung khác"),
+        _ => Problems.Of(status, "tu-choi", "Yêu cầu bị từ chối.", null, null),
+    };
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Lỗi khi xử lý {Method} {Endpoint}.")]
+    private static partial void Fault(ILogger log, Exception exception, string method, string endpoint);
+}

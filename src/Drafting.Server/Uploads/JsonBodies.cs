@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Drafting.Server.Faults;
+using Drafting.Server.Wire;
+
+namespace Drafting.Server.Uploads;
+
+/// <summary>Nội dung JSON: bodies and parts that are JSON, read whole and strictly.</summary>
+internal static class JsonBodies
+{
+    /// <summary>Reads the body of a request.</summary>
+    /// <typeparam name="T">What it must be.</typeparam>
+    /// <param name="context">The request.</param>
+    /// <exception cref="RefusedRequestException">It is not.</exception>
+    public static async Task<T> ReadAsync<T>(HttpContext context)
+        where T : class
+    {
+        if (!context.Request.HasJsonContentType())
+            throw new RefusedRequestException(Problems.WrongType("application/json"));
+        UploadLimits limits = context.RequestServices.GetRequiredService<UploadLimits>();
+        using var buffer = new PooledBuffer((int)Math.Min(context.Request.ContentLength ?? 0, limits.PartBytes));
+        if (!await buffer.TryReadAsync(context.Request.Body, limits.PartBytes, context.RequestAborted))
+            throw new RefusedRequestException(Problems.TooLarge(limits.PartBytes));
+        return Parse<T>(buffer.Slice(0, buffer.Length).Span, "nội dung gửi lên");
+    }
+
+    /// <summary>Reads JSON.</summary>
+    /// <typeparam name="T">What it must be.</typeparam>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="what">What the bytes are, for the message.</param>
+    /// <exception cref="RefusedRequestException">They are not.</exception>
+    public static T Parse<T>(ReadOnlySpan<byte> utf8, string what)
+        where T : class
+    {
+        try
+        {
+            var type = (JsonTypeInfo<T>)WireJson.Wire.GetTypeInfo(typeof(T));
+            return JsonSerializer.Deserialize(utf8, type) ?? throw new RefusedRequestException(Problems.WrongRequest($"Phần {what} trống.", null));
+        }
+        catch (JsonException wrong)
+        {
+            string at = wrong.Path is { Length: > 1 } path ? $", tại “{path.TrimStart('$', '.')}”" : "";
+            throw new RefusedRequestException(Problems.WrongRequest($"Phần {what} không đúng{at}.", "xem mô tả tại /openapi/v1.json"));
+        }
+    }
+}

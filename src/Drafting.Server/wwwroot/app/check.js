@@ -1,0 +1,159 @@
+// The screen "Kiểm tra": a paper in, findings out, and the paper mended.
+import { call, download, toFile, withFiles } from './api.js';
+import { button, fill, h, picker } from './dom.js';
+import { dropZone } from './files.js';
+import { findingList } from './findings.js';
+import { run, toast } from './notices.js';
+import { GRADES, problemList } from './problems.js';
+
+/** @typedef {import('./wire.js').Diagnostic} Diagnostic */
+/** @typedef {import('./wire.js').CheckAnswer} CheckAnswer */
+/** @typedef {{ file: File, answer: CheckAnswer, note: HTMLElement | null }} Step */
+
+/** @param {{ toForm: (template: string, data: import('./wire.js').Data) => void }} given */
+export function checkScreen({ toForm }) {
+  const status = h('div', { class: 'status' }), results = h('div'), options = h('div', { class: 'bar' });
+  let regime = '', stage = 'du-thao';
+  // Every version of the paper since it came; the last is the one at work.
+  /** @type {Step[]} */
+  let steps = [];
+  /** @type {Set<string>} */
+  let chosen = new Set();
+  const shown = { error: true, warning: true, info: true };
+
+  const element = h('div', { class: 'screen check' },
+    h('h1', { tabindex: -1 }, 'Kiểm tra văn bản'),
+    dropZone({
+      label: 'Chọn văn bản cần kiểm tra', help: 'Tệp .docx hoặc .txt; kéo thả vào đây cũng được. Tệp chỉ gửi tới máy chủ này và không được lưu lại.', accept: '.docx,.txt',
+      take: ([file]) => file && void check(file), refused: names => fill(status, h('p', { class: 'fault', role: 'alert' }, `Chỉ kiểm tra được .docx và .txt, không phải ${names}. Tệp .doc thì mở bằng Word rồi lưu thành .docx.`)),
+    }),
+    options, status, results);
+  void start();
+
+  async function start() {
+    /** @type {import('./wire.js').TemplateList | undefined} */
+    const list = await run(status, 'Đang lấy danh sách chế độ', signal => call('templates', { signal }));
+    const regimes = list?.regimes ?? [];
+    const again = () => { const now = steps.at(-1); if (now) void check(now.file, 'again'); };
+    fill(options,
+      picker('Giai đoạn', [{ value: 'du-thao', text: 'Đang dự thảo' }, { value: 'phat-hanh', text: 'Sắp phát hành' }], stage, v => { stage = v; again(); }).element,
+      picker('Theo chế độ', [{ value: '', text: 'Theo ngày văn bản' }, ...regimes.map(r => ({ value: r.id, text: r.title }))], regime, v => { regime = v; again(); }).element);
+  }
+
+  const asked = () => ({ stage, ...(regime ? { regime } : {}) });
+
+  /** @param {File} file @param {'new' | 'again'} how */
+  async function check(file, how = 'new') {
+    const answer = /** @type {CheckAnswer | undefined} */ (await run(status, `Đang kiểm tra ${file.name}`, signal => call('check', { form: withFiles(asked(), { paper: file }), signal })));
+    if (!answer) return how === 'new' ? fill(results) : undefined;
+    steps = how === 'new' ? [{ file, answer, note: null }] : [...steps.slice(0, -1), { file, answer, note: steps.at(-1)?.note ?? null }];
+    draw();
+    /** @type {HTMLElement | null} */ (results.querySelector('h2'))?.focus();
+  }
+
+  function draw() {
+    const now = steps.at(-1);
+    if (!now) return fill(results);
+    chosen = new Set();
+    const { summary, findings, diagnostics } = now.answer;
+    const fixable = findings.filter(f => f.fix && !f.accepted), safe = fixable.filter(f => f.fix?.safety === 'safe');
+    const word = now.file.name.toLowerCase().endsWith('.docx');
+    const chosenButton = button('Sửa những chỗ đã chọn', () => void mend('suggested', [...chosen]), { disabled: true });
+    const host = h('div');
+    const list = () => fill(host, findings.length === 0
+      ? h('p', { class: 'clean' }, 'Không có gì phải sửa.')
+      : findingList(findings.filter(f => shown[f.severity]), { ...(word ? { choose } : {}) }));
+
+    /** @param {Diagnostic} finding @param {boolean} isChosen */
+    function choose(finding, isChosen) {
+      if (!finding.identity) return;
+      if (isChosen) chosen.add(finding.identity);
+      else chosen.delete(finding.identity);
+      chosenButton.disabled = chosen.size === 0;
+      chosenButton.textContent = chosen.size === 0 ? 'Sửa những chỗ đã chọn' : `Sửa ${chosen.size} chỗ đã chọn`;
+    }
+
+    const grade = (/** @type {'error' | 'warning' | 'info'} */ key, /** @type {number} */ count) => {
+      const box = h('input', { type: 'checkbox', checked: shown[key], onchange: () => { shown[key] = box.checked; list(); } });
+      return h('label', { class: `tally ${key}` }, box, h('strong', {}, String(count)), ` ${GRADES[key].toLowerCase()}`);
+    };
+
+    fill(results,
+      h('section', { class: 'summary', 'aria-label': 'Tóm tắt' },
+        h('h2', { tabindex: -1 }, now.file.name),
+        h('p', {}, [summary.kindName ?? summary.kind, NATURES[summary.nature], `theo ${summary.regimeTitle}`].filter(Boolean).join(' · ')),
+        h('div', { class: 'tallies', role: 'group', 'aria-label': 'Hiện các phát hiện' }, grade('error', summary.errors), grade('warning', summary.warnings), grade('info', summary.infos)),
+        h('div', { class: 'buttons' },
+          word && button(`Sửa các lỗi an toàn (${safe.length})`, () => void mend('safe', null), { class: 'primary', disabled: safe.length === 0 }),
+          word && fixable.length > 0 && chosenButton,
+          button('Trình bày lại', () => void relayout()),
+          button('Đưa vào biểu mẫu', () => void bring()),
+          word && button('Tải bản có nhận xét', () => void annotate()),
+          steps.length > 1 && button('Tải bản đang xem', () => download(now.file), { class: 'primary' }),
+          steps.length > 1 && button('Hoàn tác', back)),
+        now.note),
+      diagnostics.length > 0 && problemList(diagnostics),
+      host);
+    list();
+  }
+
+  function back() {
+    steps = steps.slice(0, -1);
+    draw();
+    /** @type {HTMLElement | null} */ (results.querySelector('h2'))?.focus();
+    toast('Đã quay lại bản trước.');
+  }
+
+  /** @param {Step} step */
+  function go(step) {
+    steps = [...steps, step];
+    draw();
+    /** @type {HTMLElement | null} */ (results.querySelector('h2'))?.focus();
+  }
+
+  /** @param {'safe' | 'suggested'} allowed @param {string[] | null} identities */
+  async function mend(allowed, identities) {
+    const now = steps.at(-1);
+    if (!now) return;
+    const answer = /** @type {import('./wire.js').FixAnswer | undefined} */ (await run(status, 'Đang sửa', signal =>
+      call('fix', { form: withFiles({ ...asked(), allowed, ...(identities ? { chosen: identities } : {}) }, { paper: now.file }), signal })));
+    if (!answer) return;
+    const { applied, refused } = answer;
+    go({ file: toFile(answer.paper), answer, note: h('details', { class: 'note', open: refused.length > 0 },
+      h('summary', {}, `Đã sửa ${applied.length} chỗ${refused.length ? `, không sửa ${refused.length} chỗ` : ''}`),
+      h('ul', {}, applied.map(a => h('li', {}, `${a.title} (${a.code})`))),
+      refused.length > 0 && problemList(refused)) });
+    toast(`Đã sửa ${applied.length} chỗ.`, back);
+  }
+
+  async function relayout() {
+    const now = steps.at(-1);
+    if (!now) return;
+    const done = await run(status, 'Đang trình bày lại', async signal => {
+      const laid = /** @type {import('./wire.js').PaperAnswer} */ (await call('relayout', { form: withFiles(regime ? { regime } : {}, { paper: now.file }), signal }));
+      const file = toFile(laid.paper);
+      return { file, said: laid.diagnostics, answer: /** @type {CheckAnswer} */ (await call('check', { form: withFiles(asked(), { paper: file }), signal })) };
+    });
+    if (!done) return;
+    go({ file: done.file, answer: done.answer, note: done.said.length ? h('details', { class: 'note', open: true }, h('summary', {}, 'Khi trình bày lại'), problemList(done.said)) : h('p', { class: 'note' }, 'Đã trình bày lại.') });
+    toast('Đã trình bày lại.', back);
+  }
+
+  async function bring() {
+    const now = steps.at(-1);
+    const answer = now && /** @type {import('./wire.js').ImportAnswer | undefined} */ (await run(status, 'Đang lấy dữ liệu', signal => call('import', { form: withFiles({}, { paper: now.file }), signal })));
+    if (!answer) return;
+    toForm(answer.template, answer.data);
+    if (answer.diagnostics.length > 0) fill(status, h('p', {}, 'Khi đưa vào biểu mẫu:'), problemList(answer.diagnostics));
+  }
+
+  async function annotate() {
+    const now = steps.at(-1);
+    const answer = now && /** @type {import('./wire.js').PaperAnswer | undefined} */ (await run(status, 'Đang ghi nhận xét', signal => call('annotate', { form: withFiles(asked(), { paper: now.file }), signal })));
+    if (answer) download(toFile(answer.paper));
+  }
+
+  return { element };
+}
+
+const NATURES = { party: 'văn bản của Đảng', state: 'văn bản hành chính nhà nước', none: 'chưa rõ là văn bản gì' };

@@ -1,0 +1,250 @@
+// The screen "Soạn thảo": a template, its form, the pages beside it, the paper.
+import { Fault, call, download, toFile, withFiles } from './api.js';
+import { button, fill, h, later, picker } from './dom.js';
+import { dropZone } from './files.js';
+import { makeForm } from './form.js';
+import { faultBox, run, toast } from './notices.js';
+import { preview } from './preview.js';
+import { problemList } from './problems.js';
+import { openRecord, saveRecord } from './records.js';
+import * as store from './store.js';
+
+/** @typedef {import('./wire.js').Data} Data */
+/** @typedef {import('./wire.js').Diagnostic} Diagnostic */
+
+const DAY = new Intl.DateTimeFormat('vi', { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' });
+
+export function draftScreen() {
+  const status = h('div', { class: 'status' }), chooser = h('div', { class: 'bar' }), formHost = h('div'), said = h('div', { class: 'said-all', role: 'status' });
+  const pages = preview();
+  /** @type {import('./wire.js').TemplateList | undefined} */
+  let list;
+  let template = '', id = '';
+  /** @type {Data} */
+  let record = {};
+  /** @type {ReturnType<typeof makeForm> | undefined} */
+  let form;
+  /** @type {AbortController | undefined} */
+  let asked;
+  /** @type {File | null} */
+  let annex = null;
+  let labels = 'automatic', tried = false, warned = false;
+  /** @type {Promise<import('./wire.js').Body[]> | undefined} */
+  let bodies;
+
+  const keep = later(250, () => {
+    if (store.save(id, template, record) || warned) return;
+    warned = true;
+    toast('Trình duyệt không còn chỗ giữ bản nháp; hãy lưu dữ liệu ra tệp.');
+  });
+  const look = later(350, () => void refresh());
+  const changed = () => {
+    keep();
+    look();
+  };
+  for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, () => { if (keep.waits()) keep.now(); });
+
+  const actions = h('div', { class: 'bar actions', role: 'group', 'aria-label': 'Văn bản' },
+    button('Tải văn bản (.docx)', () => void make(), { class: 'primary' }),
+    button('Lưu dữ liệu (.yaml)', () => void save('yaml')),
+    button('Lưu dữ liệu (.json)', () => void save('json')));
+
+  const options = h('details', { class: 'options' }, h('summary', {}, 'Tuỳ chọn, mở dữ liệu đã lưu'));
+  const element = h('div', { class: 'screen draft' },
+    h('h1', { tabindex: -1 }, 'Soạn thảo'), status, chooser,
+    h('div', { class: 'columns' },
+      h('section', { 'aria-label': 'Dữ liệu của văn bản' }, options, formHost),
+      h('section', { class: 'aside', 'aria-label': 'Văn bản' }, actions, said, pages.element)));
+  void start();
+
+  async function start() {
+    list = await run(status, 'Đang lấy danh sách mẫu', signal => call('templates', { signal }));
+    if (!list) return;
+    const before = store.opened();
+    const first = list.templates.find(t => t.key === before.template) ?? list.templates[0];
+    if (!first) return fill(status, h('p', { class: 'fault', role: 'alert' }, 'Máy chủ chưa có mẫu nào dùng được.'), problemList(list.diagnostics));
+    await open(first.key, before.drafts[first.key]);
+  }
+
+  /** @param {string} key @param {string | undefined} wanted  a draft of that template, or nothing for the newest one */
+  async function open(key, wanted) {
+    if (keep.waits()) keep.now();
+    const detail = /** @type {import('./wire.js').TemplateDetail | undefined} */ (
+      await run(status, 'Đang mở mẫu', signal => call(`templates/${encodeURIComponent(key)}`, { signal })));
+    if (!detail) return;
+    const known = store.drafts().filter(d => d.template === key);
+    template = key;
+    id = known.find(d => d.id === wanted)?.id ?? known[0]?.id ?? store.newId();
+    record = store.load(id);
+    tried = false;
+    store.remember(template, id);
+    drawChooser();
+    drawOptions();
+    form = makeForm(detail.fields, record, { changed, bodies: listBodies });
+    fill(formHost, form.element);
+    pages.clear();
+    void refresh();
+  }
+
+  function drawChooser() {
+    if (!list) return;
+    const own = store.drafts().filter(d => d.template === template);
+    if (!own.some(d => d.id === id)) own.unshift({ id, template, title: 'Bản mới', at: Date.now() });
+    const now = list.templates.find(t => t.key === template);
+    const templates = picker('Mẫu', list.templates.map(t => ({ value: t.key, text: t.name })), template, key => void open(key, store.opened().drafts[key]));
+    const drafts = picker('Bản nháp', own.map(d => ({ value: d.id, text: `${d.title} (${DAY.format(d.at)})` })), id, wanted => void open(template, wanted));
+    const samples = picker('Điền từ văn bản mẫu', [{ value: '', text: 'Chọn…' }, ...(now?.samples ?? []).map(s => ({ value: s.key, text: s.key }))], '', key => void sample(key));
+    fill(chooser, templates.element, drafts.element, samples.element,
+      h('div', { class: 'buttons' }, button('Bản mới', () => void fresh({})), button('Xoá bản này', discard)),
+      now && h('p', { class: 'help wide' }, now.description));
+  }
+
+  function drawOptions() {
+    if (!list) return;
+    const family = list.templates.find(t => t.key === template)?.family;
+    const office = picker('Hồ sơ đơn vị', [{ value: '', text: '(không dùng)' }, ...list.offices.map(o => ({ value: o.key, text: o.name }))], String(record.don_vi ?? ''), v => head('don_vi', v));
+    const regime = picker('Chế độ trình bày', [{ value: '', text: 'Theo ngày văn bản' }, ...list.regimes.filter(r => r.family === family).map(r => ({ value: r.id, text: r.title }))],
+      String(record.che_do ?? ''), v => head('che_do', v));
+    const numbers = picker('Đánh số trong Word', [{ value: 'automatic', text: 'Word tự đánh số' }, { value: 'typed', text: 'Gõ sẵn số' }], labels, v => { labels = v; });
+    const named = h('p', { class: 'help' }, annex ? `Đang dùng: ${annex.name}` : '');
+    fill(options, h('summary', {}, 'Tuỳ chọn, mở dữ liệu đã lưu'), h('div', { class: 'bar' }, office.element, regime.element, numbers.element),
+      dropZone({ label: 'Mở dữ liệu đã lưu', help: 'Tệp .yaml hoặc .json; kéo thả vào đây cũng được. Bản nháp đang mở vẫn được giữ.', accept: '.yaml,.yml,.json', take: ([file]) => void read(file) }),
+      dropZone({ label: 'Phụ lục số liệu mà nội dung lấy số', help: 'Tệp .xlsx do màn hình Phụ lục tổng hợp; chỉ cần khi nội dung có {{ phu_luc… }}.', accept: '.xlsx', take: ([file]) => { annex = file ?? null; named.textContent = `Đang dùng: ${file?.name}`; void refresh(); } }),
+      named, button('Xoá trắng biểu mẫu', blank));
+  }
+
+  /** @param {string} key @param {string} value */
+  function head(key, value) {
+    if (value) record[key] = value;
+    else delete record[key];
+    changed();
+  }
+
+  /** @param {string} path @param {AbortSignal} signal */
+  const ask = (path, signal) => {
+    const json = { template, data: record, ...(labels === 'automatic' ? {} : { labels }) };
+    return call(path, annex ? { form: withFiles(json, { annex }), signal } : { json, signal });
+  };
+
+  async function refresh() {
+    asked?.abort();
+    const mine = new AbortController();
+    asked = mine;
+    try {
+      const answer = await ask('preview', mine.signal);
+      if (mine.signal.aborted) return;
+      pages.show(answer.sketch);
+      tell(answer.diagnostics);
+      chooserTitle();
+    } catch (fault) {
+      if (!mine.signal.aborted) fill(said, faultBox(fault));
+    }
+  }
+
+  // A draft is named by what stands in it.
+  function chooserTitle() {
+    const entry = store.drafts().find(d => d.id === id);
+    const option = /** @type {HTMLOptionElement | null} */ (chooser.querySelector(`option[value="${id}"]`));
+    if (entry && option) option.textContent = `${entry.title} (${DAY.format(entry.at)})`;
+  }
+
+  /** @param {Diagnostic[]} diagnostics */
+  function tell(diagnostics) {
+    if (!form) return;
+    const others = form.show(diagnostics, tried ? 'all' : 'touched');
+    const mistakes = diagnostics.filter(d => d.severity === 'error' && d.location.kind === 'data' && !others.includes(d));
+    fill(said,
+      mistakes.length > 0 && h('p', { class: 'todo' }, `Còn ${mistakes.length} chỗ phải điền hoặc sửa: `,
+        mistakes.slice(0, 8).flatMap((d, i) => [i > 0 ? ', ' : '', button(form?.labelOf(d.location.path ?? '') || d.location.path || '', () => form?.focus(d.location.path ?? ''), { class: 'link' })]),
+        mistakes.length > 8 ? ` và ${mistakes.length - 8} chỗ khác.` : '.'),
+      others.length > 0 && h('details', { open: others.some(d => d.severity !== 'info') }, h('summary', {}, `Điều cần biết (${others.length})`), problemList(others)));
+  }
+
+  async function make() {
+    tried = true;
+    /** @type {Fault | undefined} */
+    let refused;
+    const answer = /** @type {import('./wire.js').PaperAnswer | undefined} */ (await run(status, 'Đang soạn văn bản', async signal => {
+      try {
+        return await ask('draft', signal);
+      } catch (fault) {
+        if (!(fault instanceof Fault) || fault.status !== 422) throw fault;
+        refused = fault;
+        return undefined;
+      }
+    }));
+    if (refused) {
+      tell(refused.diagnostics);
+      const first = refused.diagnostics.find(d => d.severity === 'error' && d.location.kind === 'data');
+      form?.focus(first?.location.path ?? '');
+      toast('Chưa soạn được: còn chỗ phải điền hoặc sửa.');
+    }
+    if (!answer) return;
+    download(toFile(answer.paper));
+    tell(answer.diagnostics);
+    toast(`Đã soạn ${answer.paper.name}.`);
+  }
+
+  /** @param {'yaml' | 'json'} kind */
+  async function save(kind) {
+    const file = await run(status, 'Đang ghi dữ liệu', signal => saveRecord({ mau: template, ...record }, kind, signal));
+    if (file) download(file);
+  }
+
+  /** @param {File | undefined} file */
+  async function read(file) {
+    const opened = file && await run(status, 'Đang đọc dữ liệu', signal => openRecord(file, signal));
+    if (!opened?.data) return;
+    await take(typeof opened.data.mau === 'string' ? opened.data.mau : template, opened.data);
+    if (opened.diagnostics.length > 0) fill(status, problemList(opened.diagnostics));
+  }
+
+  /** @param {string} key */
+  async function sample(key) {
+    if (!key) return;
+    const answer = /** @type {import('./wire.js').RecordAnswer | undefined} */ (
+      await run(status, 'Đang lấy văn bản mẫu', signal => call(`templates/${encodeURIComponent(template)}/samples/${encodeURIComponent(key)}`, { signal })));
+    if (answer?.data) await fresh(answer.data);
+  }
+
+  /**
+   * Opens data as a draft of its own; what was open stays among the drafts.
+   * @param {Data} data
+   */
+  async function fresh(data) {
+    const own = Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'mau'));
+    if (keep.waits()) keep.now();
+    // A draft that nobody wrote in is used again.
+    const next = Object.keys(store.load(id)).length === 0 ? id : store.newId();
+    store.save(next, template, own);
+    await open(template, next);
+    toast(Object.keys(own).length > 0 ? 'Đã mở thành một bản nháp.' : 'Đã mở bản mới.');
+  }
+
+  /** @param {string} key @param {Data} data */
+  async function take(key, data) {
+    while (!list) await new Promise(done => setTimeout(done, 50));
+    if (!list.templates.some(t => t.key === key)) return fill(status, h('p', { class: 'fault', role: 'alert' }, `Máy chủ không có mẫu “${key}” của dữ liệu này.`));
+    if (key !== template) await open(key, undefined);
+    await fresh(data);
+  }
+
+  function discard() {
+    const [gone, was, data] = [id, template, structuredClone(record)];
+    keep.now();
+    store.remove(gone);
+    void open(template, undefined);
+    toast('Đã xoá bản nháp.', () => { store.save(gone, was, data); void open(was, gone); });
+  }
+
+  function blank() {
+    const [was, at, data] = [template, id, structuredClone(record)];
+    store.save(id, template, {});
+    void open(template, id);
+    toast('Đã xoá trắng biểu mẫu.', () => { store.save(at, was, data); void open(was, at); });
+  }
+
+  const listBodies = () => bodies ??= call('bodies').then(a => a.bodies, () => []);
+
+  return { element, take };
+}

@@ -1,0 +1,63 @@
+// The screen "Quy định": what is checked, and by what.
+import { call } from './api.js';
+import { fill, fold, h, newId } from './dom.js';
+import { markdown } from './markdown.js';
+import { run } from './notices.js';
+import { GRADES } from './problems.js';
+
+/** @typedef {import('./wire.js').RuleEntry} RuleEntry */
+/** @typedef {import('./wire.js').Regime} Regime */
+
+const AREAS = /** @type {Record<string, string>} */ ({ format: 'Kỹ thuật trình bày', structure: 'Thể thức', content: 'Nội dung' });
+
+export function rulesScreen() {
+  const status = h('div', { class: 'status' }), list = h('div'), detail = h('div', { class: 'detail' }), tables = h('ul', { class: 'links' });
+  const searchId = newId();
+  const box = h('input', { type: 'search', id: searchId, oninput: () => draw() });
+  /** @type {RuleEntry[]} */
+  let rules = [];
+  const element = h('div', { class: 'screen rules' },
+    h('h1', { tabindex: -1 }, 'Quy định'), status,
+    h('div', { class: 'columns' },
+      h('section', { 'aria-label': 'Danh sách' },
+        h('h2', {}, 'Bảng quy định'), tables,
+        h('h2', {}, 'Quy tắc kiểm tra'),
+        h('div', { class: 'field' }, h('label', { for: searchId }, 'Tìm quy tắc (không cần gõ dấu)'), box), list),
+      h('section', { class: 'aside', 'aria-label': 'Nội dung', 'aria-live': 'polite' }, detail)));
+  void start();
+
+  async function start() {
+    const answer = await run(status, 'Đang lấy danh sách', signal => Promise.all([call('rules', { signal }), call('standards', { signal })]));
+    if (!answer) return;
+    rules = answer[0].rules;
+    /** @type {Regime[]} */
+    const all = [...answer[1].standards, ...answer[1].authorities];
+    fill(tables, all.map(s => h('li', {}, h('a', { href: `#quy-dinh/bang/${s.id}` }, s.title))));
+    draw();
+  }
+
+  function draw() {
+    const words = fold(box.value).split(/\s+/).filter(Boolean);
+    const found = rules.filter(r => words.every(w => fold(`${r.code} ${r.title}`).includes(w)));
+    fill(list, h('p', { class: 'help', role: 'status' }, `${found.length} quy tắc`), Object.entries(AREAS).map(([area, name]) => {
+      const own = found.filter(r => r.area === area);
+      return own.length > 0 && h('section', {}, h('h3', {}, name), h('ul', { class: 'links' }, own.map(r => h('li', {}, h('a', { href: `#quy-dinh/${r.code}` }, `${r.code} · ${r.title}`)))));
+    }));
+  }
+
+  /** @param {string} rest  a rule's code, or "bang/" and a table's id */
+  async function open(rest) {
+    if (!rest) return;
+    if (rest.startsWith('bang/')) {
+      const id = rest.slice(5);
+      const found = await run(detail, 'Đang lấy bảng', signal => call(`standards/${encodeURIComponent(id)}`, { signal }));
+      if (found) fill(detail, h('h2', { tabindex: -1 }, found.title), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': found.title }, h('pre', {}, found.table)));
+    } else {
+      const rule = /** @type {RuleEntry | undefined} */ (await run(detail, 'Đang lấy quy tắc', signal => call(`rules/${encodeURIComponent(rest)}`, { signal })));
+      if (rule) fill(detail, h('p', { class: 'help' }, `${GRADES[/** @type {'error'} */ (rule.severity)]}${rule.fix ? `; sửa được (${rule.fix === 'safe' ? 'an toàn' : 'cần xem lại'})` : ''}`), markdown(rule.page ?? '', 2));
+    }
+    /** @type {HTMLElement | null} */ (detail.querySelector('h2'))?.scrollIntoView({ block: 'nearest' });
+  }
+
+  return { element, open };
+}

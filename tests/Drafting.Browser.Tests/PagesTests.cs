@@ -1,0 +1,36 @@
+using Drafting.Browser.Tests.Setting;
+
+namespace Drafting.Browser.Tests;
+
+/// <summary>The scripts and the bare pages.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class PagesTests(BrowserFixture fixture)
+{
+    [Fact]
+    public void TheScriptsPassTheTypeCheck()
+    {
+        (int code, string printed) = NodePackages.Node("node_modules/typescript/bin/tsc", "--noEmit", "--pretty", "false");
+        code.ShouldBe(0, printed);
+    }
+
+    [Fact]
+    public async Task TheDeskOpensQuietly()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync();
+        (await watched.Page.TitleAsync()).ShouldBe("Bàn soạn thảo");
+    }
+
+    [Fact]
+    public async Task AWatchedPageTellsErrorsAndRequestsElsewhere()
+    {
+        WatchedPage watched = await fixture.OpenAsync();
+        await watched.Page.EvaluateAsync("() => { console.error('broken'); return fetch('http://localhost:1/').catch(() => 0); }");
+        await watched.Page.EvaluateAsync("() => fetch('/no-such-file')");
+        IReadOnlyList<string> faults = watched.TakeFaults();
+        faults.ShouldContain("console: broken");
+        faults.ShouldContain(static fault => fault.StartsWith("a request elsewhere: http://localhost:1/", StringComparison.Ordinal));
+        faults.ShouldContain(static fault => fault.StartsWith("404: ", StringComparison.Ordinal));
+        await watched.Page.EvaluateAsync("() => console.error('again')");
+        (await Record.ExceptionAsync(async () => await watched.DisposeAsync())).ShouldNotBeNull().Message.ShouldContain("again");
+    }
+}

@@ -1,0 +1,60 @@
+using Drafting.Server.Tests;
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+namespace Drafting.Browser.Tests.Setting;
+
+/// <summary>One server and one browser for all tests; each test opens pages of its own.</summary>
+public sealed class BrowserFixture(IMessageSink messages) : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private RunningServer? server;
+
+    /// <summary>The desk's address, token included.</summary>
+    internal Uri Desk => server!.Desk;
+
+    /// <summary>The running server.</summary>
+    internal RunningServer Server => server!;
+
+    public async Task InitializeAsync()
+    {
+        NodePackages.Ensure(Say);
+        string program = BrowserProgram.Find(Say);
+        server = await RunningServer.StartAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = program,
+            // A browser that speaks to nobody but us; root has no sandbox.
+            Args =
+            [
+                "--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--no-first-run", "--disable-default-apps", "--disable-dev-shm-usage", "--lang=vi-VN",
+            ],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (server is not null)
+            await server.DisposeAsync();
+    }
+
+    /// <summary>Opens a page that fails its test on errors, violations of the content policy and requests elsewhere.</summary>
+    internal async Task<WatchedPage> OpenAsync(string? address = null, Func<BrowserNewContextOptions, BrowserNewContextOptions>? change = null)
+    {
+        var options = new BrowserNewContextOptions { Locale = "vi-VN", ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, AcceptDownloads = true };
+        IBrowserContext context = await browser!.NewContextAsync(change?.Invoke(options) ?? options);
+        WatchedPage watched = await WatchedPage.InAsync(context, Desk.GetLeftPart(UriPartial.Authority));
+        if (address != "")
+            await watched.Page.GotoAsync(address ?? Desk.ToString());
+        return watched;
+    }
+
+    private void Say(string what) => messages.OnMessage(new DiagnosticMessage(what));
+}

@@ -1,0 +1,71 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace Drafting.Server.Tests;
+
+public sealed class PaperEndpointsTests
+{
+    [Fact]
+    public async Task A_drafted_sample_is_checked_and_found_clean()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        JsonElement answer = await server.Send("/api/check", await server.Sample(), "kết luận.docx");
+        JsonElement summary = answer.GetProperty("summary");
+        summary.GetProperty("file").GetString().ShouldBe("kết luận.docx");
+        summary.GetProperty("kind").GetString().ShouldBe("ket-luan");
+        summary.GetProperty("errors").GetInt32().ShouldBe(0);
+        summary.GetProperty("nature").GetString().ShouldBe("party");
+    }
+
+    [Fact]
+    public async Task A_typed_paper_is_checked_laid_out_and_imported()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        byte[] typed = Encoding.UTF8.GetBytes("ĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 2 tháng 5 năm 2025\nSố: 152-KL/TW\nKẾT LUẬN\nvề việc thử.\nNội dung.\n");
+        JsonElement check = await server.Send("/api/check", typed, "go-tay.txt");
+        JsonElement finding = check.GetProperty("findings").EnumerateArray().First(f => f.GetProperty("code").GetString() == "TT202");
+        finding.GetProperty("title").GetString().ShouldNotBeNullOrEmpty();
+        finding.GetProperty("location").GetProperty("file").GetString().ShouldBe("go-tay.txt");
+        JsonElement laid = await server.Send("/api/relayout", typed, "go-tay.txt");
+        laid.GetProperty("paper").GetProperty("name").GetString().ShouldBe("go-tay-trinh-bay-lai.docx");
+        laid.Content()[..2].ShouldBe("PK"u8.ToArray());
+        JsonElement imported = await server.Send("/api/import", typed, "go-tay.txt");
+        imported.GetProperty("template").GetString().ShouldBe("ket-luan");
+        imported.GetProperty("data").GetProperty("so").GetRawText().ShouldContain("152");
+        imported.GetProperty("yaml").GetString()!.ShouldContain("so: ");
+    }
+
+    [Fact]
+    public async Task A_fix_answers_with_the_mended_paper_and_what_remains()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        JsonElement fixedPaper = await server.Send("/api/fix", await server.Sample(), options: """{"allowed":"suggested","select":["KT"]}""");
+        fixedPaper.GetProperty("paper").GetProperty("name").GetString().ShouldBe("du-thao-da-sua.docx");
+        fixedPaper.GetProperty("applied").GetArrayLength().ShouldBe(0);
+        (await server.Send("/api/annotate", await server.Sample())).Content()[..2].ShouldBe("PK"u8.ToArray());
+    }
+
+    [Theory]
+    [InlineData("""{"khong_co":1}""", "khong_co")]
+    [InlineData("""{"stage":"mai-mai"}""", "stage")]
+    [InlineData("""{"select":["XX"]}""", "XX")]
+    [InlineData("""{"stage":""", "options")]
+    public async Task Wrong_options_are_named(string options, string named)
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        JsonElement problem = await server.Send("/api/check", [1], options: options, expected: HttpStatusCode.BadRequest);
+        problem.GetProperty("detail").GetString()!.ShouldContain(named);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_paper_is_refused_with_diagnostics()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        HttpResponseMessage response = await server.Client.PostAsync("/api/check", Answers.Form(Encoding.UTF8.GetBytes("không phải Word")));
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        JsonElement problem = await response.Json(HttpStatusCode.UnprocessableEntity);
+        problem.GetProperty("diagnostics").GetArrayLength().ShouldBe(1);
+        problem.GetProperty("detail").GetString().ShouldBe(problem.GetProperty("diagnostics")[0].GetProperty("message").GetString());
+    }
+}
