@@ -1,4 +1,5 @@
 using System.Text;
+using Drafting.Server.Commands;
 using Drafting.Server.Settings;
 
 namespace Drafting.Server;
@@ -6,10 +7,12 @@ namespace Drafting.Server;
 /// <summary>Chương trình <c>drafting-server</c>: the service and the desk.</summary>
 internal static class Program
 {
-    private static async Task<int> Main()
+    private static async Task<int> Main(string[] arguments)
     {
         // What we print is Vietnamese, whatever the code page of the window or of the pipe.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (CommandLine.Run(arguments, Console.Out, Console.Error) is { } exit)
+            return (int)exit;
         await using WebApplication app = ServerApp.Build(new ServerSettings { TemplateFolders = Templates() });
         await app.StartAsync();
         Console.WriteLine($"Bàn soạn thảo: {ServerApp.DeskAddress(app)}");

@@ -1,3 +1,4 @@
+using Drafting.Server.AddIn;
 using Drafting.Server.Endpoints;
 using Drafting.Server.Faults;
 using Drafting.Server.Security;
@@ -33,6 +34,7 @@ internal static class ServerApp
         WebApplication app = builder.Build();
         app.UseMiddleware<FaultBoundary>();
         app.UseMiddleware<LocalGuard>();
+        app.UsePanePage(settings.OfficeJs);
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.UseRouting();
@@ -54,5 +56,6 @@ internal static class ServerApp
         DraftEndpoints.Map(api);
         PaperEndpoints.Map(api);
         RuleEndpoints.Map(api);
+        AnnexEndpoints.Map(api);
     }
 }

@@ -17,6 +17,10 @@ internal sealed record ServerSettings
     /// <value>None.</value>
     public IReadOnlyList<string> TemplateFolders { get; init; } = [];
 
+    /// <summary>Where the pane in Word gets Microsoft's library.</summary>
+    /// <value>From Microsoft.</value>
+    public OfficeJsSettings OfficeJs { get; init; } = new();
+
     /// <summary>Thiết đặt của cơ quan, as the command line has them.</summary>
     public DraftingSettings Drafting { get; init; } = DraftingSettings.Default;
 
