@@ -81,7 +81,7 @@ export function mergeScreen() {
 
   function list() {
     mergeButton.disabled = returns.length === 0;
-    fill(listed, returns.length > 0 && h('details', { open: returns.length <= 6 }, h('summary', { role: 'status' }, `${returns.length} tệp`),
+    fill(listed, returns.length > 0 && h('details', { open: returns.length <= 6 }, h('summary', {}, `${returns.length} tệp`),
       h('ul', { class: 'files' }, returns.map(file => h('li', {}, h('span', {}, file.name), button('×', () => drop(file), { class: 'small', 'aria-label': `Bỏ ${file.name}` })))),
       button('Bỏ tất cả', () => { const all = returns; returns = []; list(); toast('Đã bỏ tất cả các tệp.', () => { returns = all; list(); }); })));
   }

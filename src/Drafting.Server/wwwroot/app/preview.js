@@ -1,13 +1,12 @@
 // The pages of a paper, to scale: every line stands where the service's sketch has it. Breaks of pages are estimates, and are called so.
 import { fill, h } from './dom.js';
 
-/** @typedef {{ size: number, bold?: boolean, italic?: boolean, underline?: boolean }} Format */
-/** @typedef {{ text: string, format: Format, isRaised?: boolean }} Run */
-/** @typedef {{ component: string, part: string, x: number, baseline: number, width: number, height: number, alignment: string, ink: number, runs: Run[] }} Line */
+/** @typedef {{ text: string, size: number, bold?: boolean, italic?: boolean, underline?: boolean, raised?: boolean }} Run */
+/** @typedef {{ x: number, baseline: number, width: number, height: number, ink: number, align?: 'center' | 'right' | 'justify', runs: Run[] }} Line */
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box */
 /** @typedef {{ x: number, y: number, width: number, weight: number }} Rule */
-/** @typedef {{ shape: { width: number, height: number }, lines: Line[], boxes: Box[], rules: Rule[] }} Page */
-/** @typedef {{ fontName: string, pages: Page[] }} Sketch  lengths in points */
+/** @typedef {{ width: number, height: number, lines: Line[], boxes: Box[], rules: Rule[] }} Page */
+/** @typedef {{ font: string, pages: Page[] }} Sketch  lengths in points */
 
 const FONTS = '"Times New Roman", "Liberation Serif", "Tinos", "Noto Serif", serif';
 
@@ -50,8 +49,8 @@ export function preview() {
 }
 
 /** @param {Page} page @param {number} number */
-function draw({ shape, lines, boxes, rules }, number) {
-  return svg('svg', { class: 'sheet', viewBox: `0 0 ${shape.width} ${shape.height}`, role: 'img', 'aria-label': `Trang ${number}: ${spoken(lines)}`, 'font-family': FONTS },
+function draw({ width, height, lines, boxes, rules }, number) {
+  return svg('svg', { class: 'sheet', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `Trang ${number}: ${spoken(lines)}`, 'font-family': FONTS },
     boxes.map(b => svg('rect', { x: b.x, y: b.y, width: b.width, height: b.height, class: 'cell' })),
     rules.map(r => svg('line', { x1: r.x, y1: r.y, x2: r.x + r.width, y2: r.y, 'stroke-width': r.weight, class: 'rule' })),
     lines.map(text));
@@ -61,15 +60,15 @@ function draw({ shape, lines, boxes, rules }, number) {
 function text(line) {
   const whole = line.runs.map(r => r.text).join('');
   const blanks = whole.trim().split(' ').length - 1;
-  const full = line.alignment === 'justify' && blanks > 0;
+  const full = line.align === 'justify' && blanks > 0;
   const room = line.width - line.ink;
-  const x = line.x + (line.alignment === 'center' ? room / 2 : line.alignment === 'right' ? room : 0);
+  const x = line.x + (line.align === 'center' ? room / 2 : line.align === 'right' ? room : 0);
   // The line keeps its width with whatever letters this machine has.
   return svg('text', {
     x, y: line.baseline, 'xml:space': 'preserve', textLength: Math.max(1, full ? line.width : line.ink), lengthAdjust: 'spacingAndGlyphs', ...(full ? { 'word-spacing': room / blanks } : {}),
   }, line.runs.map(r => svg('tspan', {
-    'font-size': r.format.size * (r.isRaised ? 0.65 : 1), ...(r.isRaised ? { 'baseline-shift': 'super' } : {}),
-    ...(r.format.bold ? { 'font-weight': 'bold' } : {}), ...(r.format.italic ? { 'font-style': 'italic' } : {}), ...(r.format.underline ? { 'text-decoration': 'underline' } : {}),
+    'font-size': r.size * (r.raised ? 0.65 : 1), ...(r.raised ? { 'baseline-shift': 'super' } : {}),
+    ...(r.bold ? { 'font-weight': 'bold' } : {}), ...(r.italic ? { 'font-style': 'italic' } : {}), ...(r.underline ? { 'text-decoration': 'underline' } : {}),
   }, [document.createTextNode(r.text)])));
 }
 
