@@ -121,6 +121,8 @@ export function mergeScreen() {
   function draw(merged) {
     const missing = merged.units.filter(u => u.state === 'missing'), unsound = merged.units.filter(u => u.state === 'refused');
     const named = new Map(merged.units.map(u => [u.key, u.name]));
+    // What is said of a unit is not said twice.
+    const others = merged.diagnostics.filter(d => !merged.findings.some(f => f.code === d.code && f.message === d.message));
     const groups = Map.groupBy(merged.findings, f => f.unit);
     fill(results,
       h('section', { class: 'summary', 'aria-label': 'Kết quả tổng hợp' },
@@ -128,7 +130,7 @@ export function mergeScreen() {
         h('p', {}, `${merged.units.length - missing.length - unsound.length} đơn vị có số liệu, ${missing.length} chưa gửi, ${unsound.length} không nhận được; ${merged.findings.length} điều cần xem.`),
         h('p', { class: 'help' }, `Mã kiểm tra của số liệu: ${merged.hash}`),
         h('div', { class: 'buttons' }, button('Tải phụ lục và bảng kiểm tra (.xlsx)', () => download(toFile(merged.annex)), { class: 'primary' }))),
-      merged.diagnostics.length > 0 && problemList(merged.diagnostics),
+      others.length > 0 && problemList(others),
       merged.findings.length > 0 && h('section', { class: 'units' }, h('h2', {}, 'Điều cần xem, theo đơn vị'),
         [...groups].map(([unit, own]) => h('details', { open: groups.size <= 4 },
           h('summary', {}, h('strong', {}, named.get(unit) ?? (unit || 'Chung')), ` · ${own.length}`), problemList(own)))),
