@@ -5,6 +5,7 @@ using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Fields;
 using Drafting.Core.Planning;
+using Drafting.Core.Planning.Sketching;
 using Drafting.Server.Uploads;
 using Drafting.Server.Wire;
 
@@ -18,6 +19,7 @@ internal static class DraftEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         api.MapPost("/draft", Draft).Accepts<DraftBody>("application/json", "multipart/form-data").Produces<PaperAnswer>();
+        api.MapPost("/preview", Preview).Accepts<DraftBody>("application/json", "multipart/form-data").Produces<PreviewAnswer>();
         api.MapPost("/data", Convert).Accepts<DataBody>("application/json").Produces<RecordAnswer>();
     }
 
@@ -28,6 +30,14 @@ internal static class DraftEndpoints
         return drafted.Value is { } paper
             ? Reply.Ok(new PaperAnswer(new PaperFile($"{request.Template}.docx", paper.Word), paper.Standard.Id, Statement.Of([.. said, .. drafted.Diagnostics])))
             : throw Reply.Unusable([.. said, .. drafted.Diagnostics]);
+    }
+
+    private static async Task<IResult> Preview(HttpContext context, DraftingEngine engine)
+    {
+        (DraftRequest request, ImmutableArray<Diagnostic> said) = await ReadAsync(context, engine);
+        Outcome<DraftedPaper> drafted = engine.Draft(request, context.RequestAborted);
+        PageSketch? sketch = drafted.Value is { } paper ? PageSketcher.Sketch(paper.Plan) : null;
+        return Reply.Ok(new PreviewAnswer(sketch, drafted.Value?.Standard.Id, Statement.Of([.. said, .. drafted.Diagnostics])));
     }
 
     private static async Task<IResult> Convert(HttpContext context, DraftingEngine engine)
