@@ -20,6 +20,7 @@ namespace Drafting.Server.Wire;
 [JsonSerializable(typeof(FormList))]
 [JsonSerializable(typeof(FormFiles))]
 [JsonSerializable(typeof(MergeAnswer))]
+[JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(RuleList))]
 [JsonSerializable(typeof(RuleEntry))]
 [JsonSerializable(typeof(StandardList))]
