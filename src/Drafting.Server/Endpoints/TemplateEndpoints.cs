@@ -15,10 +15,14 @@ internal static class TemplateEndpoints
     /// <param name="api">The group <c>/api</c>.</param>
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/templates", List).Produces<TemplateList>();
-        api.MapGet("/templates/{key}", Show).Produces<TemplateDetail>();
-        api.MapGet("/templates/{key}/samples/{sample}", Sample).Produces<RecordAnswer>();
-        api.MapGet("/bodies", Bodies).Produces<BodyAnswer>();
+        api.MapGet("/templates", List)
+            .Describe("Các mẫu", "Mẫu, đơn vị có hồ sơ và chế độ trình bày mà máy chủ biết.").Produces<TemplateList>();
+        api.MapGet("/templates/{key}", Show)
+            .Describe("Một mẫu", "Các trường mà mẫu hỏi, kèm kiểu, ví dụ và giải thích.").Produces<TemplateDetail>();
+        api.MapGet("/templates/{key}/samples/{sample}", Sample)
+            .Describe("Văn bản mẫu", "Dữ liệu của một văn bản mẫu, ở cả hai cách ghi.").Produces<RecordAnswer>();
+        api.MapGet("/bodies", Bodies)
+            .Describe("Danh mục đơn vị", "Các đơn vị, để chọn nơi nhận.").Produces<BodyAnswer>();
     }
 
     private static IResult List(DraftingEngine engine)
@@ -53,7 +57,7 @@ internal static class TemplateEndpoints
             throw Reply.Unusable(loaded.Diagnostics);
         return Reply.Ok(new TemplateDetail(
             key, fields.Name, fields.Description, Words.Family(fields.Family), fields.Kind, fields.KindField, template.Hash,
-            [.. fields.Fields.Select(FieldEntry.Of)], Statement.Of(loaded.Diagnostics)));
+            [.. fields.Fields.Select(f => f.Key == fields.KindField ? FieldEntry.Of(f) with { ChoiceNames = [.. f.Choices.Select(KindName)] } : FieldEntry.Of(f))], Statement.Of(loaded.Diagnostics)));
     }
 
     private static IResult Sample(string key, string sample, DraftingEngine engine)
@@ -74,6 +78,8 @@ internal static class TemplateEndpoints
             ? Reply.Ok(new BodyAnswer([.. found.Bodies.Select(static b => new BodyEntry(b.Key, b.Name, b.Kind, b.Aliases, b.ValidFrom, b.ValidTo))], Statement.Of(list.Diagnostics)))
             : throw Reply.Unusable(list.Diagnostics);
     }
+
+    private static string KindName(string kind) => AuthorityStandards.All.Select(t => t.Kind(kind)?.Name).FirstOrDefault(static n => n is not null) ?? kind;
 
     /// <summary>A template that there is.</summary>
     /// <param name="key">Its key.</param>

@@ -23,7 +23,12 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
         }
         catch (BadHttpRequestException wrong)
         {
-            await Tell(context, wrong.StatusCode == 413 ? Problems.TooLarge(MostBytes(context)) : Problems.WrongRequest("Nội dung gửi lên bị đứt quãng hoặc không đọc được.", "gửi lại"));
+            await Tell(context, wrong.StatusCode switch
+            {
+                413 => Problems.TooLarge(MostBytes(context)),
+                408 => Problems.Of(408, "qua-cham", "Gửi lên quá chậm.", "Máy chủ không chờ nội dung gửi lên lâu hơn nữa.", "kiểm tra đường truyền rồi gửi lại"),
+                _ => Problems.WrongRequest("Nội dung gửi lên bị đứt quãng hoặc không đọc được.", "gửi lại"),
+            });
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -60,7 +65,7 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
     {
         404 => Problems.NotFound("Không có địa chỉ này.", "mở bàn soạn thảo từ trang đầu"),
         405 => Problems.Of(405, "sai-cach-goi", "Cách gọi không đúng.", "Địa chỉ này không nhận cách gọi này.", null),
-        415 => Problems.WrongType("kiểu nội dung khác"),
+        415 => Problems.Of(415, "sai-kieu", "Kiểu nội dung không đúng.", "Địa chỉ này không nhận kiểu nội dung đã gửi.", "xem mô tả tại /openapi/v1.json"),
         _ => Problems.Of(status, "tu-choi", "Yêu cầu bị từ chối.", null, null),
     };
 
