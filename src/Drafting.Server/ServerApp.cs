@@ -24,7 +24,7 @@ internal static class ServerApp
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
-        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Listening.Apply(kestrel, settings));
+        Listening.Apply(builder.WebHost, settings);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(settings.Uploads);
@@ -47,6 +47,7 @@ internal static class ServerApp
         app.UseRouting();
         app.UseMiddleware<WorkGate>();
         SignIn.Map(app, settings.SignIn);
+        SetupEndpoints.MapPage(app);
         HealthEndpoints.Map(app);
         ApiDescription.Map(app);
         Map(ApiDescription.Faults(app.MapGroup("/api")));
@@ -72,5 +73,6 @@ internal static class ServerApp
         PaperEndpoints.Map(api);
         RuleEndpoints.Map(api);
         AnnexEndpoints.Map(api);
+        SetupEndpoints.Map(api);
     }
 }

@@ -9,7 +9,7 @@ internal static class CommandLine
 {
     private static readonly ParserConfiguration Parser = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
 
-    private static ImmutableArray<ServerCommand> Commands => [new ManifestCommand(), new OfficeJsCommand()];
+    private static ImmutableArray<ServerCommand> Commands => [new CertCommand(), new ManifestCommand(), new OfficeJsCommand()];
 
     /// <summary>Runs a command.</summary>
     /// <param name="arguments">The words behind the program's name.</param>

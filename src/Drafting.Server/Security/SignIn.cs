@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Security.Principal;
+using Drafting.Server.Endpoints;
 using Drafting.Server.Faults;
 using Drafting.Server.Settings;
 using Drafting.Server.Wire;
@@ -90,14 +90,14 @@ internal static class SignIn
     public static void Map(WebApplication app, SignInSettings settings)
     {
         app.MapGet(Page, (HttpContext context, string? ve) => Challenge(context, settings, ve));
-        app.MapGet(Session, (HttpContext context) => settings.Mode == SignInMode.Local
-            ? new SessionReply("mot-may", null, [Roles.Drafter, Roles.Administrator], null, null)
-            : new SessionReply(
+        app.MapGet(Session, (HttpContext context) => Reply.Ok(settings.Mode == SignInMode.Local
+            ? new SessionAnswer("mot-may", null, [Roles.Drafter, Roles.Administrator], null, null)
+            : new SessionAnswer(
                 settings.Mode switch { SignInMode.Windows => "windows", SignInMode.Proxy => "trung-gian", _ => "openid" },
                 context.User.Identity?.Name,
                 [.. Roles.All.Where(role => Roles.Has(context.User, role))],
                 context.User.Identity?.IsAuthenticated == true ? context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context).RequestToken : null,
-                settings.Mode == SignInMode.OpenId ? Page : null));
+                settings.Mode == SignInMode.OpenId ? Page : null)));
         app.MapPost("/dang-xuat", async (HttpContext context) =>
         {
             if (settings.Mode == SignInMode.OpenId && await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
@@ -171,11 +171,3 @@ internal static class SignIn
 
     private static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 }
-
-/// <summary>Phiên: who is signed in, for the pages.</summary>
-/// <param name="Mode">How users sign in: <c>mot-may</c>, <c>windows</c>, <c>trung-gian</c>, <c>openid</c>.</param>
-/// <param name="User">The user's name, or <see langword="null"/>.</param>
-/// <param name="Roles">The user's roles.</param>
-/// <param name="Forgery">What a page sends along in <see cref="SignIn.ForgeryHeader"/>, or <see langword="null"/> where nothing is needed.</param>
-/// <param name="SignIn">The page that signs in, or <see langword="null"/> where a page cannot.</param>
-internal sealed record SessionReply(string Mode, string? User, ImmutableArray<string> Roles, string? Forgery, string? SignIn);

@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Net;
+using System.Runtime.Versioning;
 using System.Security.Cryptography.X509Certificates;
 using Drafting.Server.Security;
+using Microsoft.AspNetCore.Server.HttpSys;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Drafting.Server.Settings;
@@ -13,9 +16,11 @@ internal static class Listening
     /// <exception cref="StartRefusedException">It must not.</exception>
     public static void Hold(ServerSettings settings)
     {
+        HoldSignIn(settings);
         if (settings.Addresses.FirstOrDefault(static a => !IPAddress.IsLoopback(a)) is not { } outside)
             return;
-        if (settings.Certificate is null)
+        // HTTP.sys and IIS have a certificate of their own.
+        if (settings.Certificate is null && settings.SignIn.Mode != SignInMode.Windows)
         {
             throw new StartRefusedException(
                 $"Không phục vụ http ngoài máy này: địa chỉ {outside} cần https, mà chưa có chứng thư.", "nêu chung_thu trong drafting.json, hoặc bỏ dia_chi để chỉ phục vụ máy này");
@@ -25,10 +30,47 @@ internal static class Listening
             throw new StartRefusedException($"Địa chỉ {outside} mở cho máy khác mà chưa có cách đăng nhập.", "chọn cách đăng nhập cho cơ quan, hoặc bỏ dia_chi để chỉ phục vụ máy này");
     }
 
-    /// <summary>Sets up Kestrel.</summary>
-    /// <param name="kestrel">Kestrel's options.</param>
+    private static void HoldSignIn(ServerSettings settings)
+    {
+        SignInSettings signIn = settings.SignIn;
+        if (signIn.Mode == SignInMode.Local)
+            return;
+        if (settings.Hosts.Count == 0)
+            throw new StartRefusedException("Chưa nêu tên mà người dùng gọi dịch vụ.", "nêu ten_may trong drafting.json, như soan-thao.co-quan.vn");
+        if (signIn.Drafters.Count + signIn.Administrators.Count == 0)
+            throw new StartRefusedException("Chưa ai được phép dùng dịch vụ.", "nêu nguoi_soan, quan_tri trong nhóm dang_nhap: tên tài khoản, tên nhóm, hoặc * cho mọi người đã đăng nhập");
+        if (signIn.Mode == SignInMode.Windows && !OperatingSystem.IsWindows())
+            throw new StartRefusedException("Đăng nhập bằng tài khoản Windows chỉ có trên máy chủ Windows.", "dùng máy chủ trung gian hoặc OpenID Connect");
+        if (signIn.Mode == SignInMode.OpenId && settings.Certificate is null)
+            throw new StartRefusedException("Đăng nhập bằng OpenID Connect cần https.", "nêu chung_thu trong drafting.json");
+    }
+
+    /// <summary>Chooses and sets up what listens: Kestrel, or for Windows accounts what proves them.</summary>
+    /// <param name="host">The host in the making.</param>
     /// <param name="settings">The settings.</param>
-    public static void Apply(KestrelServerOptions kestrel, ServerSettings settings)
+    public static void Apply(IWebHostBuilder host, ServerSettings settings)
+    {
+        if (settings.SignIn.Mode != SignInMode.Windows)
+            host.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Apply(kestrel, settings));
+        else if (SignIn.IsInIis)
+            host.UseIIS();
+        else if (OperatingSystem.IsWindows())
+            ApplyHttpSys(host, settings);
+    }
+
+    // HTTP.sys serves with the certificate that the operator has bound to the port: netsh http add sslcert.
+    [SupportedOSPlatform("windows")]
+    private static void ApplyHttpSys(IWebHostBuilder host, ServerSettings settings) => host.UseHttpSys(sys =>
+    {
+        sys.Authentication.Schemes = AuthenticationSchemes.Negotiate;
+        sys.Authentication.AllowAnonymous = false;
+        sys.MaxRequestBodySize = settings.Uploads.Bytes;
+        sys.MaxConnections = 1000;
+        foreach (string name in settings.Hosts)
+            sys.UrlPrefixes.Add(string.Create(CultureInfo.InvariantCulture, $"https://{name}:{settings.Port}/"));
+    });
+
+    private static void Apply(KestrelServerOptions kestrel, ServerSettings settings)
     {
         kestrel.AddServerHeader = false;
         KestrelServerLimits limits = kestrel.Limits;

@@ -18,7 +18,7 @@ internal static class ServerSettingsReader
             return unset;
         var problems = new List<Diagnostic>();
         var section = new SettingsSection(map, "may_chu.", problems);
-        section.Allow("cong", "dia_chi", "khoa", "chung_thu", "nhat_ky", "khung_office", "gioi_han");
+        section.Allow("cong", "dia_chi", "khoa", "chung_thu", "nhat_ky", "khung_office", "gioi_han", "ten_may", "dang_nhap", "office_js");
         string folder = office.Folder ?? workingFolder;
         ServerSettings read = unset with
         {
@@ -28,6 +28,9 @@ internal static class ServerSettingsReader
             KeyPath = Full(section.Text("khoa")?.Text, folder),
             Log = Log(section.Text("nhat_ky")?.Text, folder) ?? unset.Log,
             PaneFrames = Frames(section),
+            Hosts = section.Texts("ten_may", "một tên máy hoặc danh sách tên máy"),
+            OfficeJs = OfficeJs(section, unset.OfficeJs, folder),
+            SignIn = section.Has("dang_nhap") ? SignInSettingsReader.Read(section.Section("dang_nhap"), folder) : unset.SignIn,
             Uploads = Uploads(section.Section("gioi_han"), unset.Uploads),
             Work = Work(section.Section("gioi_han"), unset.Work),
         };
@@ -86,6 +89,18 @@ internal static class ServerSettingsReader
         return frames;
     }
 
+    private static OfficeJsSettings OfficeJs(SettingsSection section, OfficeJsSettings unset, string folder)
+    {
+        if (!section.Has("office_js"))
+            return unset;
+        SettingsSection library = section.Section("office_js");
+        library.Allow("dia_chi", "thu_muc");
+        if (library.Has("dia_chi") == library.Has("thu_muc"))
+            library.Refuse("dia_chi", "hoặc thu_muc: nêu đúng một trong hai");
+        Uri? address = library.Text("dia_chi") is { } text ? SignInSettingsReader.Https(library, "dia_chi", text.Text) : null;
+        return unset with { Address = address ?? unset.Address, Folder = Full(library.Text("thu_muc")?.Text, folder) };
+    }
+
     private static UploadLimits Uploads(SettingsSection limits, UploadLimits unset) => new(
         limits.Number("byte_yeu_cau", (int)unset.Bytes), limits.Number("byte_tep", (int)unset.PartBytes), limits.Number("so_tep", unset.Parts));
 
@@ -100,5 +115,5 @@ internal static class ServerSettingsReader
         BodyBytesPerSecond = limits.Number("byte_moi_giay", unset.BodyBytesPerSecond),
     };
 
-    private static string? Full(string? path, string folder) => path is null ? null : Path.GetFullPath(path.StartsWith("~/", StringComparison.Ordinal) ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), path[2..]) : path, folder);
+    internal static string? Full(string? path, string folder) => path is null ? null : Path.GetFullPath(path.StartsWith("~/", StringComparison.Ordinal) ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), path[2..]) : path, folder);
 }

@@ -21,6 +21,8 @@ namespace Drafting.Server.Wire;
 [JsonSerializable(typeof(FormFiles))]
 [JsonSerializable(typeof(MergeAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
+[JsonSerializable(typeof(SessionAnswer))]
+[JsonSerializable(typeof(SetupReport))]
 [JsonSerializable(typeof(RuleList))]
 [JsonSerializable(typeof(RuleEntry))]
 [JsonSerializable(typeof(StandardList))]
