@@ -23,6 +23,9 @@ namespace Drafting.Server.Wire;
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(SessionAnswer))]
 [JsonSerializable(typeof(SetupReport))]
+[JsonSerializable(typeof(FillAnswer))]
+[JsonSerializable(typeof(CitationAnswer))]
+[JsonSerializable(typeof(CitationBody))]
 [JsonSerializable(typeof(RuleList))]
 [JsonSerializable(typeof(RuleEntry))]
 [JsonSerializable(typeof(StandardList))]
@@ -52,7 +55,7 @@ internal sealed partial class WireJson : JsonSerializerContext
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             AllowDuplicateProperties = false,
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            Converters = { new DataConverter() },
+            Converters = { new DataConverter(), new SketchConverter() },
         };
         options.MakeReadOnly();
         return options;
