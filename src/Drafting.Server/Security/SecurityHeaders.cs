@@ -11,6 +11,9 @@ internal sealed class SecurityHeaders(RequestDelegate next, ServerSettings setti
 
     private readonly string desk = $"{Start}script-src 'self'; {Common}frame-ancestors 'none'";
 
+    // The page of the set-up tries whether the library can be had.
+    private readonly string setup = $"{Start}script-src 'self'; {Common.Replace("connect-src 'self'", $"connect-src 'self' {settings.OfficeJs.Origin}".TrimEnd(), StringComparison.Ordinal)}frame-ancestors 'none'";
+
     private readonly string pane = $"{Start}script-src 'self'{(settings.OfficeJs.Origin is { } origin ? " " + origin : "")}; {Common}frame-ancestors {(settings.PaneFrames.Count == 0 ? "'none'" : $"'self' {string.Join(' ', settings.PaneFrames)}")}";
 
     /// <summary>Sets the headers before anything else can answer.</summary>
@@ -19,7 +22,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, ServerSettings setti
     {
         bool isPane = context.Request.Path.Equals("/pane.html", StringComparison.OrdinalIgnoreCase);
         IHeaderDictionary headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = isPane ? pane : desk;
+        headers.ContentSecurityPolicy = isPane ? pane : context.Request.Path.Equals("/setup.html", StringComparison.OrdinalIgnoreCase) ? setup : desk;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = settings.PaneFrames.Count > 0 && context.Request.Path.StartsWithSegments("/icons") ? "cross-origin" : "same-origin";

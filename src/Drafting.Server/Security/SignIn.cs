@@ -145,6 +145,13 @@ internal static class SignIn
                 openId.ClientSecret = client.ClientSecret;
                 openId.UsePkce = true;
                 openId.SaveTokens = false;
+                openId.CorrelationCookie.SameSite = SameSiteMode.Lax;
+                openId.CorrelationCookie.SecurePolicy = CookieSecurePolicy.Always;
+                openId.Events.OnRemoteFailure = static failed =>
+                {
+                    failed.HandleResponse();
+                    return FaultBoundary.Tell(failed.HttpContext, Problems.Of(403, "dang-nhap-hong", "Đăng nhập không thành.", "Nhà cung cấp danh tính không xác nhận được bạn, hoặc lần đăng nhập đã quá lâu.", $"mở lại {Page}; nếu vẫn thế, báo người quản trị"));
+                };
                 openId.CallbackPath = Page + "/ve";
                 openId.Scope.Add("openid");
                 openId.Scope.Add("profile");

@@ -3,7 +3,6 @@ using System.Net;
 using System.Runtime.Versioning;
 using System.Security.Cryptography.X509Certificates;
 using Drafting.Server.Security;
-using Microsoft.AspNetCore.Server.HttpSys;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Drafting.Server.Settings;
@@ -62,7 +61,7 @@ internal static class Listening
     [SupportedOSPlatform("windows")]
     private static void ApplyHttpSys(IWebHostBuilder host, ServerSettings settings) => host.UseHttpSys(sys =>
     {
-        sys.Authentication.Schemes = AuthenticationSchemes.Negotiate;
+        sys.Authentication.Schemes = Microsoft.AspNetCore.Server.HttpSys.AuthenticationSchemes.Negotiate;
         sys.Authentication.AllowAnonymous = false;
         sys.MaxRequestBodySize = settings.Uploads.Bytes;
         sys.MaxConnections = 1000;
