@@ -51,7 +51,7 @@ export function rulesScreen() {
     if (rest.startsWith('bang/')) {
       const id = rest.slice(5);
       const found = await run(detail, 'Đang lấy bảng', signal => call(`standards/${encodeURIComponent(id)}`, { signal }));
-      if (found) fill(detail, h('h2', { tabindex: -1 }, found.title), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': found.title }, h('pre', {}, found.table)));
+      if (found) fill(detail, h('h2', { tabindex: -1 }, found.title), tableOf(found.table));
     } else {
       const rule = /** @type {RuleEntry | undefined} */ (await run(detail, 'Đang lấy quy tắc', signal => call(`rules/${encodeURIComponent(rest)}`, { signal })));
       if (rule) fill(detail, h('p', { class: 'help' }, `${GRADES[/** @type {'error'} */ (rule.severity)]}${rule.fix ? `; sửa được (${rule.fix === 'safe' ? 'an toàn' : 'cần xem lại'})` : ''}`), markdown(rule.page ?? '', 2));
@@ -66,4 +66,35 @@ export function rulesScreen() {
   }
 
   return { element, open };
+}
+
+/**
+ * The table that the service prints as text: lines with bars are rows, the first of them names the columns, other lines stand above their rows.
+ * @param {string} printed
+ */
+function tableOf(printed) {
+  /** @type {string[] | undefined} */
+  let head;
+  /** @type {HTMLTableSectionElement | undefined} */
+  let body;
+  const out = h('div', { class: 'page' });
+  let title = '';
+  for (const line of printed.split('\n').filter(l => l.trim() !== '')) {
+    const cells = line.split('|').map(c => c.trim());
+    if (cells.length < 3) {
+      body = undefined;
+      title = line.trim();
+      out.append(h(head ? 'h3' : 'p', {}, title));
+    } else if (!head) {
+      head = cells;
+    } else {
+      if (!body) {
+        body = h('tbody');
+        out.append(h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': title },
+          h('table', {}, h('thead', {}, h('tr', {}, head.map(c => h('th', { scope: 'col' }, c)))), body)));
+      }
+      body.append(h('tr', {}, cells.map((c, i) => (i === 0 ? h('th', { scope: 'row' }, c) : h('td', {}, c)))));
+    }
+  }
+  return out;
 }
