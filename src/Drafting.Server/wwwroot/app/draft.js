@@ -52,7 +52,7 @@ export function draftScreen() {
     button('Lưu dữ liệu (.yaml)', () => void save('yaml')),
     button('Lưu dữ liệu (.json)', () => void save('json')));
 
-  const options = h('details', { class: 'options' }, h('summary', {}, 'Tuỳ chọn, mở dữ liệu đã lưu'));
+  const options = h('details', { class: 'settings' }, h('summary', {}, 'Tuỳ chọn, mở dữ liệu đã lưu'));
   const element = h('div', { class: 'screen draft' },
     h('h1', { tabindex: -1 }, 'Soạn thảo'), status, chooser,
     h('div', { class: 'columns' },

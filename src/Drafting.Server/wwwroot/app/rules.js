@@ -1,6 +1,6 @@
 // The screen "Quy định": what is checked, and by what.
 import { call } from './api.js';
-import { fill, fold, h, newId } from './dom.js';
+import { fill, fold, h, newId, put } from './dom.js';
 import { markdown } from './markdown.js';
 import { run } from './notices.js';
 import { GRADES } from './problems.js';
@@ -69,32 +69,27 @@ export function rulesScreen() {
 }
 
 /**
- * The table that the service prints as text: lines with bars are rows, the first of them names the columns, other lines stand above their rows.
+ * The table that the service prints as text: lines with bars are rows. A blank line begins a section, whose first line is its title; the columns are named
+ * once before the first section, or by the first row of each.
  * @param {string} printed
  */
 function tableOf(printed) {
-  /** @type {string[] | undefined} */
-  let head;
-  /** @type {HTMLTableSectionElement | undefined} */
-  let body;
   const out = h('div', { class: 'page' });
-  let title = '';
-  for (const line of printed.split('\n').filter(l => l.trim() !== '')) {
-    const cells = line.split('|').map(c => c.trim());
-    if (cells.length < 3) {
-      body = undefined;
-      title = line.trim();
-      out.append(h(head ? 'h3' : 'p', {}, title));
-    } else if (!head) {
-      head = cells;
-    } else {
-      if (!body) {
-        body = h('tbody');
-        out.append(h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': title },
-          h('table', {}, h('thead', {}, h('tr', {}, head.map(c => h('th', { scope: 'col' }, c)))), body)));
-      }
-      body.append(h('tr', {}, cells.map((c, i) => (i === 0 ? h('th', { scope: 'row' }, c) : h('td', {}, c)))));
-    }
+  const [lead = '', ...sections] = printed.trim().split(/\n\s*\n/);
+  /** @param {string} block */
+  const read = block => {
+    const lines = block.split('\n').map(l => l.split('|').map(c => c.trim()));
+    return { said: lines.filter(c => c.length < 3).map(c => c.join(' | ')), rows: lines.filter(c => c.length >= 3) };
+  };
+  const first = read(lead);
+  put(out, first.said.map(line => h('p', {}, line)));
+  for (const section of sections.map(read)) {
+    const [title = '', ...more] = section.said;
+    const [head = [], ...rows] = [...first.rows, ...section.rows];
+    put(out, h('h3', {}, title), more.map(line => h('p', {}, line)),
+      rows.length > 0 && h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': title }, h('table', {},
+        h('thead', {}, h('tr', {}, head.map(c => h('th', { scope: 'col' }, c)))),
+        h('tbody', {}, rows.map(r => h('tr', {}, r.map((c, i) => (i === 0 ? h('th', { scope: 'row' }, c) : h('td', {}, c)))))))));
   }
   return out;
 }
