@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Drafting.Core.Data;
+using Drafting.Core.Planning.Sketching;
 using Drafting.Server.Wire;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -33,6 +34,7 @@ internal static class ApiDescription
         {
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, new WireJson());
             json.SerializerOptions.Converters.Add(new DataConverter());
+            json.SerializerOptions.Converters.Add(new SketchConverter());
         });
         services.AddOpenApi("v1", static options =>
         {
@@ -83,8 +85,8 @@ internal static class ApiDescription
         foreach (UploadPart part in upload.Parts)
         {
             var file = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
-            schema.Properties[part.Name] = part.Count == PartCount.Many ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = file } : file;
-            if (part.Count != PartCount.Optional)
+            schema.Properties[part.Name] = part.Count is PartCount.Many or PartCount.Any ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = file } : file;
+            if (part.Count is PartCount.One or PartCount.Many)
                 schema.Required.Add(part.Name);
         }
 
@@ -100,6 +102,8 @@ internal static class ApiDescription
     {
         if (typeof(DataNode).IsAssignableFrom(type) || type == typeof(JsonElement))
             schema.Description = "Dữ liệu: nhóm, danh sách hoặc giá trị.";
+        else if (type == typeof(PageSketch))
+            schema.Description = "Bản xem trước: font và pages; mọi số đo là point, từ góc trên bên trái của trang.";
         else if (type == typeof(Statement) || type == typeof(PaperFinding) || type == typeof(UnitFinding))
             Describe(schema, type == typeof(PaperFinding) ? ["title", "componentName"] : type == typeof(UnitFinding) ? ["unit"] : []);
     }

@@ -31,6 +31,10 @@ internal sealed record WorkLimits
     /// <value>16,384.</value>
     public int BodyBytesPerSecond { get; init; } = 16 * 1024;
 
+    /// <summary>How long a body may arrive more slowly at first.</summary>
+    /// <value>5 seconds.</value>
+    public TimeSpan BodyGrace { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The memory that a request is expected to take, in MiB: what we measured of papers, pictures aside, never more than there is.</summary>
     /// <param name="bytes">The length that it declares.</param>
     public int Expected(long bytes) => (int)Math.Clamp(BaseMiB + (bytes * Factor >> 20), BaseMiB, MemoryMiB);
