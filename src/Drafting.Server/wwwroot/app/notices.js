@@ -1,7 +1,7 @@
 // What is said beside the work: progress, faults, and what can be undone.
 import { button, fill, h } from './dom.js';
 import { Fault } from './api.js';
-import { problemList } from './problems.js';
+import { problemList, sentence } from './problems.js';
 
 /**
  * Runs a call: says so once it takes longer than a second, with a button that stops it, and shows its fault.
@@ -36,7 +36,8 @@ export function faultBox(fault) {
   if (!(fault instanceof Fault)) throw fault;
   return h('div', { class: 'fault', role: 'alert' },
     h('p', {}, h('strong', {}, fault.message)),
-    fault.hint && h('p', {}, fault.hint),
+    fault.hint && h('p', {}, sentence(fault.hint)),
+    fault.signIn && h('p', {}, h('a', { href: `${fault.signIn}?ve=${encodeURIComponent(location.pathname)}` }, 'Đăng nhập')),
     fault.diagnostics.length > 0 && problemList(fault.diagnostics));
 }
 
