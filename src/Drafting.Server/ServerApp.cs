@@ -56,5 +56,6 @@ internal static class ServerApp
         DraftEndpoints.Map(api);
         PaperEndpoints.Map(api);
         RuleEndpoints.Map(api);
+        AnnexEndpoints.Map(api);
     }
 }

@@ -69,6 +69,28 @@ public sealed partial class DraftingEngine
             : new Outcome<AnnexedPaper>(null, findings.All);
     }
 
+    /// <summary>Bảng phụ lục riêng: a Word file with the annex alone, for a client that puts it where the cursor stands.</summary>
+    /// <param name="annex">The workbook of the annex.</param>
+    /// <param name="request">How; the regime is the Party's of the last day of the period where none is forced.</param>
+    /// <param name="output">Where the file goes; nothing is written on an error.</param>
+    /// <exception cref="IOException">A stream cannot be read or written.</exception>
+    public Outcome<AnnexedPaper> WriteAnnex(AnnexFile annex, AnnexInWord request, Stream output)
+    {
+        var findings = new Findings();
+        if (findings.Take(ReadAnnex(annex)) is not { } read
+            || findings.Take(Templates.LoadProfile(request.Office ?? Settings.Office?.Text)) is not { } profile
+            || findings.Take(StandardFor(DocumentFamily.Party, DocumentDate.From(read.Period.LastDay), new Location.InFile(annex.Name), request.Regime, profile)) is not { } layout)
+        {
+            return new Outcome<AnnexedPaper>(null, findings.All);
+        }
+
+        AnnexSheet sheet = new(read.Noted.Table, read.Form.Rows.Title, read.Form.Page, request.Number, $"{read.Form.Title} {read.Period.Name}",
+            request.Reference, read.Period.LastDay, Unit: null, read.Noted.Notes);
+        LayoutPlan plan = LayoutPlanner.PlanAnnex(sheet, layout);
+        WordWriter.Write(plan, record: null, output);
+        return new Outcome<AnnexedPaper>(new AnnexedPaper(read.Form, read.Period, plan, AnnexChange.Added), findings.All);
+    }
+
     /// <summary>Đối chứng: whether a paper prints the annex as its workbook has it, table and text; every difference names both places.</summary>
     /// <param name="annex">The workbook of the annex.</param>
     /// <param name="paper">The paper, from its current position; read three times, never changed.</param>

@@ -46,6 +46,35 @@ public sealed class PaperEndpointsTests
         (await server.Send("/api/annotate", await server.Sample())).Content()[..2].ShouldBe("PK"u8.ToArray());
     }
 
+    [Fact]
+    public async Task A_drafted_paper_tells_its_record_and_is_released_without_it()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        byte[] paper = await server.Sample();
+        JsonElement inspected = await server.Send("/api/inspect", paper);
+        inspected.GetProperty("template").GetString().ShouldBe("ket-luan");
+        inspected.GetProperty("edited").GetString().ShouldBe("unchanged");
+        inspected.GetProperty("data").GetProperty("trich_yeu").GetString().ShouldNotBeNullOrEmpty();
+        JsonElement released = await server.Send("/api/release", paper);
+        released.GetProperty("removed").GetArrayLength().ShouldBeGreaterThan(0);
+        (await server.Send("/api/inspect", released.Content())).GetProperty("hasRecord").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_finding_shows_what_its_fix_would_do_and_is_mended_when_chosen()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        byte[] typed = Encoding.UTF8.GetBytes("ĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 02 tháng 5 năm 2025\nSố 152-KL/TW\nKẾT LUẬN\nvề việc thử\n-----\nThực hiện Quyết định 10/QĐ-TW , ngày 1/1/2024 .\nNơi nhận:\n- Như trên\n- Lưu\n");
+        byte[] paper = (await server.Send("/api/relayout", typed, "go-tay.txt")).Content();
+        JsonElement check = await server.Send("/api/check", paper);
+        JsonElement[] mendable = [.. check.GetProperty("findings").EnumerateArray().Where(static f => f.GetProperty("fix").ValueKind == JsonValueKind.Object)];
+        JsonElement first = mendable.First(static f => f.GetProperty("fix").GetProperty("changes").GetArrayLength() > 0);
+        first.GetProperty("fix").GetProperty("changes")[0].GetProperty("before").GetString().ShouldNotBe(first.GetProperty("fix").GetProperty("changes")[0].GetProperty("after").GetString());
+        string identity = first.GetProperty("identity").GetString()!;
+        JsonElement mended = await server.Send("/api/fix", paper, options: $$"""{"allowed":"suggested","chosen":["{{identity}}"]}""");
+        mended.GetProperty("applied").EnumerateArray().Select(static a => a.GetProperty("identity").GetString()).ShouldBe([identity]);
+    }
+
     [Theory]
     [InlineData("""{"khong_co":1}""", "khong_co")]
     [InlineData("""{"stage":"mai-mai"}""", "stage")]

@@ -43,5 +43,6 @@ internal sealed class RunningServer : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../.."));
+    /// <summary>The checkout.</summary>
+    public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../.."));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Drafting.Core.Data;
@@ -16,15 +17,14 @@ internal static class DraftEndpoints
     /// <param name="api">The group <c>/api</c>.</param>
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapPost("/draft", Draft).Accepts<DraftBody>("application/json").Produces<PaperAnswer>();
+        api.MapPost("/draft", Draft).Accepts<DraftBody>("application/json", "multipart/form-data").Produces<PaperAnswer>();
         api.MapPost("/data", Convert).Accepts<DataBody>("application/json").Produces<RecordAnswer>();
     }
 
     private static async Task<IResult> Draft(HttpContext context, DraftingEngine engine)
     {
-        (DraftRequest request, var said) = Request(await JsonBodies.ReadAsync<DraftBody>(context), engine);
-        Outcome<DraftedPaper> drafted = engine.Draft(request);
-        context.RequestAborted.ThrowIfCancellationRequested();
+        (DraftRequest request, ImmutableArray<Diagnostic> said) = await ReadAsync(context, engine);
+        Outcome<DraftedPaper> drafted = engine.Draft(request, context.RequestAborted);
         return drafted.Value is { } paper
             ? Reply.Ok(new PaperAnswer(new PaperFile($"{request.Template}.docx", paper.Word), paper.Standard.Id, Statement.Of([.. said, .. drafted.Diagnostics])))
             : throw Reply.Unusable([.. said, .. drafted.Diagnostics]);
@@ -42,7 +42,21 @@ internal static class DraftEndpoints
         return Reply.Ok(new RecordAnswer(read.Value, read.Value is { } data ? YamlDataWriter.Write(data) : null, Statement.Of(read.Diagnostics)));
     }
 
-    private static (DraftRequest Request, System.Collections.Immutable.ImmutableArray<Diagnostic> Said) Request(DraftBody body, DraftingEngine engine)
+    // The record alone, or the record with the annex whose figures it takes.
+    private static async Task<(DraftRequest Request, ImmutableArray<Diagnostic> Said)> ReadAsync(HttpContext context, DraftingEngine engine)
+    {
+        if (context.Request.HasJsonContentType())
+            return Request(await JsonBodies.ReadAsync<DraftBody>(context), engine);
+        Upload upload = (await UploadReader.ReadAsync(context)).Of("annex");
+        (DraftRequest request, ImmutableArray<Diagnostic> said) = Request(upload.Options(new DraftBody()), engine);
+        if (AnnexEndpoints.Open(upload, upload.Optional("annex")) is not { } file)
+            return (request, said);
+        Outcome<ReadAnnex> annex = engine.ReadAnnex(file);
+        said = [.. said, .. annex.Diagnostics];
+        return annex.Value is null ? throw Reply.Unusable(said) : (request with { Annex = annex.Value }, said);
+    }
+
+    private static (DraftRequest Request, ImmutableArray<Diagnostic> Said) Request(DraftBody body, DraftingEngine engine)
     {
         Outcome<DataNode.Map> read = Record(body.Data, engine);
         if (read.Value is not { } data || read.HasErrors)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using Drafting.Core.Checking;
+using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Planning;
 using Drafting.Server.Uploads;
@@ -22,22 +24,23 @@ internal static class PaperEndpoints
         api.MapPost("/fix", Fix).Accepts<FixOptions>(Multipart).Produces<FixAnswer>();
         api.MapPost("/relayout", Relayout).Accepts<RelayoutOptions>(Multipart).Produces<PaperAnswer>();
         api.MapPost("/import", Import).Accepts<ImportOptions>(Multipart).Produces<ImportAnswer>();
+        api.MapPost("/inspect", Inspect).Accepts<NoOptions>(Multipart).Produces<InspectAnswer>();
+        api.MapPost("/release", Release).Accepts<NoOptions>(Multipart).Produces<ReleaseAnswer>();
     }
 
     private static async Task<IResult> Check(HttpContext context, DraftingEngine engine, TimeProvider clock)
     {
         (Upload upload, UploadedFile file) = await ReadAsync(context);
-        Outcome<CheckedFile> outcome = engine.Check(upload.Open(file), file.Name, Request(upload.Options(new CheckOptions()), clock));
-        context.RequestAborted.ThrowIfCancellationRequested();
+        Outcome<CheckedFile> outcome = engine.Check(upload.Open(file), file.Name, Request(upload.Options(new CheckOptions()), clock), context.RequestAborted);
         return outcome.Value is { } found
-            ? Reply.Ok(new CheckAnswer(CheckSummary.Of(file.Name, found, outcome.Diagnostics), Statement.Of(found.Findings, file.Name), Statement.Of(outcome.Diagnostics, file.Name)))
+            ? Reply.Ok(new CheckAnswer(CheckSummary.Of(file.Name, found, outcome.Diagnostics), PaperFinding.Of(found, file.Name), Statement.Of(outcome.Diagnostics, file.Name)))
             : throw Reply.Unusable(outcome.Diagnostics, file.Name);
     }
 
     private static async Task<IResult> Annotate(HttpContext context, DraftingEngine engine, TimeProvider clock)
     {
         (Upload upload, UploadedFile file) = await ReadAsync(context);
-        Outcome<CheckedFile> outcome = engine.Check(upload.Open(file), file.Name, Request(upload.Options(new CheckOptions()), clock));
+        Outcome<CheckedFile> outcome = engine.Check(upload.Open(file), file.Name, Request(upload.Options(new CheckOptions()), clock), context.RequestAborted);
         if (outcome.Value is not { } found)
             throw Reply.Unusable(outcome.Diagnostics, file.Name);
         using var copy = new MemoryStream();
@@ -55,12 +58,11 @@ internal static class PaperEndpoints
         FixOptions options = upload.Options(new FixOptions());
         FixSafety allowed = Reply.Choose("allowed", options.Allowed, ("safe", FixSafety.Safe), ("suggested", FixSafety.Suggested));
         using var mended = new MemoryStream();
-        Outcome<FixedFile> outcome = engine.Fix(upload.Open(file), file.Name, new FixRequest(Request(options.Check(), clock), allowed), mended);
-        context.RequestAborted.ThrowIfCancellationRequested();
+        Outcome<FixedFile> outcome = engine.Fix(upload.Open(file), file.Name, new FixRequest(Request(options.Check(), clock), allowed) { Chosen = [.. options.Chosen ?? []] }, mended, context.RequestAborted);
         return outcome.Value is { } done
             ? Reply.Ok(new FixAnswer(
                 new PaperFile(Reply.Named(file, "da-sua"), mended.ToArray()), [.. done.Applied.Select(AppliedFixEntry.Of)], Statement.Of(done.Refused, file.Name),
-                CheckSummary.Of(file.Name, done.Checked, outcome.Diagnostics), Statement.Of(done.Checked.Findings, file.Name), Statement.Of(outcome.Diagnostics, file.Name)))
+                CheckSummary.Of(file.Name, done.Checked, outcome.Diagnostics), PaperFinding.Of(done.Checked, file.Name), Statement.Of(outcome.Diagnostics, file.Name)))
             : throw Reply.Unusable(outcome.Diagnostics, file.Name);
     }
 
@@ -70,8 +72,7 @@ internal static class PaperEndpoints
         RelayoutOptions options = upload.Options(new RelayoutOptions());
         LabelMode labels = Reply.Choose("labels", options.Labels, ("automatic", LabelMode.Automatic), ("typed", LabelMode.Typed));
         using var laid = new MemoryStream();
-        Outcome<RelaidPaper> outcome = engine.Relayout(upload.Open(file), file.Name, new RelayoutRequest(options.Regime, options.Office, labels), laid);
-        context.RequestAborted.ThrowIfCancellationRequested();
+        Outcome<RelaidPaper> outcome = engine.Relayout(upload.Open(file), file.Name, new RelayoutRequest(options.Regime, options.Office, labels), laid, context.RequestAborted);
         return outcome.Value is { } done
             ? Reply.Ok(new PaperAnswer(new PaperFile(Reply.Named(file, "trinh-bay-lai"), laid.ToArray()), done.Standard.Id, Statement.Of(outcome.Diagnostics, file.Name)))
             : throw Reply.Unusable(outcome.Diagnostics, file.Name);
@@ -81,10 +82,34 @@ internal static class PaperEndpoints
     {
         (Upload upload, UploadedFile file) = await ReadAsync(context);
         ImportOptions options = upload.Options(new ImportOptions());
-        Outcome<ImportedRecord> outcome = engine.Import(upload.Open(file), file.Name, new ImportRequest(options.Template, options.Office));
-        context.RequestAborted.ThrowIfCancellationRequested();
+        Outcome<ImportedRecord> outcome = engine.Import(upload.Open(file), file.Name, new ImportRequest(options.Template, options.Office), context.RequestAborted);
         return outcome.Value is { } done
             ? Reply.Ok(new ImportAnswer(done.Template, done.Data, done.ToYaml(), Statement.Of(outcome.Diagnostics, file.Name)))
+            : throw Reply.Unusable(outcome.Diagnostics, file.Name);
+    }
+
+    private static async Task<IResult> Inspect(HttpContext context, DraftingEngine engine)
+    {
+        (Upload upload, UploadedFile file) = await ReadAsync(context);
+        Outcome<PaperInspection> outcome = DraftingEngine.Inspect(upload.Open(file), file.Name);
+        if (outcome.Value is not { } found)
+            throw Reply.Unusable(outcome.Diagnostics, file.Name);
+        InspectedRecord? record = found.Record;
+        // What a file says of itself may be anything.
+        DataNode.Map? data = record is null ? null : RecordReader.Read(Encoding.UTF8.GetBytes(record.DataJson), file.Name + ".json", engine.Settings.DataLimits).Value;
+        return Reply.Ok(new InspectAnswer(
+            file.Name, record is not null, record?.TemplateId, record?.RegimeId, record?.TemplateHash, record?.TextHash, found.TextHash, Words.Camel(found.Edited),
+            [.. found.Fields.Select(static f => new InspectedFieldEntry(f.Key, f.Title, f.Text, f.Shown, Words.Camel(f.State)))], data, Statement.Of(outcome.Diagnostics, file.Name)));
+    }
+
+    private static async Task<IResult> Release(HttpContext context, DraftingEngine engine)
+    {
+        (Upload upload, UploadedFile file) = await ReadAsync(context);
+        using var released = new MemoryStream();
+        Outcome<ReleasedPaper> outcome = engine.Release(upload.Open(file), file.Name, released);
+        context.RequestAborted.ThrowIfCancellationRequested();
+        return outcome.Value is { } done
+            ? Reply.Ok(new ReleaseAnswer(new PaperFile(Reply.Named(file, "phat-hanh"), released.ToArray()), done.Removed, Statement.Of(outcome.Diagnostics, file.Name)))
             : throw Reply.Unusable(outcome.Diagnostics, file.Name);
     }
 

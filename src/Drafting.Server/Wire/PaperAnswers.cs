@@ -53,7 +53,7 @@ internal sealed record CheckSummary(
 /// <param name="Summary">Tóm tắt.</param>
 /// <param name="Findings">Các phát hiện, in document order.</param>
 /// <param name="Diagnostics">What the reading and the choice of the regime had to say.</param>
-internal sealed record CheckAnswer(CheckSummary Summary, ImmutableArray<Statement> Findings, ImmutableArray<Statement> Diagnostics);
+internal sealed record CheckAnswer(CheckSummary Summary, ImmutableArray<PaperFinding> Findings, ImmutableArray<Statement> Diagnostics);
 
 /// <summary>Kết quả sửa.</summary>
 /// <param name="Paper">The mended file.</param>
@@ -63,7 +63,7 @@ internal sealed record CheckAnswer(CheckSummary Summary, ImmutableArray<Statemen
 /// <param name="Findings">What remains.</param>
 /// <param name="Diagnostics">What the reading and the choice of the regime had to say.</param>
 internal sealed record FixAnswer(
-    PaperFile Paper, ImmutableArray<AppliedFixEntry> Applied, ImmutableArray<Statement> Refused, CheckSummary Summary, ImmutableArray<Statement> Findings, ImmutableArray<Statement> Diagnostics);
+    PaperFile Paper, ImmutableArray<AppliedFixEntry> Applied, ImmutableArray<Statement> Refused, CheckSummary Summary, ImmutableArray<PaperFinding> Findings, ImmutableArray<Statement> Diagnostics);
 
 /// <summary>Một chỗ đã sửa.</summary>
 /// <param name="Code">Mã quy tắc.</param>
@@ -93,3 +93,42 @@ internal sealed record AppliedFixEntry(string Code, string Title, string Safety,
 /// <param name="Yaml">The same as YAML.</param>
 /// <param name="Diagnostics">What the record could not hold.</param>
 internal sealed record ImportAnswer(string Template, DataNode Data, string Yaml, ImmutableArray<Statement> Diagnostics);
+
+/// <summary>Văn bản đã phát hành.</summary>
+/// <param name="Paper">The file that may leave the office.</param>
+/// <param name="Removed">What was taken out, one sentence for each.</param>
+/// <param name="Diagnostics">What was said.</param>
+internal sealed record ReleaseAnswer(PaperFile Paper, ImmutableArray<string> Removed, ImmutableArray<Statement> Diagnostics);
+
+/// <summary>Nguồn gốc của một văn bản.</summary>
+/// <param name="File">Tên tệp.</param>
+/// <param name="HasRecord">Whether the file says what it was drafted from.</param>
+/// <param name="Template">Mẫu.</param>
+/// <param name="Regime">Chế độ trình bày.</param>
+/// <param name="TemplateHash">Mã băm của mẫu.</param>
+/// <param name="DraftedTextHash">Mã băm chữ khi soạn.</param>
+/// <param name="TextHash">Mã băm chữ hiện nay.</param>
+/// <param name="Edited"><c>edited</c>, <c>unchanged</c> or <c>unknown</c>.</param>
+/// <param name="Fields">The printed strings of the head.</param>
+/// <param name="Data">The record, or <see langword="null"/>.</param>
+/// <param name="Diagnostics">What was said.</param>
+internal sealed record InspectAnswer(
+    string File,
+    bool HasRecord,
+    string? Template,
+    string? Regime,
+    string? TemplateHash,
+    string? DraftedTextHash,
+    string TextHash,
+    string Edited,
+    ImmutableArray<InspectedFieldEntry> Fields,
+    DataNode? Data,
+    ImmutableArray<Statement> Diagnostics);
+
+/// <summary>Một trường ở phần đầu văn bản.</summary>
+/// <param name="Key">Khoá.</param>
+/// <param name="Title">Tên.</param>
+/// <param name="Text">The string in the bound part.</param>
+/// <param name="Shown">What the control shows, or <see langword="null"/> where there is none.</param>
+/// <param name="State"><c>equal</c>, <c>differs</c> or <c>missing</c>.</param>
+internal sealed record InspectedFieldEntry(string Key, string Title, string Text, string? Shown, string State);

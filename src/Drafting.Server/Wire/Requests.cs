@@ -50,6 +50,9 @@ internal sealed record FixOptions(
 /// <param name="Labels"><c>automatic</c> or <c>typed</c>.</param>
 internal sealed record RelayoutOptions(string? Regime = null, string? Office = null, string? Labels = null);
 
+/// <summary>Không có tuỳ chọn.</summary>
+internal sealed record NoOptions;
+
 /// <summary>Tuỳ chọn nhập.</summary>
 /// <param name="Template">Mẫu.</param>
 /// <param name="Office">Hồ sơ đơn vị.</param>

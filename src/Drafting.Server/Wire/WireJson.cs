@@ -14,6 +14,11 @@ namespace Drafting.Server.Wire;
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(FixAnswer))]
 [JsonSerializable(typeof(ImportAnswer))]
+[JsonSerializable(typeof(InspectAnswer))]
+[JsonSerializable(typeof(ReleaseAnswer))]
+[JsonSerializable(typeof(FormList))]
+[JsonSerializable(typeof(FormFiles))]
+[JsonSerializable(typeof(MergeAnswer))]
 [JsonSerializable(typeof(RuleList))]
 [JsonSerializable(typeof(RuleEntry))]
 [JsonSerializable(typeof(StandardList))]
@@ -25,6 +30,10 @@ namespace Drafting.Server.Wire;
 [JsonSerializable(typeof(FixOptions))]
 [JsonSerializable(typeof(RelayoutOptions))]
 [JsonSerializable(typeof(ImportOptions))]
+[JsonSerializable(typeof(NoOptions))]
+[JsonSerializable(typeof(FormBody))]
+[JsonSerializable(typeof(MergeOptions))]
+[JsonSerializable(typeof(AnnexInWordOptions))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     /// <summary>How we write and read: camel letters, Vietnamese as it is, and a key that we do not know is a mistake of the request.</summary>

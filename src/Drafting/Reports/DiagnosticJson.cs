@@ -35,7 +35,12 @@ public static class DiagnosticJson
         json.WriteEndObject();
     }
 
-    private static void WriteProperties(Utf8JsonWriter json, Diagnostic diagnostic, string? paper, FixedTexts? texts)
+    /// <summary>Writes what an object of a diagnostic has, for a host that adds keys of its own.</summary>
+    /// <param name="json">Where to, inside an object.</param>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="paper">The paper that a location inside a document speaks of, where known.</param>
+    /// <param name="texts">The texts of the paper, to show what a fix does to them; <see langword="null"/> to leave that out.</param>
+    public static void WriteProperties(Utf8JsonWriter json, Diagnostic diagnostic, string? paper, FixedTexts? texts)
     {
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
