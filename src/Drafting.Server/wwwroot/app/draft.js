@@ -61,7 +61,7 @@ export function draftScreen() {
     list = await run(status, 'Đang lấy danh sách mẫu', signal => call('templates', { signal }));
     if (!list) return;
     const before = store.opened();
-    const first = list.templates.find(t => t.key === before.template) ?? list.templates[0];
+    const first = list.templates.find(t => t.key === before.template) ?? list.templates.find(t => t.kind !== 'ban-sao') ?? list.templates[0];
     if (!first) return fill(status, h('p', { class: 'fault', role: 'alert' }, 'Máy chủ chưa có mẫu nào dùng được.'), problemList(list.diagnostics));
     await open(first.key, before.drafts[first.key]);
   }

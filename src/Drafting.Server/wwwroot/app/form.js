@@ -50,7 +50,8 @@ export function makeForm(fields, record, { changed, bodies }) {
     const said = h('ul', { class: 'said', id: saidId });
     const level = LEVELS[field.level];
     const name = [h('span', {}, field.label), level && h('span', { class: `level ${field.level}` }, level)];
-    const helped = field.help && h('p', { class: 'help', id: help }, field.help);
+    const helps = [field.help, field.fromProfile && `Để trống thì lấy ${PROFILE[field.fromProfile] ?? ''} trong hồ sơ đơn vị.`].filter(Boolean).join(' ');
+    const helped = helps && h('p', { class: 'help', id: help }, helps);
     const several = ['list', 'group', 'groupList', 'date'].includes(field.kind);
     const control = field.kind === 'list' ? lines(field, get, set, path)
       : field.kind === 'groupList' ? cards(field, get, set, path)
@@ -215,7 +216,6 @@ export function makeForm(fields, record, { changed, bodies }) {
 
 /** @param {Field} field */
 function placeholder(field) {
-  if (field.fromProfile) return `${text(field.example)} (để trống: lấy ${PROFILE[field.fromProfile] ?? ''} trong hồ sơ đơn vị)`;
   return field.kind === 'integer' || field.kind === 'text' || field.kind === 'markup' || field.kind === 'date' ? text(field.example) : '';
 }
 
