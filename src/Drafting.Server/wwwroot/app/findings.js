@@ -7,6 +7,9 @@ import { GRADES, placeOf, sentence } from './problems.js';
 
 /** @typedef {import('./wire.js').Diagnostic} Diagnostic */
 
+/** So many places of one finding are seen at once. */
+const MOST = 6;
+
 /**
  * @param {Diagnostic[]} findings
  * @param {object} [given]
@@ -31,7 +34,8 @@ export function findingList(findings, { choose, goTo } = {}) {
     const page = h('div');
     return h('li', { class: `finding ${finding.severity}${finding.accepted ? ' accepted' : ''}` },
       h('p', { class: 'message' }, h('span', { class: 'grade' }, GRADES[finding.severity]), ' ', h('span', {}, finding.message)),
-      h('ul', { class: 'spots' }, same.map(spot)),
+      h('ul', { class: 'spots' }, same.slice(0, MOST).map(spot)),
+      same.length > MOST && h('details', {}, h('summary', {}, `Thêm ${same.length - MOST} chỗ`), h('ul', { class: 'spots' }, same.slice(MOST).map(spot))),
       (finding.source || finding.hint) && h('p', { class: 'help' }, [finding.source && `Căn cứ: ${finding.source}.`, finding.hint && sentence(finding.hint)].filter(Boolean).join(' ')),
       finding.accepted && h('p', { class: 'help' }, `Cơ quan chấp nhận: ${finding.accepted}`),
       h('div', { class: 'foot' }, fix && fixPart(same, fix), explainButton(finding, page)), page);

@@ -41,8 +41,8 @@ export function mergeScreen() {
     listed,
     h('details', {}, h('summary', {}, 'Kỳ trước, giải trình, số phụ lục, người ký'), h('div', { class: 'extras' },
       one('previous', 'Phụ lục kỳ trước', '.xlsx', 'Để so với kỳ trước.'),
-      one('explain', 'Giải trình', '.yaml,.yml,.xlsx', 'Lời giải trình của đơn vị cho những chỗ lệch.'),
-      one('override', 'Số liệu thay thế', '.yaml,.yml,.xlsx', 'Số dùng thay cho số đơn vị gửi, kèm lý do.'),
+      one('explain', 'Giải trình', '.yaml,.yml', 'Lời giải trình của đơn vị cho những chỗ lệch.'),
+      one('override', 'Số liệu thay thế', '.yaml,.yml', 'Số dùng thay cho số đơn vị gửi, kèm lý do.'),
       line('number', 'Số phụ lục', 'numeric'), line('reference', 'Dòng dẫn chiếu', 'text'), area('signer', 'Khối ký (mỗi dòng một dòng in)'))),
     h('div', { class: 'buttons' }, mergeButton, button('Tải biểu trống cho các đơn vị', () => void issue())),
     results);
@@ -81,7 +81,7 @@ export function mergeScreen() {
 
   function list() {
     mergeButton.disabled = returns.length === 0;
-    fill(listed, returns.length > 0 && h('details', { open: returns.length <= 6 }, h('summary', { role: 'status' }, `${returns.length} tệp`),
+    fill(listed, returns.length > 0 && h('details', { open: returns.length <= 6 }, h('summary', {}, `${returns.length} tệp`),
       h('ul', { class: 'files' }, returns.map(file => h('li', {}, h('span', {}, file.name), button('×', () => drop(file), { class: 'small', 'aria-label': `Bỏ ${file.name}` })))),
       button('Bỏ tất cả', () => { const all = returns; returns = []; list(); toast('Đã bỏ tất cả các tệp.', () => { returns = all; list(); }); })));
   }
@@ -121,6 +121,8 @@ export function mergeScreen() {
   function draw(merged) {
     const missing = merged.units.filter(u => u.state === 'missing'), unsound = merged.units.filter(u => u.state === 'refused');
     const named = new Map(merged.units.map(u => [u.key, u.name]));
+    // What is said of a unit is not said twice.
+    const others = merged.diagnostics.filter(d => !merged.findings.some(f => f.code === d.code && f.message === d.message));
     const groups = Map.groupBy(merged.findings, f => f.unit);
     fill(results,
       h('section', { class: 'summary', 'aria-label': 'Kết quả tổng hợp' },
@@ -128,7 +130,7 @@ export function mergeScreen() {
         h('p', {}, `${merged.units.length - missing.length - unsound.length} đơn vị có số liệu, ${missing.length} chưa gửi, ${unsound.length} không nhận được; ${merged.findings.length} điều cần xem.`),
         h('p', { class: 'help' }, `Mã kiểm tra của số liệu: ${merged.hash}`),
         h('div', { class: 'buttons' }, button('Tải phụ lục và bảng kiểm tra (.xlsx)', () => download(toFile(merged.annex)), { class: 'primary' }))),
-      merged.diagnostics.length > 0 && problemList(merged.diagnostics),
+      others.length > 0 && problemList(others),
       merged.findings.length > 0 && h('section', { class: 'units' }, h('h2', {}, 'Điều cần xem, theo đơn vị'),
         [...groups].map(([unit, own]) => h('details', { open: groups.size <= 4 },
           h('summary', {}, h('strong', {}, named.get(unit) ?? (unit || 'Chung')), ` · ${own.length}`), problemList(own)))),

@@ -75,6 +75,7 @@
  * @property {Value} [default]
  * @property {string | null} [fromProfile]
  * @property {string[]} choices
+ * @property {string[]} [choiceNames]  as a person reads them
  * @property {Field[]} fields
  */
 
