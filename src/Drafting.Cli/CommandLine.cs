@@ -57,7 +57,7 @@ internal static class CommandLine
             return Reply.WrongUse("Thiếu lệnh.", "xem các lệnh bằng --help");
         try
         {
-            Outcome<DraftingSettings> settings = SettingsFile.Read(surroundings);
+            Outcome<DraftingSettings> settings = SettingsFile.Read(surroundings.WorkingFolder, surroundings.ProgramFolder, surroundings.Short);
             if (settings.Value is null)
                 return Reply.Of(settings.Diagnostics);
             ImmutableArray<string> roots = TemplateRoots.Find(

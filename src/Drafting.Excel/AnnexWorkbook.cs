@@ -29,6 +29,11 @@ public static class AnnexWorkbook
     /// <summary>Trang theo dõi gửi, nhận.</summary>
     public const string RegisterSheet = "Theo dõi";
 
+    /// <summary>Whether a sheet may hold the table of an annex, which a user may have renamed; those that only accompany it never do.</summary>
+    /// <param name="sheet">The name of the sheet.</param>
+    internal static bool MayHoldTable(string sheet) =>
+        sheet is not (SummarySheet or ChartSheetName or CheckSheet or RegisterSheet or ExplanationSheet) && !sheet.StartsWith(SourceSheet, StringComparison.Ordinal);
+
     /// <summary>Writes the workbook; equal annexes give equal bytes on one release of .NET.</summary>
     /// <param name="annex">The annex.</param>
     /// <param name="frame">What stands round its table.</param>
@@ -59,7 +64,7 @@ public static class AnnexWorkbook
         Foot(main, annex, frame);
         if (annex.Summary is { } summary)
         {
-            var sheet = new TableSheet(rows.Add(SummarySheet), summary, "Cơ quan", annex.Form.Page);
+            var sheet = new TableSheet(rows.Add(SummarySheet), summary, annex.Form.Summary?.RowTitle ?? annex.Form.Rows.Title, annex.Form.Page);
             sheet.Line(new FrameLine(summary.Title, Bold: true, Italic: false));
             rows.Put(sheet.Draw(annex.Period.LastDay, summary.Rows.Length, summary.Rows));
             sheet.Close();

@@ -36,7 +36,9 @@ public static class FormWorkbook
         main.Line(new FrameLine($"(Tính đến ngày {period.LastDay.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture)})", Bold: false, Italic: true));
         FormEntries.Sender(main, book, sheet);
         main.Gap();
-        rows.Put(main.Draw(period.LastDay, main.Table.Rows.Length, main.Table.Rows));
+        StreamedRows drawn = main.Draw(period.LastDay, main.Table.Rows.Length, main.Table.Rows);
+        FormEntries.Shade(sheet, main, drawn.Patterns);
+        rows.Put(drawn);
         main.Close();
         FormEntries.Open(main, sheet, form);
         rows.Put(SelfCheck.Draw(rows.Add(SelfCheckSheet), main, form, FormSheet));

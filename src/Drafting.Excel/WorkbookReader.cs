@@ -23,4 +23,19 @@ public static class WorkbookReader
     /// <exception cref="IOException">The stream itself cannot be read.</exception>
     public static Outcome<ObservedWorkbook> Read(Stream xlsx, string file, WorkbookLimits limits) =>
         GuardedPackage.Read(xlsx, file, WorkbookPackage.Words, limits.Package, package => new WorkbookParts(package, limits).Read(file));
+
+    /// <summary>Reads an annex of ours within <see cref="WorkbookLimits.Annex"/>: its table and what it says of itself. Findings, sources and the register stay
+    /// unread; so does the table of a workbook that does not say that it is an annex, and it comes without it.</summary>
+    /// <param name="xlsx">The file, from its current position; read where it lies where it is large and can be sought in.</param>
+    /// <param name="file">The file as the user names it.</param>
+    /// <exception cref="IOException">The stream itself cannot be read.</exception>
+    public static Outcome<ObservedWorkbook> ReadAnnex(Stream xlsx, string file) => ReadAnnex(xlsx, file, WorkbookLimits.Annex);
+
+    /// <summary>Reads an annex of ours within limits.</summary>
+    /// <param name="xlsx">The file, from its current position; read where it lies where it is large and can be sought in.</param>
+    /// <param name="file">The file as the user names it.</param>
+    /// <param name="limits">The limits.</param>
+    /// <exception cref="IOException">The stream itself cannot be read.</exception>
+    public static Outcome<ObservedWorkbook> ReadAnnex(Stream xlsx, string file, WorkbookLimits limits) =>
+        GuardedPackage.Read(xlsx, file, WorkbookPackage.AnnexWords, limits.Package, package => new WorkbookParts(package, limits).ReadAnnex(file));
 }

@@ -1,6 +1,8 @@
+using System.Net;
 using Drafting.Server.AddIn;
 using Drafting.Server.Endpoints;
 using Drafting.Server.Faults;
+using Drafting.Server.Limits;
 using Drafting.Server.Security;
 using Drafting.Server.Settings;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -13,32 +15,43 @@ internal static class ServerApp
 {
     /// <summary>Builds the server; nothing listens before it is started.</summary>
     /// <param name="settings">The settings.</param>
+    /// <exception cref="StartRefusedException">With these settings it would be unsafe or could not work.</exception>
     public static WebApplication Build(ServerSettings settings)
     {
+        Listening.Hold(settings);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = settings.Uploads.Bytes;
-            kestrel.Listen(System.Net.IPAddress.Loopback, settings.Port);
-        });
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Listening.Apply(kestrel, settings));
+        builder.Logging.SetMinimumLevel(LogLevel.Error).AddSimpleConsole();
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(settings.Uploads);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(_ => new DraftingEngine(TemplateStore.Open([.. settings.TemplateFolders], settings.Drafting), settings.Drafting));
+        ApiDescription.Add(builder.Services);
+        if (settings.SignIn.Mode != SignInMode.Local)
+            SignIn.Add(builder, settings.SignIn);
         WebApplication app = builder.Build();
+        app.UseMiddleware<Audit>();
+        app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<FaultBoundary>();
-        app.UseMiddleware<LocalGuard>();
+        if (settings.SignIn.Mode == SignInMode.Local)
+            app.UseMiddleware<LocalGuard>();
+        else
+            SignIn.Use(app, settings.SignIn);
         app.UsePanePage(settings.OfficeJs);
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.UseRouting();
-        Map(app.MapGroup("/api"));
+        app.UseMiddleware<WorkGate>();
+        SignIn.Map(app, settings.SignIn);
+        HealthEndpoints.Map(app);
+        ApiDescription.Map(app);
+        Map(ApiDescription.Faults(app.MapGroup("/api")));
         return app;
     }
 
@@ -46,8 +59,12 @@ internal static class ServerApp
     /// <param name="app">The server, started.</param>
     public static string DeskAddress(WebApplication app)
     {
-        string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return $"{address}/#ma={app.Services.GetRequiredService<ServerSettings>().Token}";
+        ServerSettings settings = app.Services.GetRequiredService<ServerSettings>();
+        var bound = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        // A certificate is for a name; without one the number needs no look-up.
+        string host = settings.Addresses.All(IPAddress.IsLoopback) ? settings.Certificate is null ? "127.0.0.1" : "localhost" : settings.Hosts.FirstOrDefault() ?? bound.Host;
+        string fragment = settings.SignIn.Mode == SignInMode.Local ? $"#ma={settings.Token}" : "";
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bound.Scheme}://{host}:{bound.Port}/{fragment}");
     }
 
     private static void Map(RouteGroupBuilder api)
@@ -57,5 +74,6 @@ internal static class ServerApp
         PaperEndpoints.Map(api);
         RuleEndpoints.Map(api);
         AnnexEndpoints.Map(api);
+        RecipientLines.Map(api);
     }
 }

@@ -41,8 +41,8 @@ public static class AnnexProof
     private static PrintedAnnex? Read(EditablePackage package, AnnexRecord record, string bookmark, string file, ImmutableArray<Diagnostic>.Builder found)
     {
         XElement? body = package.Main.Element(W + "body");
-        XElement? table = body is null ? null : AnnexPlace.BlocksOf(body, bookmark).FirstOrDefault(static b => b.Name == Tbl);
-        if (table is null)
+        XElement[] tables = body is null ? [] : [.. AnnexPlace.BlocksOf(body, bookmark).Where(static b => b.Name == Tbl)];
+        if (tables is not [var table, ..])
         {
             found.Add(new Diagnostic(
                 TableMissing, Severity.Error, $"Không thấy bảng của phụ lục “{record.Form}”, kỳ {record.Period}, trong văn bản.", new Location.InFile(file),
@@ -50,6 +50,12 @@ public static class AnnexProof
             return null;
         }
 
+        PrintedAnnex printed = Read(table, record, found);
+        return record.Summary is { } summary && tables is [_, var second, ..] ? printed with { Summary = Read(second, summary, found) } : printed;
+    }
+
+    private static PrintedAnnex Read(XElement table, AnnexRecord record, ImmutableArray<Diagnostic>.Builder found)
+    {
         List<XElement> rows = [.. table.Elements(Tr).Where(static r => r.Element(W + "trPr")?.Element(W + "del") is null).Skip(record.HeaderRows)];
         if (rows.Count != record.Rows.Length)
         {

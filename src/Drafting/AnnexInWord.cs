@@ -24,4 +24,13 @@ public sealed record AnnexedPaper(FormDefinition Form, ReportingPeriod Period, L
 /// <param name="Noted">The table with its notes.</param>
 /// <param name="ValuesHash">The hash of the values as they stand in the file.</param>
 /// <param name="Addresses">Where they stand.</param>
-public sealed record ReadAnnex(FormDefinition Form, ReportingPeriod Period, NotedTable Noted, string ValuesHash, AnnexAddresses Addresses);
+public sealed record ReadAnnex(FormDefinition Form, ReportingPeriod Period, NotedTable Noted, string ValuesHash, AnnexAddresses Addresses)
+{
+    /// <summary>Bảng tổng hợp of a list with the places of its cells, or <see langword="null"/>.</summary>
+    public ReadSummary? Summary { get; init; }
+}
+
+/// <summary>Bảng tổng hợp đã đọc lại.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Addresses">Where its values stand.</param>
+public sealed record ReadSummary(FormTable Table, AnnexAddresses Addresses);

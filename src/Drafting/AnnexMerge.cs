@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Drafting.Core.Annexes;
+using Drafting.Excel;
 
 namespace Drafting;
 
@@ -9,8 +10,8 @@ namespace Drafting;
 /// <param name="Returns">Các tệp đơn vị gửi về, .xlsx or .csv; those of other forms that the rules of this one name may be among them.</param>
 public sealed record AnnexMerge(string Form, ReportingPeriod Period, ImmutableArray<AnnexFile> Returns)
 {
-    /// <summary>The annex of the period before, or <see langword="null"/>.</summary>
-    public AnnexFile? Previous { get; init; }
+    /// <summary>The annex of the period before; of still earlier periods, and of other forms that the rules of this one name, where there are such.</summary>
+    public ImmutableArray<AnnexFile> Previous { get; init; } = [];
 
     /// <summary>Giải trình, or <see langword="null"/>.</summary>
     public AnnexFile? Explanations { get; init; }
@@ -34,8 +35,14 @@ public sealed record AnnexHeading(int? Number, string? Reference, ImmutableArray
 /// <param name="Received">Ngày nhận of a return, where known.</param>
 public sealed record AnnexFile(string Name, Func<Stream> Open, DateOnly? Received = null);
 
-/// <summary>Phụ lục đã tổng hợp, in the model and as a workbook.</summary>
+/// <summary>Phụ lục đã tổng hợp.</summary>
 /// <param name="Annex">The annex.</param>
-/// <param name="Workbook">The bytes of its .xlsx.</param>
+/// <param name="Frame">What stands round its table.</param>
 /// <param name="ValuesHash">Mã kiểm tra of all its values.</param>
-public sealed record MergedAnnex(AssembledAnnex Annex, byte[] Workbook, string ValuesHash);
+public sealed record MergedAnnex(AssembledAnnex Annex, AnnexFrame Frame, string ValuesHash)
+{
+    /// <summary>Writes its workbook, of a long list more than anybody should hold in memory; equal annexes give equal bytes on one release of .NET.</summary>
+    /// <param name="output">Where the .xlsx goes.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void Write(Stream output) => AnnexWorkbook.Write(Annex, Frame, ValuesHash, output);
+}

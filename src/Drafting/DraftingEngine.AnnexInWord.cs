@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Drafting.Core.Annexes;
 using Drafting.Core.Annexes.Returns;
@@ -26,7 +27,7 @@ public sealed partial class DraftingEngine
     public Outcome<ReadAnnex> ReadAnnex(AnnexFile annex)
     {
         var findings = new Findings();
-        if (findings.Take(ReadWorkbook(annex)) is not { } workbook)
+        if (findings.Take(ReadAnnexWorkbook(annex)) is not { } workbook)
             return new Outcome<ReadAnnex>(null, findings.All);
         if (WorkbookIdentity.Of(workbook) is not { Kind: FormSheetNames.Annex } identity || !ReportingPeriod.TryParse(identity.Period, out ReportingPeriod period))
         {
@@ -36,15 +37,24 @@ public sealed partial class DraftingEngine
 
         if (findings.Take(Templates.LoadForm(identity.Form)) is not { } form || findings.Take(AnnexReader.Read(workbook, form)) is not { } table)
             return new Outcome<ReadAnnex>(null, findings.All);
-        string hash = ValuesHash.Of(table);
+        FormTable? summary = findings.Take(AnnexReader.ReadSummary(workbook, form));
+        if (findings.HasErrors)
+            return new Outcome<ReadAnnex>(null, findings.All);
+        string hash = HashOf(table, summary);
         if (hash != identity.ValuesHash)
         {
             findings.Add(new Diagnostic(AnnexChanged, Severity.Warning, "Số liệu trong phụ lục đã bị sửa sau khi tổng hợp.", new Location.InFile(annex.Name),
                 Hint: "sửa số liệu bằng --override khi chạy annex merge, để phụ lục ghi lại ai sửa và vì sao"));
         }
 
-        return new Outcome<ReadAnnex>(new ReadAnnex(form, period, NotedTable.Of(workbook, table), hash, AnnexAddresses.Of(workbook)), findings.All);
+        return new Outcome<ReadAnnex>(new ReadAnnex(form, period, NotedTable.Of(workbook, table), hash, AnnexAddresses.Of(workbook, table))
+        {
+            Summary = summary is null ? null : new ReadSummary(summary, AnnexAddresses.Of(workbook, summary)),
+        }, findings.All);
     }
+
+    // A list counts together with what counts it; an annex without a summary is hashed by itself.
+    private static string HashOf(FormTable table, FormTable? summary) => summary is null ? ValuesHash.Of(table) : ValuesHash.Of(table, summary);
 
     /// <summary>Đưa phụ lục vào văn bản: the table as a section of its own at the end of a paper, by the paper's own regime.</summary>
     /// <param name="annex">The workbook of the annex.</param>
@@ -61,10 +71,8 @@ public sealed partial class DraftingEngine
             return new Outcome<AnnexedPaper>(null, findings.All);
         paper.Position = start;
         OfficialDocument document = recognized.Paper.ToOfficial();
-        AnnexSheet sheet = new(read.Noted.Table, read.Form.Rows.Title, read.Form.Page, request.Number, $"{read.Form.Title} {read.Period.Name}",
-            request.Reference ?? Reference(document, recognized.Settings.Authority), read.Period.LastDay, Unit: null, read.Noted.Notes);
-        LayoutPlan plan = LayoutPlanner.PlanAnnex(sheet, recognized.Settings.Layout);
-        return findings.Take(AnnexAppender.Append(paper, file, plan, AnnexRecord.Of(read.Form, read.Period, read.Noted.Table, read.ValuesHash), output)) is { } added
+        LayoutPlan plan = LayoutPlanner.PlanAnnex(Sheet(read, request.Number, request.Reference ?? Reference(document, recognized.Settings.Authority)), recognized.Settings.Layout);
+        return findings.Take(AnnexAppender.Append(paper, file, plan, AnnexRecord.Of(read.Form, read.Period, read.Noted.Table, read.ValuesHash) with { Summary = SummaryRecord(read) }, output)) is { } added
             ? new Outcome<AnnexedPaper>(new AnnexedPaper(read.Form, read.Period, plan, added.Change), findings.All)
             : new Outcome<AnnexedPaper>(null, findings.All);
     }
@@ -84,12 +92,17 @@ public sealed partial class DraftingEngine
             return new Outcome<AnnexedPaper>(null, findings.All);
         }
 
-        AnnexSheet sheet = new(read.Noted.Table, read.Form.Rows.Title, read.Form.Page, request.Number, $"{read.Form.Title} {read.Period.Name}",
-            request.Reference, read.Period.LastDay, Unit: null, read.Noted.Notes);
-        LayoutPlan plan = LayoutPlanner.PlanAnnex(sheet, layout);
+        LayoutPlan plan = LayoutPlanner.PlanAnnex(Sheet(read, request.Number, request.Reference), layout);
         WordWriter.Write(plan, record: null, output);
         return new Outcome<AnnexedPaper>(new AnnexedPaper(read.Form, read.Period, plan, AnnexChange.Added), findings.All);
     }
+
+    private static AnnexSheet Sheet(ReadAnnex read, int? number, string? reference) => new(
+        read.Noted.Table, read.Form.Rows.Title, read.Form.Page, number, $"{read.Form.Title} {read.Period.Name}", reference, read.Period.LastDay, Unit: null, read.Noted.Notes)
+    {
+        Summary = read.Summary?.Table,
+        SummaryRowTitle = read.Form.Summary?.RowTitle ?? "",
+    };
 
     /// <summary>Đối chứng: whether a paper prints the annex as its workbook has it, table and text; every difference names both places.</summary>
     /// <param name="annex">The workbook of the annex.</param>
@@ -110,7 +123,12 @@ public sealed partial class DraftingEngine
             return new Outcome<ReadAnnex>(null, findings.All);
         }
 
-        findings.AddAll(AnnexComparison.Compare(table, read.Noted.Table, read.ValuesHash, read.Addresses.Name));
+        ImmutableArray<Diagnostic> inSummary = read.Summary is not { Table: { Rows.IsEmpty: false } } summary ? []
+            : table.Summary is { } shown ? AnnexComparison.Compare(shown, summary.Table, shown.Record.ValuesHash, summary.Addresses.Name)
+            : [new Diagnostic(AnnexMissing, Severity.Error, $"Văn bản không có bảng “{summary.Table.Title}” của phụ lục.", table.Place, Hint: "đưa vào bằng lệnh annex word")];
+        // One hash is of both tables: what differs in the summary is named there.
+        findings.AddAll(AnnexComparison.Compare(table, read.Noted.Table, inSummary.IsEmpty ? read.ValuesHash : table.Record.ValuesHash, read.Addresses.Name));
+        findings.AddAll(inSummary);
         paper.Position = start;
         InspectedRecord? record = PaperInspection.Read(paper, file).Value?.Record;
         if (record is not null && Figures(record) is { } used)
@@ -123,6 +141,9 @@ public sealed partial class DraftingEngine
 
         return new Outcome<ReadAnnex>(read, findings.All);
     }
+
+    private static AnnexRecord? SummaryRecord(ReadAnnex read) =>
+        read.Summary is { Table: { Rows.IsEmpty: false } table } ? AnnexRecord.Of(read.Form, read.Period, table, read.ValuesHash) : null;
 
     private static DataNode.Map? Figures(InspectedRecord record) =>
         JsonDataReader.Read(Encoding.UTF8.GetBytes(record.DataJson), "", DataLimits.Default).Value is DataNode.Map data ? data[AnnexBinding.UsedKey] as DataNode.Map : null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Drafting.Core.Annexes;
 using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Standards;
 
 namespace Drafting;
 
@@ -24,8 +25,8 @@ public sealed partial class DraftingEngine
             letters.Add(new AnnexLetter(body, YamlDataWriter.Write(record), paper));
         }
 
-        // What is to be said of one letter without a date is to be said of all, once.
-        return new Outcome<AnnexLetterSet>(new AnnexLetterSet(letters.ToImmutable()), [.. findings.All.Distinct()]);
+        // The day of a letter is open for whoever signs it; what else is to be said of one is to be said of all, once.
+        return new Outcome<AnnexLetterSet>(new AnnexLetterSet(letters.ToImmutable()), [.. findings.All.Where(static d => d.Code != LayoutStandards.DateMissing).Distinct()]);
     }
 }
 

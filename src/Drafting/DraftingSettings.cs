@@ -25,6 +25,12 @@ public sealed record DraftingSettings(
     /// <summary>Đường dẫn tới <c>soffice</c> of LibreOffice, which converts papers of other formats; <see langword="null"/> to look for it.</summary>
     public string? LibreOffice { get; init; }
 
+    /// <summary>Thư mục của tệp thiết đặt, from which its paths go; <see langword="null"/> where there is no file.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>Thiết đặt của máy chủ, as written: the service reads them, other hosts pass over them.</summary>
+    public DataNode.Map? Server { get; init; }
+
     /// <summary>The settings of an office that has set nothing.</summary>
     public static DraftingSettings Default { get; } = new([], null, null, TemplateLimits.Default, DataLimits.Default, FieldLimits.Default);
 

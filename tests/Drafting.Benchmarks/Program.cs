@@ -8,6 +8,23 @@ if (args is ["--empty"])
 if (args is ["--long-list", var file])
     return AnnexBenchmark.WriteLongList(file);
 
+// A list from its returns to its annex and back, each step by itself for the same reason.
+switch (args)
+{
+    case ["--long-returns", var folder, var records]:
+        return LongAnnex.WriteReturns(folder, int.Parse(records, System.Globalization.CultureInfo.InvariantCulture));
+    case ["--long-merge", var folder, var annex, .. var previous]:
+        return LongAnnex.Merge(folder, annex, previous.FirstOrDefault());
+    case ["--sourced-write", var annex, var rows]:
+        return LongAnnex.WriteSourced(annex, int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
+    case ["--sourced-read", var annex]:
+        return LongAnnex.ReadSourced(annex);
+    case ["--long-read", var annex]:
+        return LongAnnex.Read(annex);
+    default:
+        break;
+}
+
 var goals = new Goals();
 if (args is ["--annexes"])
 {

@@ -19,6 +19,9 @@ internal static class SampleAnnex
         [new FrameLine("PHỤ LỤC", Bold: true, Italic: false), new FrameLine("Tổ chức cơ sở đảng và đảng viên quý III năm 2025", Bold: true, Italic: false), new FrameLine("(Số liệu minh hoạ)", Bold: false, Italic: true)],
         "Biểu B1", ["NGƯỜI LẬP BIỂU"], ["T/M BAN THƯỜNG VỤ"]);
 
+    private static readonly string[] Letters = [.. Enumerable.Range(4, Columns).Select(CellAddress.ColumnLetters)];
+    private static readonly string Hash = new('b', 64);
+
     private static readonly ReportingPeriod Period = new(PeriodKind.Quarter, 2025, 3);
 
     /// <summary>The annex of units, with a total and the source of every figure.</summary>
@@ -33,10 +36,10 @@ internal static class SampleAnnex
     }
 
     /// <summary>The list of which <see cref="Lines"/> makes the rows: it has some to measure.</summary>
-    public static AssembledAnnex Long()
+    public static AssembledAnnex Long(bool isSourced = false)
     {
         FormDefinition form = Form();
-        return new AssembledAnnex(form, Period, new FormTable(form.Title, form.Header, [.. Lines(100, isSourced: false)]), null, [], [], []);
+        return new AssembledAnnex(form, Period, new FormTable(form.Title, form.Header, [.. Lines(100, isSourced)]), null, [], [], []);
     }
 
     /// <summary>Rows that are made one after another.</summary>
@@ -44,14 +47,14 @@ internal static class SampleAnnex
     {
         for (int r = 0; r < count; r++)
         {
+            string number = (r + 1).ToString(CultureInfo.InvariantCulture);
             var cells = new FormCell[Columns];
             for (int c = Columns - 1; c >= 0; c--)
             {
                 decimal figure = c % GroupSize == 0 ? Enumerable.Range(c + 1, GroupSize - 1).Sum(i => ((FormValue.Figure)cells[i].Value).Value) : (r * 7919L + c * 104_729L) % 99_991;
-                cells[c] = new FormCell(new FormValue.Figure(figure), isSourced ? [new FigureSource("tinh-uy.xlsx", "Biểu", "E12", new string('b', 64), "1.234")] : []);
+                cells[c] = new FormCell(new FormValue.Figure(figure), isSourced ? [new FigureSource("tinh-uy.xlsx", "Biểu", $"{Letters[c]}{number}", Hash, figure.ToString(CultureInfo.InvariantCulture))] : []);
             }
 
-            string number = (r + 1).ToString(CultureInfo.InvariantCulture);
             yield return new FormTableRow(number, FormRowRole.Figures, number, $"Tỉnh uỷ Thừa Thiên số {number}", 1, ImmutableCollectionsMarshal.AsImmutableArray(cells), []);
         }
     }
@@ -83,7 +86,7 @@ internal static class SampleAnnex
         book.SaveAs(new MemoryStream());
     }
 
-    private static FormDefinition Form() => new("b1", "Biểu B1", "1", new DateOnly(2025, 1, 1), null, "Tổ chức cơ sở đảng và đảng viên", PeriodKind.Quarter, 10,
+    public static FormDefinition Form() => new("b1", "Biểu B1", "1", new DateOnly(2025, 1, 1), null, "Tổ chức cơ sở đảng và đảng viên", PeriodKind.Quarter, 10,
         new FormRows.Bodies([new BodyGroup("Tỉnh uỷ, thành uỷ", ["dang_uy_cap_tinh"])], "Tổng cộng"),
         [.. Enumerable.Range(0, Columns / GroupSize).Select(static g => (HeaderNode)new HeaderNode.Group($"Nhóm chỉ tiêu {g + 1}",
             [Leaf(g * GroupSize, "Tổng số"), new HeaderNode.Group("Trong đó", [.. Enumerable.Range(1, GroupSize - 1).Select(i => Leaf(g * GroupSize + i, $"Chỉ tiêu {i}"))])]))],

@@ -67,7 +67,7 @@ public class LongListTests
         }
     }
 
-    private static byte[] Write(int rows)
+    internal static byte[] Write(int rows)
     {
         using var file = new MemoryStream();
         AnnexWorkbook.Write(Annex(5), rows, Lines(rows), SampleAnnex.Frame, "", file);

@@ -30,7 +30,7 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public static async Task<RunningServer> StartAsync(Func<ServerSettings, ServerSettings>? change = null)
     {
-        var settings = new ServerSettings { Port = 0, TemplateFolders = [Path.Combine(Root(), "templates")] };
+        var settings = new ServerSettings { Port = 0, Log = new AuditLog.None(), TemplateFolders = [Path.Combine(Root(), "templates")] };
         settings = change?.Invoke(settings) ?? settings;
         WebApplication app = ServerApp.Build(settings);
         await app.StartAsync();

@@ -23,7 +23,12 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
 
     private readonly PeriodOption period = new();
     private readonly OutputOptions output = new("Phụ lục .xlsx được ghi.");
-    private readonly Option<string> previous = new("--previous") { HelpName = "tệp.xlsx", Description = "Phụ lục kỳ trước, để tính tăng, giảm và kiểm tra số đầu kỳ." };
+    private readonly Option<string[]> previous = new("--previous")
+    {
+        HelpName = "tệp.xlsx",
+        Description = "Phụ lục kỳ trước, để tính tăng, giảm và kiểm tra số đầu kỳ; nêu nhiều lần để thêm các kỳ trước nữa, và phụ lục kỳ trước của biểu mà quy tắc nêu tên.",
+    };
+
     private readonly Option<string> explain = new("--explain") { HelpName = "tệp.yaml", Description = "Giải trình các cảnh báo: danh sách { don_vi, ma, hang, cot, giai_trinh, nguoi }." };
     private readonly Option<string> overrides = new("--override") { HelpName = "tệp.yaml", Description = "Số liệu thay thế: danh sách { don_vi, hang, cot, gia_tri, nguoi, ly_do }." };
 
@@ -37,6 +42,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
     [
         "annex merge tccsd-quy nhan-ve --period 2025-Q3 --out phu-luc-1.xlsx",
         "annex merge tccsd-quy --period 2025-Q3 nhan-ve/*.xlsx --previous phu-luc-ky-truoc.xlsx --out phu-luc-1.xlsx",
+        "annex merge danh-sach nhan-ve nhan-ve-b1 --period 2025-Q3 --previous b4-ky-truoc.xlsx --previous b1-ky-truoc.xlsx --out phu-luc-4.xlsx",
         "annex merge tccsd-quy nhan-ve --period 2025-Q3 --explain giai-trinh.yaml --override so-lieu-moi.yaml --out phu-luc-1.xlsx",
         "annex merge tccsd-quy nhan-ve --period 2025-Q3 --out phu-luc-1.xlsx --letters thu --office vptw",
     ];
@@ -68,7 +74,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
             return Reply.Failed(refused);
         var request = new AnnexMerge(parse.GetValue(form)!, asked, [.. inputs.Files.Select(f => AnnexFiles.Open(session.Surroundings, f))])
         {
-            Previous = Optional(session.Surroundings, parse.GetValue(previous)),
+            Previous = [.. (parse.GetValue(previous) ?? []).Select(name => AnnexFiles.Open(session.Surroundings, name))],
             Explanations = Optional(session.Surroundings, parse.GetValue(explain)),
             Overrides = Optional(session.Surroundings, parse.GetValue(overrides)),
             Heading = new AnnexHeading(parse.GetValue(number), parse.GetValue(reference), [.. (parse.GetValue(signer) ?? "").Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]),
@@ -77,20 +83,23 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
         if (outcome.Value is not { } merged)
             return Reply.Of(outcome.Diagnostics);
         cancellation.ThrowIfCancellationRequested();
-        file.Write(target, merged.Workbook);
+        file.Write(target, merged.Write);
         Outcome<string> letter = letters.Write(parse, session, merged.Annex);
-        return Reply.Of(
-            [.. outcome.Diagnostics, .. letter.Diagnostics],
+        ImmutableArray<AnswerPart> answer =
+        [
             new AnswerPart.Table("returns", Columns, [.. merged.Annex.Register.Select(static r => Row(r, r.File))]) { Audience = Audience.Programs },
             new AnswerPart.Table("attention", Columns, [.. merged.Annex.Register.Where(NeedsAttention).Select(static r => Row(r, Path.GetFileName(r.File)))]) { Audience = Audience.People },
+            .. Awaited(merged.Annex),
             new AnswerPart.Note(Told(merged.Annex, target) + letter.Value) { Audience = Audience.People },
-            new AnswerPart.Facts([new Fact("out", "", target), new Fact("valuesHash", "", merged.ValuesHash)]) { Audience = Audience.Programs }) with
+            new AnswerPart.Facts([new Fact("out", "", target), new Fact("valuesHash", "", merged.ValuesHash)]) { Audience = Audience.Programs },
+        ];
+        return Reply.Of([.. outcome.Diagnostics, .. letter.Diagnostics], [.. answer]) with
         { Role = FindingsRole.Answer };
     }
 
     private Failure? RefuseOverwriting(Surroundings surroundings, ReturnInputs inputs, ParseResult parse, string target)
     {
-        foreach (string? name in (string?[])[.. inputs.Files, parse.GetValue(previous), parse.GetValue(explain), parse.GetValue(overrides)])
+        foreach (string? name in (string?[])[.. inputs.Files, .. parse.GetValue(previous) ?? [], parse.GetValue(explain), parse.GetValue(overrides)])
         {
             if (name is null)
                 continue;
@@ -103,8 +112,15 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
 
     private static AnnexFile? Optional(Surroundings surroundings, string? name) => name is null ? null : AnnexFiles.Open(surroundings, name);
 
-    // Forty lines of which thirty say that all is well hide the ten that do not.
-    private static bool NeedsAttention(ReturnEntry entry) => entry.State != ReturnState.Received || entry.Repaired > 0 || entry.Refused > 0;
+    // Forty lines of which thirty say that all is well, or that nothing has come yet, hide the ten to look at.
+    private static bool NeedsAttention(ReturnEntry entry) => entry.State is not (ReturnState.Received or ReturnState.Missing) || entry.Repaired > 0 || entry.Refused > 0;
+
+    private static IEnumerable<AnswerPart> Awaited(AssembledAnnex annex)
+    {
+        string[] names = [.. annex.Register.Where(static r => r.State == ReturnState.Missing).Select(static r => r.Body!.Name)];
+        if (names.Length > 0)
+            yield return new AnswerPart.Note($"Chưa gửi: {string.Join("; ", names)}.") { Audience = Audience.People };
+    }
 
     private static Cell[] Row(ReturnEntry entry, string? file) =>
         [entry.Body?.Name ?? "(không rõ đơn vị)", State(entry.State), file ?? "", entry.Read, entry.Repaired, entry.Refused];
@@ -114,6 +130,7 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
         ReturnState.Received => "đã nhận",
         ReturnState.Late => "nhận muộn",
         ReturnState.Refused => "trả lại",
+        ReturnState.Blank => "trả biểu trống",
         ReturnState.Replaced => "đã thay",
         _ => "chưa gửi",
     };
@@ -122,6 +139,6 @@ internal sealed class AnnexMergeCommand() : CliCommand("merge", "Tổng hợp c�
     {
         int Count(ReturnState state) => annex.Register.Count(r => r.State == state);
         return $"Đã ghi {target}: {Count(ReturnState.Received) + Count(ReturnState.Late)} đơn vị có số liệu (muộn {Count(ReturnState.Late)}), "
-            + $"{Count(ReturnState.Refused)} tệp trả lại, {Count(ReturnState.Missing)} đơn vị chưa gửi. Xem trang “Kiểm tra”.";
+            + $"{Count(ReturnState.Refused)} tệp trả lại, {(Count(ReturnState.Blank) is > 0 and var blank ? $"{blank} biểu trống, " : "")}{Count(ReturnState.Missing)} đơn vị chưa gửi. Xem trang “Kiểm tra”.";
     }
 }

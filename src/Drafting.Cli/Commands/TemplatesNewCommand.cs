@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Drafting.Cli.Files;
-using Drafting.Cli.Settings;
 using Drafting.Core.Diagnostics;
 
 namespace Drafting.Cli.Commands;
@@ -37,7 +36,7 @@ internal sealed class TemplatesNewCommand() : CliCommand("new", "Tạo mẫu m�
         if (made.Value is not { } files)
             return Reply.Of(made.Diagnostics);
         ImmutableArray<string> roots = session.Engine.Templates.Roots;
-        if ((parse.GetValue(output) ?? roots.Take(1).FirstOrDefault(root => !TemplateRoots.IsShipped(session.Surroundings, root))) is not { } chosen)
+        if ((parse.GetValue(output) ?? roots.Take(1).FirstOrDefault(root => !TemplateFolders.IsShipped(session.Surroundings.ProgramFolder, root))) is not { } chosen)
         {
             return Reply.WrongUse(
                 roots.IsEmpty ? "Chưa có thư mục mẫu nào." : "Không tạo mẫu trong thư mục mẫu đi kèm chương trình: lần cập nhật sau sẽ mất.",

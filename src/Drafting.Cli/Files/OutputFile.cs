@@ -38,5 +38,10 @@ internal sealed class OutputFile(Surroundings surroundings, Existing existing)
     /// <param name="path">The path as the user names it.</param>
     /// <param name="content">The content.</param>
     public void Write(string path, ReadOnlyMemory<byte> content) =>
-        AtomicFile.Write(surroundings.Full(path), existing, stream => stream.Write(content.Span));
+        Write(path, stream => stream.Write(content.Span));
+
+    /// <summary>Writes a file that is too large to be held first.</summary>
+    /// <param name="path">The path as the user names it.</param>
+    /// <param name="write">Writes the content.</param>
+    public void Write(string path, Action<Stream> write) => AtomicFile.Write(surroundings.Full(path), existing, write);
 }

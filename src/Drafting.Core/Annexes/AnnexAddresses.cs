@@ -10,17 +10,15 @@ public sealed class AnnexAddresses
 
     private AnnexAddresses(string file, Dictionary<string, int> rows, Dictionary<string, int> columns) => (this.file, this.rows, this.columns) = (file, rows, columns);
 
-    /// <summary>Reads the keys of a workbook.</summary>
+    /// <summary>Reads the keys of a workbook's table of some columns.</summary>
     /// <param name="workbook">The workbook of an annex.</param>
-    public static AnnexAddresses Of(ObservedWorkbook workbook)
+    /// <param name="table">The table.</param>
+    public static AnnexAddresses Of(ObservedWorkbook workbook, FormTable table)
     {
-        foreach (ObservedSheet sheet in workbook.Sheets)
-        {
-            if (sheet.Cells.FirstOrDefault(static c => c.Value is CellValue.Text { Value: FormSheetNames.Corner }) is { Address: var corner })
-                return new AnnexAddresses(workbook.File, Keys(sheet, c => c.Column == corner.Column, static a => a.Row), Keys(sheet, c => c.Row == corner.Row, static a => a.Column));
-        }
-
-        return new AnnexAddresses(workbook.File, [], []);
+        ObservedSheet? sheet = AnnexReader.Find(workbook, table.Columns);
+        return sheet?.Cells.FirstOrDefault(static c => c.Value is CellValue.Text { Value: FormSheetNames.Corner }) is { Address: var corner }
+            ? new AnnexAddresses(workbook.File, Keys(sheet, c => c.Column == corner.Column, static a => a.Row), Keys(sheet, c => c.Row == corner.Row, static a => a.Column))
+            : new AnnexAddresses(workbook.File, [], []);
     }
 
     /// <summary>Names the cell as messages do: <c>ô E12 của phu-luc-1.xlsx</c>.</summary>

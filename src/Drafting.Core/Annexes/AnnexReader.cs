@@ -19,23 +19,49 @@ public static class AnnexReader
         WorkbookIdentity? identity = WorkbookIdentity.Of(workbook);
         if (identity is not { Kind: FormSheetNames.Annex } || identity.Form != form.Key)
             return Refuse(workbook, identity is null ? "Tệp không phải phụ lục do chương trình lập." : $"Tệp không phải phụ lục của biểu “{form.Key}”.");
-        if (workbook.Sheets.FirstOrDefault(s => Corner(s) is { } c && form.Columns.All(f => s.Cells.Any(k => k.Address.Row == c.Row && CellText.Of(k) == f.Key))) is not { } sheet || Corner(sheet) is not { } corner)
+        if (Find(workbook, form.Columns) is not { } sheet)
             return Refuse(workbook, "Phụ lục không còn đủ các khoá ẩn của hàng và cột.");
-        Dictionary<string, int> columns = sheet.Cells.Where(c => c.Address.Row == corner.Row).GroupBy(static c => CellText.Of(c)).ToDictionary(static g => g.Key, static g => g.First().Address.Column);
         Dictionary<string, ItemRole> roles = form.Rows is FormRows.Items items ? RowFinder.Flat(items.List).ToDictionary(static i => i.Key, static i => i.Role) : [];
         Dictionary<string, int> levels = form.Rows is FormRows.Items tree ? Levels(tree.List, 0).ToDictionary(static l => l.Key, static l => l.Line) : [];
         var findings = new List<Diagnostic>();
-        var rows = ImmutableArray.CreateBuilder<FormTableRow>();
-        foreach (ObservedCell key in sheet.Cells.Where(c => c.Address.Column == corner.Column && c.Address.Row > corner.Row && IsRow(CellText.Of(c))))
-        {
-            string name = CellText.Of(key);
-            ImmutableArray<FormCell> cells = [.. form.Columns.Select(f => new FormCell(Value(sheet.Find(new CellAddress(key.Address.Row, columns[f.Key])), f, workbook, sheet, findings), []))];
-            rows.Add(new FormTableRow(name, Role(name, form, roles), Text(FormSheetNames.OrdinalColumn, key), Text(FormSheetNames.TitleColumn, key), levels.GetValueOrDefault(name), cells, []));
-        }
+        ImmutableArray<FormTableRow> rows = Rows(workbook, sheet, form.Columns, key => Role(key, form, roles), findings);
+        // Bodies and records stand one step in under a row of their group, as they were laid out.
+        bool isGrouped = form.Rows is FormRows.Records || rows.Any(static r => r.Role == FormRowRole.Group);
+        int LevelOf(FormTableRow row) => form.Rows is FormRows.Items ? levels.GetValueOrDefault(row.Key) : isGrouped && row.Role == FormRowRole.Figures ? 1 : 0;
+        return new Outcome<FormTable>(new FormTable(form.Title, form.Header, [.. rows.Select(r => r with { Level = LevelOf(r) })]), [.. findings]);
+    }
 
-        return new Outcome<FormTable>(new FormTable(form.Title, form.Header, rows.ToImmutable()), [.. findings]);
+    /// <summary>Reads the summary of a list.</summary>
+    /// <param name="workbook">The workbook.</param>
+    /// <param name="form">The form of the annex.</param>
+    /// <returns>The summary; <see langword="null"/> without a word for a form that has none, and for a workbook whose list was merged without.</returns>
+    public static Outcome<FormTable> ReadSummary(ObservedWorkbook workbook, FormDefinition form)
+    {
+        if (form.Summary is not { } summary || Find(workbook, [.. summary.Header.SelectMany(static n => n.Columns)]) is not { } sheet)
+            return new Outcome<FormTable>(null, []);
+        var findings = new List<Diagnostic>();
+        FormTable table = new(summary.Title, summary.Header, []);
+        ImmutableArray<FormTableRow> rows = Rows(workbook, sheet, table.Columns, static key => key == ReturnedForm.TotalKey ? FormRowRole.Total : FormRowRole.Figures, findings);
+        return new Outcome<FormTable>(table with { Rows = rows }, [.. findings]);
+    }
 
+    /// <summary>The sheet that has a key for each of the columns.</summary>
+    internal static ObservedSheet? Find(ObservedWorkbook workbook, ImmutableArray<FormColumn> columns) =>
+        workbook.Sheets.FirstOrDefault(s => Corner(s) is { } c && columns.All(f => s.Cells.Any(k => k.Address.Row == c.Row && CellText.Of(k) == f.Key)));
+
+    private static ImmutableArray<FormTableRow> Rows(ObservedWorkbook workbook, ObservedSheet sheet, ImmutableArray<FormColumn> wanted, Func<string, FormRowRole> role, List<Diagnostic> findings)
+    {
+        CellAddress corner = Corner(sheet)!.Value;
+        Dictionary<string, int> columns = sheet.Cells.Where(c => c.Address.Row == corner.Row).GroupBy(static c => CellText.Of(c)).ToDictionary(static g => g.Key, static g => g.First().Address.Column);
+        // Ours, and so a blank is meant.
+        ImmutableArray<(FormColumn Column, int At)> figures = [.. wanted.Select(f => (f with { Blank = BlankPolicy.NotApplicable }, columns[f.Key]))];
         string Text(string column, ObservedCell key) => columns.TryGetValue(column, out int at) ? CellText.Of(sheet.Find(new CellAddress(key.Address.Row, at))) : "";
+        return
+        [
+            .. sheet.Cells.Where(c => c.Address.Column == corner.Column && c.Address.Row > corner.Row && IsRow(CellText.Of(c))).Select(key => new FormTableRow(
+                CellText.Of(key), role(CellText.Of(key)), Text(FormSheetNames.OrdinalColumn, key), Text(FormSheetNames.TitleColumn, key), 0,
+                [.. figures.Select(f => new FormCell(Value(sheet.Find(new CellAddress(key.Address.Row, f.At)), f.Column, workbook, sheet, findings), []))], [])),
+        ];
     }
 
     private static CellAddress? Corner(ObservedSheet sheet) => sheet.Cells.FirstOrDefault(static c => c.Value is CellValue.Text { Value: FormSheetNames.Corner })?.Address;
@@ -61,7 +87,7 @@ public static class AnnexReader
         // Ours, and so never anything but a number, a day or words; a percentage is as it was printed.
         if (cell.Value is CellValue.Number number && column.Type is not (ColumnType.Date or ColumnType.Text))
             return new FormValue.Figure(number.Value);
-        FigureReading reading = FigureReader.Read(cell, column with { Blank = BlankPolicy.NotApplicable }, workbook.DateSystem);
+        FigureReading reading = FigureReader.Read(cell, column, workbook.DateSystem);
         if (reading.Value is not null)
             return reading.Value;
         ReadingFinding why = reading.Findings[0];

@@ -13,6 +13,9 @@ namespace Drafting.Core.Annexes;
 /// <param name="Rows">The keys of the rows below the header.</param>
 public sealed record AnnexRecord(string Form, string Version, string Period, string ValuesHash, int HeaderRows, ImmutableArray<string> Columns, ImmutableArray<string> Rows)
 {
+    /// <summary>The record of the summary under the table, or <see langword="null"/>.</summary>
+    public AnnexRecord? Summary { get; init; }
+
     /// <summary>The record of a table.</summary>
     /// <param name="form">The form.</param>
     /// <param name="period">Kỳ báo cáo.</param>
@@ -32,7 +35,11 @@ public sealed record AnnexRecord(string Form, string Version, string Period, str
 /// <param name="Record">The record.</param>
 /// <param name="Cells">The cells below the header, row by row; a row that the record does not know has an empty key.</param>
 /// <param name="Place">Where the table begins.</param>
-public sealed record PrintedAnnex(AnnexRecord Record, ImmutableArray<PrintedCell> Cells, Location Place);
+public sealed record PrintedAnnex(AnnexRecord Record, ImmutableArray<PrintedCell> Cells, Location Place)
+{
+    /// <summary>The summary under the table, or <see langword="null"/>.</summary>
+    public PrintedAnnex? Summary { get; init; }
+}
 
 /// <summary>Ô đã in.</summary>
 /// <param name="Row">The key of the row.</param>

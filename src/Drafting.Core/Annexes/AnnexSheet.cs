@@ -21,4 +21,11 @@ public sealed record AnnexSheet(
     string? Reference,
     DateOnly? AsOf,
     string? Unit,
-    ImmutableArray<string> Notes);
+    ImmutableArray<string> Notes)
+{
+    /// <summary>Bảng tổng hợp under the table, or <see langword="null"/>.</summary>
+    public FormTable? Summary { get; init; }
+
+    /// <summary>What stands over the titles of the summary's rows.</summary>
+    public string SummaryRowTitle { get; init; } = "";
+}

@@ -11,7 +11,16 @@ internal static class ExpressionLeaves
         _ => [expression],
     };
 
-    public static bool NeedsPrevious(FigureExpression expression) => Of(expression).Any(static l => l is FigureExpression.Previous);
+    /// <summary>The column of the form itself that a leaf names, or <see langword="null"/>.</summary>
+    public static string? OwnColumn(FigureExpression leaf) => leaf switch
+    {
+        FigureExpression.Column column => column.Key,
+        FigureExpression.Previous previous => previous.Key,
+        FigureExpression.History history => history.Key,
+        _ => null,
+    };
+
+    public static bool NeedsPrevious(FigureExpression expression) => Of(expression).Any(static l => l is FigureExpression.Previous or FigureExpression.History);
 
     public static bool NeedsPrevious(FormRule rule) => NeedsPrevious(rule.Left) || NeedsPrevious(rule.Right);
 

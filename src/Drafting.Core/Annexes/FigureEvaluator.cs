@@ -5,7 +5,11 @@ namespace Drafting.Core.Annexes;
 /// <param name="Previous">The value of a column of the same row in the period before.</param>
 /// <param name="OtherForm">The total of a column of another form, of the same unit and period.</param>
 /// <param name="LastDay">Ngày cuối kỳ.</param>
-public sealed record FigureScope(Func<string, FormValue> Column, Func<string, FormValue> Previous, Func<string, string, FormValue> OtherForm, DateOnly LastDay);
+public sealed record FigureScope(Func<string, FormValue> Column, Func<string, FormValue> Previous, Func<string, string, FormValue> OtherForm, DateOnly LastDay)
+{
+    /// <summary>What the periods before say of a column of the row; missing where there are none.</summary>
+    public Func<FigureExpression.History, FormValue> History { get; init; } = static _ => FormValue.Missing.Instance;
+}
 
 /// <summary>Tính biểu thức: in decimals, never with an exception. What lacks a figure is missing, what has no value (a division by zero, an overflow) is blank.</summary>
 public static class FigureEvaluator
@@ -21,6 +25,7 @@ public static class FigureEvaluator
         FigureExpression.Number number => new FormValue.Figure(number.Value),
         FigureExpression.Column column => scope.Column(column.Key),
         FigureExpression.Previous previous => scope.Previous(previous.Key),
+        FigureExpression.History history => scope.History(history),
         FigureExpression.OtherForm other => scope.OtherForm(other.Form, other.Key),
         FigureExpression.Binary binary => Combine(binary.Operator, Evaluate(binary.Left, scope), Evaluate(binary.Right, scope)),
         FigureExpression.Call call => Apply(call, scope),

@@ -21,6 +21,11 @@ public abstract record FigureExpression
     /// <param name="Key">The key of the column.</param>
     public sealed record Previous(string Key) : FigureExpression;
 
+    /// <summary>Cột qua các kỳ trước, cùng hàng: <c>ky_truoc_cung_nam(ket_nap)</c>, <c>trung_vi(ket_nap)</c>, <c>lech_trung_vi(ket_nap)</c>. Only rules look so far back.</summary>
+    /// <param name="Key">The key of the column.</param>
+    /// <param name="Of">What is asked of the periods before.</param>
+    public sealed record History(string Key, HistoryFigure Of) : FigureExpression;
+
     /// <summary>Hàng tổng của biểu khác, cùng đơn vị: <c>bieu(tccsd-loai-hinh, dang_vien)</c>.</summary>
     /// <param name="Form">The key of the other form.</param>
     /// <param name="Key">The key of its column.</param>

@@ -30,6 +30,10 @@ internal sealed class FigureKinds
                 return _columns.GetValueOrDefault(column.Key);
             case FigureExpression.Previous previous:
                 return _columns.GetValueOrDefault(previous.Key);
+            case FigureExpression.History history:
+                if (_columns.TryGetValue(history.Key, out FigureKind kind) && kind != FigureKind.Number)
+                    return Refuse($"{HistoryFigures.Name(history.Of)}(…) chỉ dùng cho cột số, “{history.Key}” là {Name(kind)}.", out problem);
+                return FigureKind.Number;
             case FigureExpression.Call call:
                 return Call(call, out problem);
             case FigureExpression.Binary binary:

@@ -142,6 +142,13 @@ public sealed class FigureParser
             return Refer(new FigureExpression.Previous(column.Text), column);
         }
 
+        if (HistoryFigures.Names.FirstOrDefault(h => h.Name == name.Text) is { Name: not null } history)
+        {
+            FigureToken column = Name($"{history.Name}(khoá cột)");
+            Expect(")", $"Thiếu ngoặc đóng: viết {history.Name}(khoá cột).");
+            return Refer(new FigureExpression.History(column.Text, history.Value), column);
+        }
+
         if (name.Text == "bieu")
         {
             FigureToken form = Name("bieu(mã biểu, khoá cột)");
@@ -173,7 +180,7 @@ public sealed class FigureParser
             return;
         if (FigureFunction.Find(name.Text) is not { } function)
         {
-            string[] names = [.. FigureFunction.All.Select(static f => f.Name), "ky_truoc", "bieu"];
+            string[] names = [.. FigureFunction.All.Select(static f => f.Name), "ky_truoc", .. HistoryFigures.Names.Select(static h => h.Name), "bieu"];
             string hint = NearestName.Find(name.Text, names) is { } near ? $"Có phải “{near}”?" : $"Các hàm dùng được: {string.Join(", ", names)}.";
             Report(BadFunction, $"Không có hàm “{name.Text}”.", name.Start, name.Text.Length, hint);
         }

@@ -11,6 +11,6 @@ namespace Drafting.Core.Annexes;
 public sealed record FigureText(FigureExpression Left, FigureComparison? Operator, FigureExpression? Right, ImmutableArray<FigureReference> References);
 
 /// <summary>Chỗ nêu tên cột.</summary>
-/// <param name="Leaf">A <see cref="FigureExpression.Column"/>, <see cref="FigureExpression.Previous"/> or <see cref="FigureExpression.OtherForm"/>.</param>
+/// <param name="Leaf">A <see cref="FigureExpression.Column"/>, <see cref="FigureExpression.Previous"/>, <see cref="FigureExpression.History"/> or <see cref="FigureExpression.OtherForm"/>.</param>
 /// <param name="At">The place of the name.</param>
 public sealed record FigureReference(FigureExpression Leaf, Location.InData At);

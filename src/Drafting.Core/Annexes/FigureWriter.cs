@@ -12,6 +12,7 @@ public static class FigureWriter
     {
         FigureExpression.Column column => column.Key,
         FigureExpression.Previous previous => $"ky_truoc({previous.Key})",
+        FigureExpression.History history => $"{HistoryFigures.Name(history.Of)}({history.Key})",
         FigureExpression.OtherForm other => $"bieu({other.Form}, {other.Key})",
         FigureExpression.Call call => $"{call.Name}({string.Join(", ", call.Arguments.Select(Text))})",
         _ => null,

@@ -39,8 +39,10 @@ internal sealed class FormColumnChecks
         int before = _problems.All.Count;
         foreach (FigureReference reference in formula.References)
         {
-            string? key = reference.Leaf switch { FigureExpression.Column column => column.Key, FigureExpression.Previous previous => previous.Key, _ => null };
-            if (key is null)
+            string? key = ExpressionLeaves.OwnColumn(reference.Leaf);
+            if (reference.Leaf is FigureExpression.History { Of: var figure })
+                Report(reference, $"{HistoryFigures.Name(figure)}(…) chỉ dùng trong quy_tac: biểu gửi đơn vị không có số liệu các kỳ trước.", null);
+            else if (key is null)
                 Report(reference, "bieu(…) chỉ dùng trong quy_tac: khi đơn vị điền biểu chưa có biểu khác.", null);
             else if (!keys.Contains(key))
                 _problems.UnknownColumn(reference, key, keys);

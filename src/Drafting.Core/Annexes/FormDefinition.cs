@@ -43,8 +43,8 @@ public sealed record FormDefinition(
     /// <summary>How many rows the header takes, the row of column numbers aside.</summary>
     public int HeaderDepth { get; } = Header.Max(static n => n.Depth);
 
-    /// <summary>The keys of the forms that rules hold this one against.</summary>
-    public ImmutableArray<string> OtherForms => [.. Rules.SelectMany(ExpressionLeaves.OtherForms).Distinct(StringComparer.Ordinal)];
+    /// <summary>The keys of the forms that rules hold this one, or its summary, against.</summary>
+    public ImmutableArray<string> OtherForms => [.. Rules.Concat(Summary?.Rules ?? []).SelectMany(ExpressionLeaves.OtherForms).Distinct(StringComparer.Ordinal)];
 }
 
 /// <summary>Nút tiêu đề cột. A closed union.</summary>
@@ -250,7 +250,11 @@ public sealed record FormChart(string Title, ImmutableArray<string> Columns);
 /// <param name="Header">The header; each leaf counts records or follows from other leaves by its formula.</param>
 /// <param name="Counts">For each counting column: the column of the list and the word that is counted; an empty column counts every record.</param>
 /// <param name="Rules">Quy tắc, such as X03.</param>
-public sealed record FormSummary(string Title, string? By, ImmutableArray<HeaderNode> Header, ImmutableArray<SummaryCount> Counts, ImmutableArray<FormRule> Rules);
+public sealed record FormSummary(string Title, string? By, ImmutableArray<HeaderNode> Header, ImmutableArray<SummaryCount> Counts, ImmutableArray<FormRule> Rules)
+{
+    /// <summary>What stands over the titles of the rows.</summary>
+    public string RowTitle => By is null ? "Đơn vị" : "Cơ quan";
+}
 
 /// <summary>Cột đếm của bảng tổng hợp.</summary>
 /// <param name="Key">The key of the summary's column.</param>

@@ -90,6 +90,9 @@ public static class FormDefinitionReader
         FormHeaderReader header = new(problems);
         ImmutableArray<HeaderNode> nodes = header.Read(top, inSummary: false);
         ImmutableArray<FormRule> rules = new FormRuleReader(problems).Read(top, header.Drafts);
+        // Of the kinds that begin in January there is no earlier period within the year, and such a rule would never speak.
+        if (period is PeriodKind.HalfYear or PeriodKind.NineMonths or PeriodKind.Year && rules.Any(static r => ExpressionLeaves.Of(r.Left).Concat(ExpressionLeaves.Of(r.Right)).Any(static l => l is FigureExpression.History { Of: HistoryFigure.EarlierInYear })))
+            top.Report(BadRule, "ky_truoc_cung_nam(…) chỉ dùng cho biểu tháng, biểu quý: biểu loại này không có kỳ trước trong cùng năm.", "quy_tac", "Dùng ky_truoc(…).");
         FormPage page = ReadPage(top, problems);
         FormChart? chart = ReadChart(top, header.Drafts, problems);
         FormSummary? summary = new FormSummaryReader(problems).Read(top, rows, header.Drafts);

@@ -49,7 +49,7 @@ internal sealed class FormRuleReader(FormProblems problems)
         int before = problems.All.Count;
         foreach (FigureReference reference in read.References)
         {
-            string? key = reference.Leaf switch { FigureExpression.Column column => column.Key, FigureExpression.Previous previous => previous.Key, _ => null };
+            string? key = ExpressionLeaves.OwnColumn(reference.Leaf);
             if (key is not null && !keys.Contains(key))
                 problems.UnknownColumn(reference, key, keys);
         }

@@ -133,6 +133,9 @@ public enum ReturnState
     /// <summary>Không nhận được vào biểu: errors stop the unit.</summary>
     Refused,
 
+    /// <summary>Trả biểu trống: nothing is filled in, so that it counts as refused.</summary>
+    Blank,
+
     /// <summary>Đã có bản thay thế.</summary>
     Replaced,
 

@@ -22,7 +22,7 @@ internal sealed record ItemTree(ImmutableDictionary<string, ImmutableArray<FormV
         var rows = ImmutableDictionary.CreateBuilder<string, ImmutableArray<FormValue>>(StringComparer.Ordinal);
         foreach (FormItem item in items)
             Add(item);
-        ImmutableArray<FormValue> total = RowFigures.Sum(columns, [.. Addends(items).Select(i => (IReadOnlyList<FormValue>)rows[i.Key])], around(Returns.ReturnedForm.TotalKey)).Values;
+        ImmutableArray<FormValue> total = RowFigures.Sum(columns, c => Addends(items).Select(i => rows[i.Key][c]), around(Returns.ReturnedForm.TotalKey)).Values;
         return new ItemTree(rows.ToImmutable(), total);
 
         void Add(FormItem item)
@@ -36,7 +36,7 @@ internal sealed record ItemTree(ImmutableDictionary<string, ImmutableArray<FormV
                 return;
             }
 
-            ImmutableArray<FormValue> sums = RowFigures.Sum(columns, [.. Addends(item.Children).Select(i => (IReadOnlyList<FormValue>)rows[i.Key])], around(item.Key)).Values;
+            ImmutableArray<FormValue> sums = RowFigures.Sum(columns, c => Addends(item.Children).Select(i => rows[i.Key][c]), around(item.Key)).Values;
             // What is not added up is as it was typed.
             rows[item.Key] = [.. columns.Select((c, i) => c is { Total: ColumnTotal.None, Formula: null } ? own[i] : sums[i])];
         }

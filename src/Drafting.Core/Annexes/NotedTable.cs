@@ -39,9 +39,10 @@ public sealed record NotedTable(FormTable Table, ImmutableArray<string> Notes)
         ImmutableArray<string>.Builder notes = ImmutableArray.CreateBuilder<string>();
         while (properties.TryGetValue(Note + Number(notes.Count + 1), out string? note))
             notes.Add(note);
+        HashSet<string> marked = [.. properties.Keys.Where(static p => p.StartsWith(Mark, StringComparison.Ordinal) && p.Contains('|')).Select(static p => p[Mark.Length..p.LastIndexOf('|')])];
         ImmutableArray<FormTableRow> rows =
         [
-            .. table.Rows.Select(row => row with
+            .. table.Rows.Select(row => !marked.Contains(row.Key) ? row : row with
             {
                 Cells =
                 [

@@ -30,11 +30,14 @@ internal sealed class RowFigures
     public static RowFigures Known(ImmutableArray<FormColumn> columns, ImmutableArray<FormValue> values, RowSurroundings around) => new(columns, [.. values], around.Apply, around.LastDay);
 
     /// <summary>A row that adds others up; what cannot be added is computed from the sums, or blank.</summary>
-    public static RowFigures Sum(ImmutableArray<FormColumn> columns, IReadOnlyCollection<IReadOnlyList<FormValue>> rows, RowSurroundings around) =>
+    /// <param name="columns">The columns.</param>
+    /// <param name="addends">The values of a column, by its index.</param>
+    /// <param name="around">What stands around the row.</param>
+    public static RowFigures Sum(ImmutableArray<FormColumn> columns, Func<int, IEnumerable<FormValue>> addends, RowSurroundings around) =>
         new(columns,
             [.. columns.Select((c, i) => c.Total switch
             {
-                ColumnTotal.Sum => Sum(rows.Select(r => r[i])),
+                ColumnTotal.Sum => Sum(addends(i)),
                 ColumnTotal.Formula when c.Formula is not null => null,
                 _ => FormValue.Blank.Instance,
             })],
@@ -104,7 +107,13 @@ internal sealed class RowFigures
 /// <param name="LastDay">Ngày cuối kỳ.</param>
 /// <param name="Previous">The value of a column of the row in the period before.</param>
 /// <param name="OtherForm">The total of a column of another form.</param>
-internal readonly record struct RowSurroundings(DateOnly LastDay, Func<string, FormValue> Previous, Func<string, string, FormValue> OtherForm)
+/// <param name="History">What the periods before say of a column of the row.</param>
+internal readonly record struct RowSurroundings(
+    DateOnly LastDay, Func<string, FormValue> Previous, Func<string, string, FormValue> OtherForm, Func<FigureExpression.History, FormValue> History)
 {
-    public FigureScope Apply(FigureScope row) => row with { Previous = Previous, OtherForm = OtherForm };
+    /// <summary>A row of which nothing is known but its own figures.</summary>
+    public static RowSurroundings Nothing(DateOnly lastDay) =>
+        new(lastDay, static _ => FormValue.Missing.Instance, static (_, _) => FormValue.Missing.Instance, static _ => FormValue.Missing.Instance);
+
+    public FigureScope Apply(FigureScope row) => row with { Previous = Previous, OtherForm = OtherForm, History = History };
 }

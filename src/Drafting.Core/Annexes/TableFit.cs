@@ -64,7 +64,17 @@ public sealed record TableFit(ImmutableArray<Length> Widths, ImmutableArray<Leng
         long wanted = Math.Min(most[1], TitleRoom.Emu) - least[1];
         least[1] += Math.Clamp(room.Emu - least.Sum(), 0, Math.Max(0, wanted));
         ImmutableArray<Length> widths = Share(least, most, room.Emu);
-        return new TableFit(widths, Heights(grid, widths, bold, plain));
+        return new TableFit(widths, HeightsOf(grid, widths, size));
+    }
+
+    /// <summary>The heights of the rows of a header whose columns are as wide as they are told to be.</summary>
+    /// <param name="grid">The header.</param>
+    /// <param name="widths">The widths, ordinals and titles first.</param>
+    /// <param name="size">The size of the text.</param>
+    public static ImmutableArray<Length> HeightsOf(HeaderGrid grid, ImmutableArray<Length> widths, FontSize size)
+    {
+        RunFormat bold = new(size, Bold: true, Italic: false, Underline: false);
+        return Heights(grid, widths, bold, bold with { Bold = false });
     }
 
     // The mark of a note stands behind a figure; behind words it is among them.

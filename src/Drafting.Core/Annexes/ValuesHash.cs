@@ -14,7 +14,18 @@ public static class ValuesHash
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (FormTable table in tables)
-            hash.AppendData(Encoding.UTF8.GetBytes(Canonical(table)));
+        {
+            // Row by row: the text of a long list is larger than the list.
+            var line = new StringBuilder();
+            foreach (FormTableRow row in table.Rows)
+            {
+                Append(line.Clear(), table, row);
+                hash.AppendData(Encoding.UTF8.GetBytes(line.ToString()));
+            }
+
+            hash.AppendData("\n"u8);
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
@@ -25,12 +36,14 @@ public static class ValuesHash
     {
         var text = new StringBuilder();
         foreach (FormTableRow row in table.Rows)
-        {
-            for (int i = 0; i < table.Columns.Length; i++)
-                text.Append(row.Key).Append('\t').Append(table.Columns[i].Key).Append('\t').Append(Print(table.Columns[i], row.Cells[i].Value)).Append('\n');
-        }
-
+            Append(text, table, row);
         return text.Append('\n').ToString();
+    }
+
+    private static void Append(StringBuilder text, FormTable table, FormTableRow row)
+    {
+        for (int i = 0; i < table.Columns.Length; i++)
+            text.Append(row.Key).Append('\t').Append(table.Columns[i].Key).Append('\t').Append(Print(table.Columns[i], row.Cells[i].Value)).Append('\n');
     }
 
     private static string Print(FormColumn column, FormValue value) => value switch

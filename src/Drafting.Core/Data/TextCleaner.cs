@@ -43,6 +43,26 @@ internal static class TextCleaner
         return clean.ToString().Normalize();
     }
 
+    /// <summary>Cleans a text and runs its blanks together; a text that is as it should be comes back itself, for most of a long list are.</summary>
+    public static string OneLine(string text)
+    {
+        string clean = Clean(text, out _);
+        return IsOneLine(clean) ? clean : string.Join(' ', clean.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsOneLine(string text)
+    {
+        bool isBlank = true;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c) && (isBlank || c != ' '))
+                return false;
+            isBlank = c == ' ';
+        }
+
+        return !isBlank || text.Length == 0;
+    }
+
     private static int FirstUnclean(string text)
     {
         for (int i = 0; i < text.Length; i++)

@@ -11,13 +11,14 @@ public sealed class GuardedPackage : IDisposable
     private const int SmallPart = 1 << 20;
     private const int MostLinks = 10_000;
     private const int LongestName = 100;
+    private const int Head = 1 << 20;
 
-    private readonly MemoryStream content;
+    private readonly Stream content;
     private readonly ZipArchive archive;
     private readonly XmlReaderSettings settings;
     private readonly PackageLimits limits;
 
-    private GuardedPackage(MemoryStream content, ZipArchive archive, PackageLimits limits)
+    private GuardedPackage(Stream content, ZipArchive archive, PackageLimits limits)
     {
         this.content = content;
         this.archive = archive;
@@ -61,18 +62,19 @@ public sealed class GuardedPackage : IDisposable
     public static Outcome<T> Read<T>(Stream content, string file, PackageWords words, PackageLimits limits, Func<GuardedPackage, T> read)
         where T : class
     {
-        using MemoryStream? copy = Copy(content, limits.FileBytes);
-        if (copy is null)
+        bool isInPlace = content is { CanSeek: true, Position: 0 } && content.Length > limits.CopiedBytes && content.Length <= limits.FileBytes;
+        using MemoryStream? copy = isInPlace ? null : Copy(content, limits.FileBytes);
+        if ((isInPlace ? content : copy) is not { } whole)
             return Refuse<T>(file, new(words.TooLarge, $"Tệp lớn hơn giới hạn {Mebibytes(limits.FileBytes)} MB.", "Bớt hình ảnh trong tệp rồi thử lại."));
-        if (words.Foreign(copy.GetBuffer().AsSpan(0, (int)copy.Length)) is { } foreign)
+        if (words.Foreign(copy is null ? Beginning(content) : copy.GetBuffer().AsSpan(0, (int)copy.Length)) is { } foreign)
             return Refuse<T>(file, foreign);
 
         try
         {
-            using var archive = new ZipArchive(copy, ZipArchiveMode.Read, leaveOpen: true);
+            using var archive = new ZipArchive(whole, ZipArchiveMode.Read, leaveOpen: true);
             if (Excess(archive, words, limits) is { } excess)
                 return Refuse<T>(file, new(words.TooLarge, excess, "Chỉ mở tệp lấy từ nguồn tin cậy."));
-            using var package = new GuardedPackage(copy, archive, limits);
+            using var package = new GuardedPackage(whole, archive, limits);
             return read(package);
         }
         catch (PackageRefusedException e)
@@ -102,15 +104,27 @@ public sealed class GuardedPackage : IDisposable
     /// <exception cref="PackageExcessException">The part is larger than the limits allow; raised now or while it is read.</exception>
     public XmlReader? OpenXml(string part)
     {
-        if (archive.GetEntry(part) is not { Length: > 0 } entry)
+        if (OpenBytes(part) is not { } bytes)
             return null;
-        if (entry.Length > limits.XmlBytes)
-            throw new PackageExcessException($"Phần {part} của tệp lớn hơn giới hạn {Mebibytes(limits.XmlBytes)} MB.");
         settings.NameTable = new FewNames();
         // The names of the formats as our constants: comparing the same string with itself takes no time.
         settings.NameTable.Add("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
         settings.NameTable.Add("http://schemas.openxmlformats.org/spreadsheetml/2006/main");
-        return XmlReader.Create(new ShortTags(entry.Open(), limits.TagBytes), settings);
+        return XmlReader.Create(new ShortTags(bytes, limits.TagBytes), settings);
+    }
+
+    /// <summary>How long a part is unpacked, in bytes; 0 where there is no such part.</summary>
+    /// <param name="part">The name of the part.</param>
+    public long LengthOf(string part) => archive.GetEntry(part)?.Length ?? 0;
+
+    /// <summary>Opens a part of XML as its unpacked bytes, for a look at it that costs less than reading it; <see langword="null"/> where there is no such part, or an empty one.</summary>
+    /// <param name="part">The name of the part.</param>
+    /// <exception cref="PackageExcessException">The part is larger than the limits allow.</exception>
+    public Stream? OpenBytes(string part)
+    {
+        if (archive.GetEntry(part) is not { Length: > 0 } entry)
+            return null;
+        return entry.Length <= limits.XmlBytes ? entry.Open() : throw new PackageExcessException($"Phần {part} của tệp lớn hơn giới hạn {Mebibytes(limits.XmlBytes)} MB.");
     }
 
     /// <summary>The part that another part names by a relationship, or <see langword="null"/>.</summary>
@@ -194,6 +208,14 @@ public sealed class GuardedPackage : IDisposable
     private static string Shown(string part) =>
         new([.. part.Take(LongestName).Select(static c => char.IsControl(c) ? '\u00B7' : c)]);
 
+    private static byte[] Beginning(Stream content)
+    {
+        byte[] head = new byte[Head];
+        int read = content.ReadAtLeast(head, Head, throwOnEndOfStream: false);
+        content.Position = 0;
+        return head[..read];
+    }
+
     private static MemoryStream? Copy(Stream source, long limit)
     {
         long known = source.CanSeek ? source.Length - source.Position : 0;
@@ -201,7 +223,7 @@ public sealed class GuardedPackage : IDisposable
             return null;
         // One byte more than is known, so that the end is seen without growing.
         var copy = new MemoryStream((int)Math.Max(known, 0) + 1);
-        byte[] chunk = new byte[81_920];
+        byte[] chunk = new byte[source.CanSeek ? Math.Clamp(known + 1, 1, 81_920) : 81_920];
         for (int read; (read = source.Read(chunk)) > 0;)
         {
             if (copy.Length + read > limit)

@@ -29,13 +29,26 @@ internal static class AnnexTablePlanner
         var last = (PlannedParagraph)blocks[^1];
         blocks[^1] = last with { Format = last.Format with { After = Length.FromPoints(6), KeepNext = true } };
         HeaderGrid grid = HeaderGrid.Of(annex.Table.Header, annex.RowTitle);
-        (FontSize size, ImmutableArray<Length> columns) = Fit(grid, annex.Table, page.TextWidth);
+        FontSize size = Fit(grid, annex.Table, page.TextWidth).Size;
         if (annex.Unit is { } unit)
             blocks.Add(Paragraph(draft, $"Đơn vị tính: {unit}", new Look(size, Alignment.Right, IsItalic: true, KeepNext: true)));
-        blocks.Add(new PlannedTable(columns, [.. Header(draft, grid, size), .. Rows(draft, annex, size)], grid.Rows, Lined: true) { CellMargin = CellMargin });
+        blocks.Add(Table(draft, annex.Table, grid, page, keepsLast: !annex.Notes.IsEmpty));
         for (int i = 0; i < annex.Notes.Length; i++)
             blocks.Add(Paragraph(draft, string.Create(CultureInfo.InvariantCulture, $"({i + 1}) {annex.Notes[i]}"), new Look(size, Alignment.Left, IsItalic: true)));
+        if (annex.Summary is { Rows.IsEmpty: false } summary)
+        {
+            PlannedParagraph title = Paragraph(draft, summary.Title, new Look(FontSize.FromPoints(Sizes[0]), Alignment.Center, IsBold: true, KeepNext: true));
+            blocks.Add(title with { Format = title.Format with { Before = Length.FromPoints(18), After = Length.FromPoints(6) } });
+            blocks.Add(Table(draft, summary, HeaderGrid.Of(summary.Header, annex.SummaryRowTitle), page, keepsLast: false));
+        }
+
         return new PlannedSection(page, [.. blocks], RestartNumbers: true, draft.Standard.Page.NumberHiddenOnFirst.Preferred);
+    }
+
+    private static PlannedTable Table(PlanDraft draft, FormTable table, HeaderGrid grid, PageShape page, bool keepsLast)
+    {
+        (FontSize size, ImmutableArray<Length> columns) = Fit(grid, table, page.TextWidth);
+        return new PlannedTable(columns, [.. Header(draft, grid, size, TableFit.HeightsOf(grid, columns, size)), .. Rows(draft, table, size, keepsLast)], grid.Rows, Lined: true) { CellMargin = CellMargin };
     }
 
     private static PageShape Shape(PlanDraft draft, FormPage page)
@@ -81,7 +94,7 @@ internal static class AnnexTablePlanner
         ],
     };
 
-    private static IEnumerable<PlannedRow> Header(PlanDraft draft, HeaderGrid grid, FontSize size)
+    private static IEnumerable<PlannedRow> Header(PlanDraft draft, HeaderGrid grid, FontSize size, ImmutableArray<Length> heights)
     {
         for (int r = 0; r < grid.Rows; r++)
         {
@@ -94,19 +107,19 @@ internal static class AnnexTablePlanner
                 spans.Add(new CellSpan(cell.ColumnSpan, cell.RowSpan == 1 ? VerticalMerge.None : cell.Row == r ? VerticalMerge.Start : VerticalMerge.Continued));
             }
 
-            yield return new PlannedRow(cells.ToImmutable()) { Spans = spans.ToImmutable() };
+            yield return new PlannedRow(cells.ToImmutable()) { Spans = spans.ToImmutable(), LeastHeight = heights[r] };
         }
     }
 
-    private static IEnumerable<PlannedRow> Rows(PlanDraft draft, AnnexSheet annex, FontSize size)
+    private static IEnumerable<PlannedRow> Rows(PlanDraft draft, FormTable table, FontSize size, bool keepsLast)
     {
-        ImmutableArray<FormColumn> columns = annex.Table.Columns;
+        ImmutableArray<FormColumn> columns = table.Columns;
         ImmutableArray<CellSpan> single = [.. Enumerable.Repeat(new CellSpan(1, VerticalMerge.None), columns.Length + HeaderGrid.Leading)];
-        for (int r = 0; r < annex.Table.Rows.Length; r++)
+        for (int r = 0; r < table.Rows.Length; r++)
         {
-            FormTableRow row = annex.Table.Rows[r];
+            FormTableRow row = table.Rows[r];
             // A group never stands alone at the foot of a page, nor do the notes at the head of one.
-            bool keeps = row.Role is FormRowRole.Total or FormRowRole.Group || (r == annex.Table.Rows.Length - 1 && !annex.Notes.IsEmpty);
+            bool keeps = row.Role is FormRowRole.Total or FormRowRole.Group || (keepsLast && r == table.Rows.Length - 1);
             var look = new Look(size, Alignment.Left, row.Role is FormRowRole.Total or FormRowRole.Group, row.Role == FormRowRole.Part, keeps);
             ImmutableArray<ImmutableArray<PlannedParagraph>>.Builder cells = ImmutableArray.CreateBuilder<ImmutableArray<PlannedParagraph>>(single.Length);
             cells.Add([Paragraph(draft, row.Ordinal, look with { Alignment = Alignment.Center })]);

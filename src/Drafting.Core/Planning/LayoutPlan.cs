@@ -171,6 +171,9 @@ public sealed record PlannedRow(ImmutableArray<ImmutableArray<PlannedParagraph>>
 {
     /// <summary>Ô gộp: what each cell covers; empty where each covers one column, and the last one the rest.</summary>
     public ImmutableArray<CellSpan> Spans { get; init; } = [];
+
+    /// <summary>Chiều cao ít nhất; zero for as high as its text. Rows with cells merged downward need it: LibreOffice does not stretch them where they repeat on a page.</summary>
+    public Length LeastHeight { get; init; }
 }
 
 /// <summary>Phần mà một ô chiếm.</summary>

@@ -15,6 +15,7 @@ public readonly record struct LetterCodeEvidence(LetterCode Code, int Words, int
 
     private const int FewestDistinct = 3;
     private const int Many = 20;
+    private const double LeastShare = 0.75, LeastShareOfFew = 0.8;
 
     /// <summary>The share of syllables, from 0 to 1.</summary>
     public double Share => Words == 0 ? 0 : (double)Syllables / Words;
@@ -29,8 +30,29 @@ public readonly record struct LetterCodeEvidence(LetterCode Code, int Words, int
         ImmutableArray<LetterCodeEvidence> old = [Count(words, LetterCode.Tcvn3), Count(words, LetterCode.Vni)];
         LetterCodeEvidence best = old[0].Syllables >= old[1].Syllables ? old[0] : old[1];
         LetterCodeEvidence other = best == old[0] ? old[1] : old[0];
-        bool isEnough = words.Distinct(StringComparer.Ordinal).Take(FewestDistinct).Count() == FewestDistinct && best.Share >= (words.Count < Many ? 0.8 : 0.75);
+        bool isEnough = words.Distinct(StringComparer.Ordinal).Take(FewestDistinct).Count() == FewestDistinct && best.Share >= (words.Count < Many ? LeastShareOfFew : LeastShare);
         return isEnough && unicode.Share <= best.Share / 2 && other.Share <= best.Share / 2 ? best : unicode;
+    }
+
+    /// <summary>Whether <see cref="Find"/> can find an old code at all: not where so many words have a letter that no old code has. It makes no list of the words.</summary>
+    /// <param name="text">The text, of at most <see cref="MostWords"/> words.</param>
+    internal static bool MayBeOld(ReadOnlySpan<char> text)
+    {
+        int words = 0, unicode = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isMarked = false, isUnicode = false;
+            for (; i < text.Length && IsPart(text[i]); i++)
+            {
+                isMarked |= text[i] > '\u007F';
+                isUnicode |= LegacyLetters.IsVietnameseBeyondLatin1(text[i]);
+            }
+
+            words += isMarked ? 1 : 0;
+            unicode += isUnicode ? 1 : 0;
+        }
+
+        return words >= FewestDistinct && words - unicode >= words * LeastShare;
     }
 
     private static LetterCodeEvidence Count(List<string> words, LetterCode code) => new(code, words.Count, words.Count(w => IsSyllable(w, code)));

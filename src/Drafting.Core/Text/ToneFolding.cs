@@ -78,7 +78,9 @@ public static class ToneFolding
         return before is not ('q' or 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ư' or 'ơ' or 'â' or 'ê' or 'ô' or 'ă') || (before == 'q' && first is 'o' or 'O');
     }
 
-    private static (char Vowel, int Tone) Split(char letter)
+    /// <summary>A vowel without its tone, and which tone it has; -1 for none.</summary>
+    /// <param name="letter">The letter.</param>
+    internal static (char Vowel, int Tone) Split(char letter)
     {
         for (int row = 0; letter >= 'À' && row < Marked.Length; row++)
         {

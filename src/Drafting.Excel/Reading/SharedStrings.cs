@@ -92,7 +92,15 @@ internal sealed class WorkbookBudget(WorkbookLimits limits)
     public void TakeCell()
     {
         if (--cells < 0)
-            throw new PackageExcessException($"Sổ tính có hơn {Count(limits.Cells)} ô có số liệu.");
+            throw TooManyCells();
+    }
+
+    /// <summary>Refuses so many cells where fewer are left to be taken; takes none.</summary>
+    /// <param name="count">How many are coming.</param>
+    public void Expect(int count)
+    {
+        if (count > cells)
+            throw TooManyCells();
     }
 
     /// <summary>Takes a shared text.</summary>
@@ -105,6 +113,8 @@ internal sealed class WorkbookBudget(WorkbookLimits limits)
     /// <summary>Takes a text.</summary>
     /// <param name="text">The text.</param>
     public string Take(string text) => (characters -= text.Length) >= 0 ? text : throw new PackageExcessException($"Sổ tính có hơn {Count(limits.Characters)} ký tự.");
+
+    private PackageExcessException TooManyCells() => new($"Sổ tính có hơn {Count(limits.Cells)} ô có số liệu.");
 
     private static string Count(int number) => number.ToString("#,##0", CultureInfo.InvariantCulture).Replace(',', '.');
 }

@@ -36,6 +36,13 @@ public static class WorkbookPackage
         Repair: "Mở bằng Excel, để Excel sửa tệp, lưu lại rồi kiểm tra số liệu trước khi gửi lại.",
         Foreign);
 
+    /// <summary>What is said of an annex that is refused: nobody sent it, so nobody can be asked.</summary>
+    internal static PackageWords AnnexWords { get; } = Words with
+    {
+        Split = "Dùng đúng tệp do lệnh annex merge lập; danh sách dài hơn 100.000 dòng thì tách ra nhiều phụ lục.",
+        Repair = "Lập lại phụ lục bằng lệnh annex merge.",
+    };
+
     /// <summary>A refusal of what stands inside a workbook.</summary>
     /// <param name="message">One Vietnamese sentence.</param>
     internal static PackageRefusedException Broken(string message) => new(new PackageRefusal(BrokenContent, message, Words.Repair));

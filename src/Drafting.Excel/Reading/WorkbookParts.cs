@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Drafting.Core.Annexes;
+using Drafting.Core.Annexes.Returns;
 using Drafting.Core.Packages;
 
 namespace Drafting.Excel.Reading;
@@ -12,9 +13,10 @@ internal sealed class WorkbookParts(GuardedPackage package, WorkbookLimits limit
 {
     private readonly WorkbookBudget budget = new(limits);
     private readonly IReadOnlyList<PackageLink> links = package.LinksOf(package.MainPart);
-    private readonly List<(string Name, string Id, SheetVisibility Visibility)> listed = [];
+    private readonly List<Listed> listed = [];
     private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Name, string Target, int? Sheet)> names = [];
+    private readonly HashSet<string> parts = new(StringComparer.OrdinalIgnoreCase);
     private DateSystem dateSystem = DateSystem.From1900;
     private bool hasChartSheets;
 
@@ -22,25 +24,50 @@ internal sealed class WorkbookParts(GuardedPackage package, WorkbookLimits limit
     /// <param name="file">The file as the user names it.</param>
     public ObservedWorkbook Read(string file)
     {
+        Begin();
+        Func<Listed, ObservedSheet> read = Sheets();
+        return Workbook(file, [.. listed.Select(read)]);
+    }
+
+    /// <summary>Reads what an annex says of itself and, where it is one, the sheets that may hold its table; the others stay unread.</summary>
+    /// <param name="file">The file as the user names it.</param>
+    public ObservedWorkbook ReadAnnex(string file)
+    {
+        Begin();
+        if (listed.Find(static s => s.Name == FormSheetNames.Properties) is not { Id: not null } properties)
+            return Workbook(file, []);
+        Func<Listed, ObservedSheet> read = Sheets();
+        ObservedWorkbook said = Workbook(file, [read(properties)]);
+        return WorkbookIdentity.Of(said) is { Kind: FormSheetNames.Annex }
+            ? said with { Sheets = [.. listed.Where(s => s != properties && AnnexWorkbook.MayHoldTable(s.Name)).Select(read), .. said.Sheets] }
+            : said;
+    }
+
+    private void Begin()
+    {
         WorkbookGuard.Check(package);
-        using (SheetCursor at = Open(package.MainPart))
-            ReadList(at);
+        using SheetCursor at = Open(package.MainPart);
+        ReadList(at);
+    }
+
+    private Func<Listed, ObservedSheet> Sheets()
+    {
         List<CellText> texts = In("/sharedStrings", at => SharedStrings.Read(at, budget));
         StyleTable styles = In("/styles", at => StyleTable.Read(at, limits));
         Dictionary<string, PackageLink> byId = links.DistinctBy(static l => l.Id).ToDictionary(static l => l.Id, StringComparer.Ordinal);
-        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        ImmutableArray<ObservedSheet> sheets = [.. listed.Select(s => byId.TryGetValue(s.Id, out PackageLink? link) && parts.Add(link.Target)
+        return s => byId.TryGetValue(s.Id, out PackageLink? link) && parts.Add(link.Target)
             ? ReadSheet(s.Name, s.Visibility, link, texts, styles)
-            : throw WorkbookPackage.Broken($"Không tìm thấy nội dung của trang “{s.Name}” trong tệp."))];
-        return new ObservedWorkbook(
-            file,
-            Convert.ToHexStringLower(SHA256.HashData(package.Content)),
-            sheets,
-            [.. names.Select(n => new DefinedName(n.Name, n.Target, n.Sheet is { } at && at < sheets.Length ? sheets[at].Name : null))],
-            ReadProperties(),
-            dateSystem,
-            [.. Signs()]);
+            : throw WorkbookPackage.Broken($"Không tìm thấy nội dung của trang “{s.Name}” trong tệp.");
     }
+
+    private ObservedWorkbook Workbook(string file, ImmutableArray<ObservedSheet> sheets) => new(
+        file,
+        Convert.ToHexStringLower(SHA256.HashData(package.Content)),
+        sheets,
+        [.. names.Select(n => new DefinedName(n.Name, n.Target, n.Sheet is { } at && at < listed.Count ? listed[at].Name : null))],
+        ReadProperties(),
+        dateSystem,
+        [.. Signs()]);
 
     private void ReadList(SheetCursor at)
     {
@@ -72,7 +99,7 @@ internal sealed class WorkbookParts(GuardedPackage package, WorkbookLimits limit
             if (listed.Count >= limits.Sheets)
                 throw new PackageExcessException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Sổ tính có hơn {limits.Sheets} trang."));
             SheetVisibility visibility = at.Get("state") switch { "hidden" => SheetVisibility.Hidden, "veryHidden" => SheetVisibility.VeryHidden, _ => SheetVisibility.Visible };
-            listed.Add((budget.Take(name), at.Relationship() ?? "", visibility));
+            listed.Add(new Listed(budget.Take(name), at.Relationship() ?? "", visibility));
         }
     }
 
@@ -97,6 +124,7 @@ internal sealed class WorkbookParts(GuardedPackage package, WorkbookLimits limit
             return new ObservedSheet(name, visibility, [], [], [], [], SheetPanes.Free, 0);
         }
 
+        CellCount.Check(package, link.Target, budget);
         using SheetCursor at = Open(link.Target);
         return new SheetReader(name, texts, styles, budget).Read(at, visibility, CountComments(link.Target));
     }
@@ -148,6 +176,8 @@ internal sealed class WorkbookParts(GuardedPackage package, WorkbookLimits limit
         if (hasChartSheets)
             yield return WorkbookSign.ChartSheets;
     }
+
+    private readonly record struct Listed(string Name, string Id, SheetVisibility Visibility);
 
     private SheetCursor Open(string part) => new(package.OpenXml(part) ?? throw new InvalidDataException("no such part: " + part));
 

@@ -89,6 +89,7 @@ internal static class FindingSheets
         ReturnState.Received => "Đã nhận",
         ReturnState.Late => "Nhận muộn",
         ReturnState.Refused => "Trả lại",
+        ReturnState.Blank => "Trả biểu trống",
         ReturnState.Replaced => "Đã có bản thay thế",
         _ => "Chưa gửi",
     };

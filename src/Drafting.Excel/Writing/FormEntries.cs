@@ -69,6 +69,21 @@ internal static class FormEntries
             protection.AllowElement(XLSheetProtectionElements.InsertRows).AllowElement(XLSheetProtectionElements.DeleteRows);
     }
 
+    /// <summary>Shades what the form computes, so that the open cells stand out.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="main">Its table.</param>
+    /// <param name="patterns">How many rows of patterns it has.</param>
+    public static void Shade(IXLWorksheet sheet, TableSheet main, int patterns)
+    {
+        if (patterns == 0)
+            return;
+        foreach (IXLCell cell in sheet.Range(main.Place.FirstRow, main.Place.FirstColumn, main.Place.FirstRow + patterns - 1, main.LastColumn).Cells())
+        {
+            if (cell.Style.Protection.Locked)
+                cell.Style.Fill.SetBackgroundColor(SheetStyle.HeaderFill);
+        }
+    }
+
     /// <summary>Whether a cell is typed by the sender.</summary>
     public static bool IsTyped(FormTableRow row, FormColumn column) => column.Formula is null && (row.SumOf.IsEmpty || column.Total == ColumnTotal.None);
 

@@ -48,6 +48,8 @@ internal static class ListSheet
         IXLRange pattern = sheet.Range(FirstRow, 1, FirstRow, columns.Length);
         pattern.Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(true)
             .Border.SetInsideBorder(XLBorderStyleValues.Thin).Border.SetOutsideBorder(XLBorderStyleValues.Thin);
+        if (columns[0].Title == "TT")
+            pattern.FirstCell().Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         Length[] widths = [.. columns.Select(static c => Length.FromMillimetres(c.Millimetres) - Padding)];
         return new StreamedRows(FirstRow, 1, columns.Length, writer => WriteRows(writer, rows, widths, formula));
     }
@@ -79,13 +81,18 @@ internal static class ListSheet
     private static void WriteRows(SheetRowWriter writer, IEnumerable<ImmutableArray<FormValue>> rows, Length[] widths, Func<int, int, string?>? formula)
     {
         int number = FirstRow;
+        // Of a long list most lines name the same file and sheet as the line before.
+        var seen = new (string? Words, int Lines)[widths.Length];
         foreach (ImmutableArray<FormValue> row in rows)
         {
             int lines = 1;
             for (int c = 0; c < row.Length; c++)
             {
-                if (row[c] is FormValue.Words { Value: { Length: > 0 } words })
-                    lines = Math.Max(lines, WrappedText.Lines(words, Plain, widths[c]));
+                if (row[c] is not FormValue.Words { Value: { Length: > 0 } words })
+                    continue;
+                if (!ReferenceEquals(seen[c].Words, words))
+                    seen[c] = (words, WrappedText.Lines(words, Plain, widths[c]));
+                lines = Math.Max(lines, seen[c].Lines);
             }
 
             writer.Begin(number++, 0, SheetStyle.Points(WrappedText.Height(lines, TextSize)));

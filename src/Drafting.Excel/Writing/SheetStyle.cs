@@ -24,7 +24,9 @@ internal static class SheetStyle
     // The library adds the 5 pixels of padding itself when it saves.
     private const double LibraryPadding = 5 / DigitPixels;
 
-    private static readonly XLColor HeaderFill = XLColor.FromArgb(0xF2F2F2), NoteFill = XLColor.FromArgb(0xEDEDED);
+    public static readonly XLColor HeaderFill = XLColor.FromArgb(0xF2F2F2);
+
+    private static readonly XLColor NoteFill = XLColor.FromArgb(0xEDEDED);
     private static readonly Length Side = Length.FromMillimetres(15), Top = Length.FromMillimetres(20), PageHeader = Length.FromMillimetres(10);
 
     public static double Points(Length length) => Math.Round(length.Emu / 12_700d, 2);

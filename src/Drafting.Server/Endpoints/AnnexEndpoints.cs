@@ -9,17 +9,20 @@ namespace Drafting.Server.Endpoints;
 /// <summary>Phụ lục số liệu: forms for units, and the annex of what they return.</summary>
 internal static class AnnexEndpoints
 {
-    private const string Multipart = "multipart/form-data";
-
     /// <summary>Maps the calls.</summary>
     /// <param name="api">The group <c>/api</c>.</param>
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/forms", Forms).Produces<FormList>();
-        api.MapPost("/annex/forms", Issue).Accepts<FormBody>("application/json").Produces<FormFiles>();
-        api.MapPost("/annex/merge", Merge).Accepts<MergeOptions>(Multipart).Produces<MergeAnswer>();
-        api.MapPost("/annex/word", AddToPaper).Accepts<AnnexInWordOptions>(Multipart).Produces<PaperAnswer>();
-        api.MapPost("/annex/table", Table).Accepts<AnnexInWordOptions>(Multipart).Produces<PaperAnswer>();
+        api.MapGet("/forms", Forms)
+            .Describe("Các biểu", "Các biểu thống kê.").Produces<FormList>();
+        api.MapPost("/annex/forms", Issue)
+            .Describe("Biểu trống", "Mỗi đơn vị phải gửi một tệp Excel.").Accepts<FormBody>("application/json").Produces<FormFiles>();
+        api.MapPost("/annex/merge", Merge)
+            .Describe("Tổng hợp", "Phụ lục từ các biểu gửi về, có kiểm tra số liệu.").TakesFiles<MergeOptions>(new("return", PartCount.Many), new("previous", PartCount.Any), new("explain", PartCount.Optional), new("override", PartCount.Optional)).Produces<MergeAnswer>();
+        api.MapPost("/annex/word", AddToPaper)
+            .Describe("Đưa phụ lục vào văn bản", "Văn bản có phụ lục ở cuối.").TakesFiles<AnnexInWordOptions>(new("annex", PartCount.One), new("paper", PartCount.One)).Produces<PaperAnswer>();
+        api.MapPost("/annex/table", Table)
+            .Describe("Bảng phụ lục riêng", "Tệp Word chỉ có phụ lục, để chèn tại con trỏ.").TakesFiles<AnnexInWordOptions>(new UploadPart("annex", PartCount.One)).Produces<PaperAnswer>();
     }
 
     /// <summary>An uploaded file for the façade.</summary>
@@ -68,7 +71,7 @@ internal static class AnnexEndpoints
         (string form, ReportingPeriod period) = Asked(options.Form, options.Period);
         var request = new AnnexMerge(form, period, [.. upload.All("return").Select(f => Open(upload, f)!)])
         {
-            Previous = Open(upload, upload.Optional("previous")),
+            Previous = [.. upload.All("previous").Select(f => Open(upload, f)!)],
             Explanations = Open(upload, upload.Optional("explain")),
             Overrides = Open(upload, upload.Optional("override")),
             Heading = new AnnexHeading(Number(options.Number), options.Reference, [.. options.Signer ?? []]),
@@ -76,10 +79,12 @@ internal static class AnnexEndpoints
         if (request.Returns.IsEmpty)
             throw Reply.Wrong("Chưa có biểu nào gửi về.", "chọn các tệp .xlsx hoặc .csv của đơn vị");
         Outcome<MergedAnnex> outcome = engine.AssembleAnnex(request, context.RequestAborted);
-        return outcome.Value is { } merged
-            ? Reply.Ok(new MergeAnswer(
-                new PaperFile($"phu-luc-{form}-{period}.xlsx", merged.Workbook), Units(merged.Annex), [.. merged.Annex.Findings.Select(UnitFinding.Of)], merged.ValuesHash, Statement.Of(outcome.Diagnostics)))
-            : throw Reply.Unusable(outcome.Diagnostics);
+        if (outcome.Value is not { } merged)
+            throw Reply.Unusable(outcome.Diagnostics);
+        using var workbook = new MemoryStream();
+        merged.Write(workbook);
+        return Reply.Ok(new MergeAnswer(
+            new PaperFile($"phu-luc-{form}-{period}.xlsx", workbook.ToArray()), Units(merged.Annex), [.. merged.Annex.Findings.Select(UnitFinding.Of)], merged.ValuesHash, Statement.Of(outcome.Diagnostics)));
     }
 
     private static async Task<IResult> AddToPaper(HttpContext context, DraftingEngine engine)

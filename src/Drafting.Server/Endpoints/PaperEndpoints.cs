@@ -13,19 +13,28 @@ namespace Drafting.Server.Endpoints;
 /// <summary>Văn bản đã có: checked, commented, mended, laid out anew, imported.</summary>
 internal static class PaperEndpoints
 {
-    private const string Paper = "paper", Multipart = "multipart/form-data";
+    private const string Paper = "paper";
+
+    private static readonly UploadPart ThePaper = new(Paper, PartCount.One);
 
     /// <summary>Maps the calls.</summary>
     /// <param name="api">The group <c>/api</c>.</param>
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapPost("/check", Check).Accepts<CheckOptions>(Multipart).Produces<CheckAnswer>();
-        api.MapPost("/annotate", Annotate).Accepts<CheckOptions>(Multipart).Produces<PaperAnswer>();
-        api.MapPost("/fix", Fix).Accepts<FixOptions>(Multipart).Produces<FixAnswer>();
-        api.MapPost("/relayout", Relayout).Accepts<RelayoutOptions>(Multipart).Produces<PaperAnswer>();
-        api.MapPost("/import", Import).Accepts<ImportOptions>(Multipart).Produces<ImportAnswer>();
-        api.MapPost("/inspect", Inspect).Accepts<NoOptions>(Multipart).Produces<InspectAnswer>();
-        api.MapPost("/release", Release).Accepts<NoOptions>(Multipart).Produces<ReleaseAnswer>();
+        api.MapPost("/check", Check)
+            .Describe("Kiểm tra", "Các phát hiện trong một văn bản .docx hoặc .txt.").TakesFiles<CheckOptions>(ThePaper).Produces<CheckAnswer>();
+        api.MapPost("/annotate", Annotate)
+            .Describe("Ghi nhận xét", "Bản sao của văn bản, có nhận xét Word tại từng phát hiện.").TakesFiles<CheckOptions>(ThePaper).Produces<PaperAnswer>();
+        api.MapPost("/fix", Fix)
+            .Describe("Sửa", "Văn bản đã sửa những chỗ an toàn, hoặc những chỗ được chọn.").TakesFiles<FixOptions>(ThePaper).Produces<FixAnswer>();
+        api.MapPost("/relayout", Relayout)
+            .Describe("Trình bày lại", "Văn bản được trình bày lại từ đầu, đúng thể thức.").TakesFiles<RelayoutOptions>(ThePaper).Produces<PaperAnswer>();
+        api.MapPost("/import", Import)
+            .Describe("Nhập", "Dữ liệu lấy từ một văn bản đã có, để soạn lại.").TakesFiles<ImportOptions>(ThePaper).Produces<ImportAnswer>();
+        api.MapPost("/inspect", Inspect)
+            .Describe("Xem nguồn gốc", "Văn bản soạn từ mẫu nào, đã sửa sau khi soạn chưa, và dữ liệu của nó.").TakesFiles<NoOptions>(ThePaper).Produces<InspectAnswer>();
+        api.MapPost("/release", Release)
+            .Describe("Phát hành", "Văn bản không còn dấu vết soạn thảo.").TakesFiles<NoOptions>(ThePaper).Produces<ReleaseAnswer>();
     }
 
     private static async Task<IResult> Check(HttpContext context, DraftingEngine engine, TimeProvider clock)

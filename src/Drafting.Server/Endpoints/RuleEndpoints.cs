@@ -12,10 +12,14 @@ internal static class RuleEndpoints
     /// <param name="api">The group <c>/api</c>.</param>
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/rules", () => Reply.Ok(new RuleList([.. RuleCatalog.All.Select(RuleEntry.Of)]))).Produces<RuleList>();
-        api.MapGet("/rules/{code}", Explain).Produces<RuleEntry>();
-        api.MapGet("/standards", () => Reply.Ok(new StandardList([.. LayoutStandards.All.Select(TemplateEndpoints.Regime)], [.. AuthorityStandards.All.Select(Authority)]))).Produces<StandardList>();
-        api.MapGet("/standards/{id}", Standard).Produces<StandardAnswer>();
+        api.MapGet("/rules", () => Reply.Ok(new RuleList([.. RuleCatalog.All.Select(RuleEntry.Of)])))
+            .Describe("Các quy tắc", "Mọi quy tắc kiểm tra.").Produces<RuleList>();
+        api.MapGet("/rules/{code}", Explain)
+            .Describe("Giải thích quy tắc", "Trang giải thích của một quy tắc, dạng Markdown.").Produces<RuleEntry>();
+        api.MapGet("/standards", () => Reply.Ok(new StandardList([.. LayoutStandards.All.Select(TemplateEndpoints.Regime)], [.. AuthorityStandards.All.Select(Authority)])))
+            .Describe("Các quy định", "Các chế độ trình bày và bảng thẩm quyền.").Produces<StandardList>();
+        api.MapGet("/standards/{id}", Standard)
+            .Describe("Bảng quy định", "Toàn bộ một bảng quy định, kèm căn cứ.").Produces<StandardAnswer>();
     }
 
     private static IResult Explain(string code)

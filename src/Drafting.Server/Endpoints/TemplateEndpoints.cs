@@ -15,10 +15,14 @@ internal static class TemplateEndpoints
     /// <param name="api">The group <c>/api</c>.</param>
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/templates", List).Produces<TemplateList>();
-        api.MapGet("/templates/{key}", Show).Produces<TemplateDetail>();
-        api.MapGet("/templates/{key}/samples/{sample}", Sample).Produces<RecordAnswer>();
-        api.MapGet("/bodies", Bodies).Produces<BodyAnswer>();
+        api.MapGet("/templates", List)
+            .Describe("Các mẫu", "Mẫu, đơn vị có hồ sơ và chế độ trình bày mà máy chủ biết.").Produces<TemplateList>();
+        api.MapGet("/templates/{key}", Show)
+            .Describe("Một mẫu", "Các trường mà mẫu hỏi, kèm kiểu, ví dụ và giải thích.").Produces<TemplateDetail>();
+        api.MapGet("/templates/{key}/samples/{sample}", Sample)
+            .Describe("Văn bản mẫu", "Dữ liệu của một văn bản mẫu, ở cả hai cách ghi.").Produces<RecordAnswer>();
+        api.MapGet("/bodies", Bodies)
+            .Describe("Danh mục đơn vị", "Các đơn vị, để chọn nơi nhận.").Produces<BodyAnswer>();
     }
 
     private static IResult List(DraftingEngine engine)

@@ -25,13 +25,17 @@ internal sealed class LocalGuard(RequestDelegate next, ServerSettings settings)
             return Refuse(context, "Địa chỉ này không phải của bàn soạn thảo.", "mở bàn soạn thảo bằng địa chỉ mà chương trình in ra khi khởi động");
         if (request.Headers.Origin is { Count: > 0 } origin && !string.Equals(origin.ToString(), $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase))
             return Refuse(context, "Yêu cầu đến từ một trang khác.", null);
-        if (request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none"))
+        if (request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none") && !IsOfficeOpening(request))
             return Refuse(context, "Yêu cầu đến từ một trang khác.", "gõ địa chỉ của bàn soạn thảo vào trình duyệt, đừng mở từ trang khác");
         return request.Path.StartsWithSegments("/api") && !KnowsTheWord(request)
             ? FaultBoundary.Tell(context, Problems.Of(
                 401, "thieu-ma", "Chưa có mã truy nhập.", "Yêu cầu không mang mã truy nhập của lần khởi động này.", "mở lại bàn soạn thảo bằng địa chỉ đầy đủ mà chương trình in ra khi khởi động"))
             : next(context);
     }
+
+    // Word on the web frames the pane and shows its icons, where the operator lets it.
+    private bool IsOfficeOpening(HttpRequest request) => settings.PaneFrames.Count > 0
+        && HttpMethods.IsGet(request.Method) && (request.Path == "/pane.html" || request.Path.StartsWithSegments("/icons"));
 
     private bool KnowsTheWord(HttpRequest request)
     {

@@ -1,3 +1,6 @@
+using System.Net;
+using Drafting.Server.Limits;
+using Drafting.Server.Security;
 using Drafting.Server.Uploads;
 
 namespace Drafting.Server.Settings;
@@ -11,7 +14,30 @@ internal sealed record ServerSettings
 
     /// <summary>The word that every call must carry.</summary>
     /// <value>A new one at each start.</value>
-    public string Token { get; init; } = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16));
+    public string Token { get; init; } = KeyFile.NewToken();
+
+    /// <summary>Tệp khoá: keeps the token over starts.</summary>
+    /// <value>None: a new token at each start.</value>
+    public string? KeyPath { get; init; }
+
+    /// <summary>The addresses that the service listens on.</summary>
+    /// <value>None named: loopback only.</value>
+    public IReadOnlyList<IPAddress> Addresses { get; init; } = [];
+
+    /// <summary>Chứng thư; needed for every address but loopback.</summary>
+    /// <value>None: http.</value>
+    public CertificateSettings? Certificate { get; init; }
+
+    /// <summary>Nhật ký.</summary>
+    /// <value>On the console.</value>
+    public AuditLog Log { get; init; } = new AuditLog.Console();
+
+    /// <summary>Giới hạn công việc.</summary>
+    public WorkLimits Work { get; init; } = new();
+
+    /// <summary>The Office hosts that may frame the pane, such as <c>https://*.officeapps.live.com</c>.</summary>
+    /// <value>None: Word on the desktop frames nothing.</value>
+    public IReadOnlyList<string> PaneFrames { get; init; } = [];
 
     /// <summary>The template folders, the strongest first.</summary>
     /// <value>None.</value>
@@ -26,4 +52,12 @@ internal sealed record ServerSettings
 
     /// <summary>Giới hạn của một lần gửi.</summary>
     public UploadLimits Uploads { get; init; } = new();
+
+    /// <summary>Cách đăng nhập.</summary>
+    /// <value>A single machine, by the token of this start.</value>
+    public SignInSettings SignIn { get; init; } = new();
+
+    /// <summary>The names by which an office's users call the service; a request that names another host is refused.</summary>
+    /// <value>None: a single machine goes by its own names.</value>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
 }

@@ -56,9 +56,14 @@ internal static class AnnexItem
     {
         string Text(string name) => annex.Attribute(name)?.Value ?? "";
         return int.TryParse(Text("header"), NumberStyles.None, CultureInfo.InvariantCulture, out int header) && Text("form").Length > 0 && Text("bookmark").Length > 0
-            ? (new AnnexRecord(Text("form"), Text("version"), Text("period"), Text("hash"), header, Keys(annex, "columns"), Keys(annex, "rows")), Text("bookmark"))
+            ? (WithSummary(annex, new AnnexRecord(Text("form"), Text("version"), Text("period"), Text("hash"), header, Keys(annex, "columns"), Keys(annex, "rows"))), Text("bookmark"))
             : null;
     }
+
+    private static AnnexRecord WithSummary(XElement annex, AnnexRecord record) =>
+        annex.Element(Schema + "summary") is { } summary && int.TryParse(summary.Attribute("header")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int header)
+            ? record with { Summary = record with { HeaderRows = header, Columns = Keys(summary, "columns"), Rows = Keys(summary, "rows") } }
+            : record;
 
     private static ImmutableArray<string> Keys(XElement annex, string name) => [.. (annex.Element(Schema + name)?.Value ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
@@ -71,7 +76,12 @@ internal static class AnnexItem
         new XAttribute("header", FormatMarkup.Digits(record.HeaderRows)),
         new XAttribute("bookmark", bookmark),
         new XElement(Schema + "columns", string.Join(' ', record.Columns)),
-        new XElement(Schema + "rows", string.Join(' ', record.Rows)));
+        new XElement(Schema + "rows", string.Join(' ', record.Rows)),
+        record.Summary is not { } summary ? null : new XElement(
+            Schema + "summary",
+            new XAttribute("header", FormatMarkup.Digits(summary.HeaderRows)),
+            new XElement(Schema + "columns", string.Join(' ', summary.Columns)),
+            new XElement(Schema + "rows", string.Join(' ', summary.Rows))));
 
     // Word takes letters, figures and "_", and hides a name that begins with "_".
     private static string FreeName(AnnexRecord record, HashSet<string> taken)

@@ -9,6 +9,9 @@ internal sealed class FormatResolver(StyleTable styles, NumberingTable numbering
     private const string FallbackFont = "Times New Roman";
     private static readonly Length AutoSpace = Length.FromPoints(14);
 
+    private (ParagraphLayer Direct, ParagraphStyle Style, ParagraphLayer Table, (ParagraphLayer Layer, ParagraphFormat Format) Result)? lastParagraph;
+    private (RunLayer Direct, ParagraphStyle Style, RunLayer Table, RunFace Face)? lastRun;
+
     /// <summary>The style of a paragraph.</summary>
     /// <param name="direct">Its direct properties.</param>
     public ParagraphStyle StyleOf(ParagraphLayer direct) => styles.ParagraphStyle(direct.Style);
@@ -28,11 +31,34 @@ internal sealed class FormatResolver(StyleTable styles, NumberingTable numbering
         return (list, Math.Clamp(level, 0, NumberingTable.Levels - 1));
     }
 
-    /// <summary>All that is said of a paragraph, as one layer.</summary>
+    /// <summary>All that is said of a paragraph as one layer, and the format that it comes to. Neighbours are mostly alike: what the last one came to is kept.</summary>
     /// <param name="direct">Its direct properties.</param>
     /// <param name="style">Its style.</param>
     /// <param name="table">What the style of the table says.</param>
-    public ParagraphLayer Layer(ParagraphLayer direct, ParagraphStyle style, ParagraphLayer table)
+    public (ParagraphLayer Layer, ParagraphFormat Format) Paragraph(ParagraphLayer direct, ParagraphStyle style, ParagraphLayer table)
+    {
+        if (lastParagraph is { } last && ReferenceEquals(last.Style, style) && ReferenceEquals(last.Table, table) && last.Direct == direct)
+            return last.Result;
+        ParagraphLayer layer = Layer(direct, style, table);
+        (ParagraphLayer, ParagraphFormat) result = (layer, Format(layer));
+        lastParagraph = (direct, style, table, result);
+        return result;
+    }
+
+    /// <summary>The face of a run; what the last one came to is kept.</summary>
+    /// <param name="direct">Its direct properties.</param>
+    /// <param name="style">The style of its paragraph.</param>
+    /// <param name="table">What the style of the table says.</param>
+    public RunFace Face(RunLayer direct, ParagraphStyle style, RunLayer table)
+    {
+        if (lastRun is { } last && ReferenceEquals(last.Style, style) && ReferenceEquals(last.Table, table) && last.Direct == direct)
+            return last.Face;
+        RunFace face = NewFace(direct, style, table);
+        lastRun = (direct, style, table, face);
+        return face;
+    }
+
+    private ParagraphLayer Layer(ParagraphLayer direct, ParagraphStyle style, ParagraphLayer table)
     {
         ParagraphLayer under = table.Over(styles.Paragraph);
         if (direct.List is null && direct.Level is null)
@@ -43,9 +69,7 @@ internal sealed class FormatResolver(StyleTable styles, NumberingTable numbering
         return direct.Over(layer);
     }
 
-    /// <summary>The format that a layer comes to.</summary>
-    /// <param name="layer">The layer.</param>
-    public static ParagraphFormat Format(ParagraphLayer layer) => new(
+    private static ParagraphFormat Format(ParagraphLayer layer) => new(
         AlignmentOf(layer),
         layer.Left ?? Length.Zero,
         layer.Right ?? Length.Zero,
@@ -60,11 +84,7 @@ internal sealed class FormatResolver(StyleTable styles, NumberingTable numbering
         layer.Bottom ?? Length.Zero,
         layer.Outline is { } outline and >= 0 and <= 8 ? outline + 1 : 0);
 
-    /// <summary>The face of a run.</summary>
-    /// <param name="direct">Its direct properties.</param>
-    /// <param name="style">The style of its paragraph.</param>
-    /// <param name="table">What the style of the table says.</param>
-    public RunFace Face(RunLayer direct, ParagraphStyle style, RunLayer table)
+    private RunFace NewFace(RunLayer direct, ParagraphStyle style, RunLayer table)
     {
         RunLayer character = styles.CharacterStyle(direct.Style);
         RunToggles on = styles.Run.On | (table.On ^ style.Run.On ^ character.On);

@@ -78,7 +78,7 @@ internal static class LayerReader
     /// <param name="section">Reads the properties of a section that ends here, or <see langword="null"/> where there can be none.</param>
     public static ParagraphLayer Paragraph(PartCursor at, Action? section = null)
     {
-        var layer = new ParagraphLayer();
+        ParagraphLayer layer = ParagraphLayer.Empty;
         for (int depth = at.Depth; at.NextChild(depth);)
         {
             if (!at.IsWord)

@@ -1,5 +1,6 @@
 using System.Text;
 using Drafting.Core.Packages;
+using Drafting.Core.Planning;
 using Drafting.Core.Recognition;
 using Drafting.Core.Text;
 using Drafting.Core.Units;
@@ -121,12 +122,10 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
     {
         ParagraphStyle style = formats.StyleOf(raw.Direct);
         TableLayer table = raw.Cell?.Layer(lastRow) ?? TableLayer.Empty;
-        ParagraphLayer layer = formats.Layer(raw.Direct, style, table.Paragraph);
+        (ParagraphLayer layer, ParagraphFormat format) = formats.Paragraph(raw.Direct, style, table.Paragraph);
         var text = new ParagraphText();
-        var hidden = new StringBuilder();
+        StringBuilder? hidden = null;
         List<RawPiece>? shown = Sources is null ? null : [];
-        RunLayer? before = null;
-        RunFace? face = null;
         foreach (RawPiece piece in raw.Pieces)
         {
             if (piece.Note >= 0)
@@ -135,9 +134,7 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
                 continue;
             }
 
-            if (face is null || before != piece.Layer)
-                face = formats.Face(piece.Layer, style, table.Run);
-            before = piece.Layer;
+            RunFace face = formats.Face(piece.Layer, style, table.Run);
             string characters = piece.Text;
             if (characters == RawPiece.OptionalHyphen)
             {
@@ -149,7 +146,7 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
 
             if (face.Hidden)
             {
-                hidden.Append(characters);
+                (hidden ??= new StringBuilder()).Append(characters);
                 continue;
             }
 
@@ -163,13 +160,13 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
         if (raw.IsMarkDeleted && words.Length == 0)
             return null;
         ObservedPlace place = raw.Cell is { } cell ? cell.Place(lastRow) : frames.Place(raw, layer.Frame, this);
-        var paragraph = new ObservedParagraph(raw.Address, words, runs, FormatResolver.Format(layer), style.Name, raw.Label, place, raw.Section, notes, wasNfc);
+        var paragraph = new ObservedParagraph(raw.Address, words, runs, format, style.Name, raw.Label, place, raw.Section, notes, wasNfc);
         Sources?.Add(raw, paragraph, shown!, layer);
         return new SettledParagraph(paragraph, style.Id, layer.Contextual == true);
 
         void FlushHidden()
         {
-            if (hidden.Length == 0)
+            if (hidden is not { Length: > 0 })
                 return;
             Trace(TraceKind.HiddenText, raw.Address, hidden.ToString());
             hidden.Clear();

@@ -8,9 +8,13 @@ namespace Drafting.Word.Reading;
 /// <summary>Chữ của đoạn: joins pieces into one text in NFC with its runs.</summary>
 internal sealed class ParagraphText
 {
-    private readonly StringBuilder text = new();
     private readonly List<(int Start, RunFace Face, string Font)> runs = [];
     private readonly List<(int Note, int Offset)> notes = [];
+
+    // A paragraph of one piece, as programs write it, needs no builder.
+    private string only = "";
+    private StringBuilder? text;
+    private int length;
 
     /// <summary>Adds characters of one face; where its fonts differ, they fall into runs by the kind of character.</summary>
     /// <param name="characters">The characters.</param>
@@ -22,7 +26,11 @@ internal sealed class ParagraphText
         if (face.HasOneFont)
         {
             Begin(face, face.Ascii);
-            text.Append(characters);
+            if (length == 0)
+                only = characters;
+            else
+                (text ??= new StringBuilder(only)).Append(characters);
+            length += characters.Length;
             return;
         }
 
@@ -32,18 +40,19 @@ internal sealed class ParagraphText
             if (slot is null || !FontSlots.IsNeutral(c))
                 slot = FontSlots.Of(c);
             Begin(face, face.Font(slot.Value));
-            text.Append(c);
+            (text ??= new StringBuilder(only)).Append(c);
+            length++;
         }
     }
 
     /// <summary>Adds the place of a note.</summary>
     /// <param name="note">The index of the note.</param>
-    public void AddNote(int note) => notes.Add((note, text.Length));
+    public void AddNote(int note) => notes.Add((note, length));
 
     /// <summary>The text, its runs and notes.</summary>
     public (string Text, ImmutableArray<ObservedRun> Runs, ImmutableArray<NoteReference> Notes, bool WasNfc) Finish()
     {
-        string raw = text.ToString();
+        string raw = text?.ToString() ?? only;
         bool wasNfc = IsPlain(raw) || raw.IsNormalized();
         int[] bounds = [.. runs.Select(static r => r.Start), raw.Length];
         int[] places = [.. notes.Select(static n => n.Offset)];
@@ -57,7 +66,7 @@ internal sealed class ParagraphText
                 observed.Add(new ObservedRun(bounds[i], bounds[i + 1] - bounds[i], runs[i].Face.Format, runs[i].Font, runs[i].Face.Color, runs[i].Face.Caps));
         }
 
-        return (nfc, observed.ToImmutable(), [.. notes.Select((n, i) => new NoteReference(n.Note, places[i]))], wasNfc);
+        return (nfc, observed.DrainToImmutable(), [.. notes.Select((n, i) => new NoteReference(n.Note, places[i]))], wasNfc);
     }
 
     // Every letter before the combining marks, those of Vietnamese and the usual punctuation are composed whatever stands beside them; asking the system for each
@@ -70,7 +79,7 @@ internal sealed class ParagraphText
         if (runs is [.., var last] && last.Font == font && (ReferenceEquals(last.Face, face)
             || (last.Face.Format == face.Format && last.Face.Color == face.Color && last.Face.Caps == face.Caps)))
             return;
-        runs.Add((text.Length, face, font));
+        runs.Add((length, face, font));
     }
 
     /// <summary>Composes a text between the bounds, and moves the bounds along: a mark at the start of a run belongs to the letter before it.</summary>

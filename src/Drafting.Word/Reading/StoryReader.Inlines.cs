@@ -18,7 +18,7 @@ internal sealed partial class StoryReader
     {
         if (at.Name == "AlternateContent")
         {
-            InChoice(() => Inlines(raw));
+            Choice(raw);
             return;
         }
 
@@ -35,7 +35,7 @@ internal sealed partial class StoryReader
                 Inlines(raw);
                 break;
             case "sdt":
-                InContent(() => Inlines(raw));
+                Control(raw);
                 break;
             case "fldSimple":
                 NotePageField(at.Get("instr"));
@@ -55,6 +55,11 @@ internal sealed partial class StoryReader
                 break;
         }
     }
+
+    // By themselves, so that what they capture is made for them alone and not for every run.
+    private void Choice(RawParagraph raw) => InChoice(() => Inlines(raw));
+
+    private void Control(RawParagraph raw) => InContent(() => Inlines(raw));
 
     /// <summary>An insertion inside an insertion is no other one.</summary>
     private void Insertion(RawParagraph raw)

@@ -22,6 +22,9 @@ internal sealed class BodyWriter(PooledBuffer buffer, ParagraphWriter paragraphs
     private static readonly Pattern Column = Pattern.Of(new GridColumn { Width = Pattern.Hole });
     private static readonly Pattern CellWidth = Pattern.Of(new TableCellProperties(Width()));
     private static readonly Pattern Whole = Pattern.Of(new CantSplit());
+    private static readonly Pattern LeastHeight =
+        Pattern.Of(new TableRowHeight { Val = new UInt32Value { InnerText = Pattern.Hole }, HeightType = Spelled.As<HeightRuleValues>("atLeast") });
+
     private static readonly Pattern Repeated = Pattern.Of(new TableHeader());
 
     private static readonly (Pattern Start, Pattern End) CellProperties = Pattern.Tags(new TableCellProperties());
@@ -99,11 +102,13 @@ internal sealed class BodyWriter(PooledBuffer buffer, ParagraphWriter paragraphs
     private void WriteRow(PlannedTable table, PlannedRow row, bool header)
     {
         Row.Start.Write(buffer);
-        if (header || !row.MaySplit)
+        if (header || !row.MaySplit || row.LeastHeight > Length.Zero)
         {
             RowProperties.Start.Write(buffer);
             if (!row.MaySplit)
                 Whole.Write(buffer);
+            if (row.LeastHeight > Length.Zero)
+                LeastHeight.Write(buffer, row.LeastHeight.Twips);
             if (header)
                 Repeated.Write(buffer);
             RowProperties.End.Write(buffer);

@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using Drafting.Core.Annexes;
 using Drafting.Core.Diagnostics;
 
 namespace Drafting.Cli.Tests.Annexes;
@@ -29,8 +30,8 @@ public class BrokenReturnTests
         "S04 Tiêu đề của cột “Kết nạp” (cột 9) đã bị sửa thành “Kết nạp từ đầu năm”. → xem số liệu của cột có đúng nội dung biểu hỏi không rồi giải trình");
 
     [Theory]
-    [InlineData(14, "S06 Hàng “Đảng bộ A Lưới” không có trong biểu, không được nhận: E14 “7”. → chuyển số liệu vào đúng hàng của biểu rồi gửi lại")]
-    [InlineData(15, "S06 Hàng “Đảng bộ A Lưới” không có trong biểu, không được nhận: E15 “7”. → chuyển số liệu vào đúng hàng của biểu rồi gửi lại")]
+    [InlineData(14, "S06 Hàng “Đảng bộ A Lưới” không có trong biểu, không được nhận: E14 “7”. → chuyển số liệu vào đúng hàng của biểu, xoá hàng này rồi gửi lại")]
+    [InlineData(15, "S06 Hàng “Đảng bộ A Lưới” không có trong biểu, không được nhận: E15 “7”. → chuyển số liệu vào đúng hàng của biểu, xoá hàng này rồi gửi lại")]
     public void ARowPutInIsNamedAboveAndBelowTheFigures(int row, string said) => Say(Edited((b, s) =>
     {
         s.Row(row).InsertRowsAbove(1);
@@ -69,6 +70,24 @@ public class BrokenReturnTests
     }
 
     [Fact]
+    public void ASecondCopyOfTheSheetIsNotPassedOver() => Say(Edited(static (b, s) => s.CopyTo("Biểu (2)")),
+        "S11 Trang “Biểu (2)” cũng là bảng của biểu này nhưng không được đọc; số liệu lấy ở trang “Biểu”. → hỏi lại đơn vị trang nào đúng rồi giải trình");
+
+    [Fact]
+    public void WhatTheSenderTypedOfHimselfIsReadOrNamed()
+    {
+        Say(MadeUpReturns.Of(Unit).Words("D8", "bổ sung").ToArray(), "S10 Ô lần gửi ghi “bổ sung”, không phải số lần, nên được tính là lần 1.");
+        Say(MadeUpReturns.Of(Unit).Words("D7", "đầu tháng 10").ToArray(), "S11 Ô ngày lập biểu ghi “đầu tháng 10”, không đọc được thành ngày, nên không rõ biểu có nộp muộn không.");
+        AssembledAnnex annex = MadeUpReturns.Engine.AssembleAnnex(new AnnexMerge(MadeUpReturns.Form, MadeUpReturns.Issue.Period,
+            [MadeUpReturns.File("1.xlsx", MadeUpReturns.Of(Unit).ToArray()), MadeUpReturns.File("2.xlsx", MadeUpReturns.Of(Unit).Words("D8", "Lần 2").Number("L14", 366).ToArray())])).Value!.Annex;
+        annex.Register.Where(static r => r.Body?.Key == Unit).Select(static r => (r.File, r.State == ReturnState.Replaced)).ShouldBe([("2.xlsx", false), ("1.xlsx", true)]);
+    }
+
+    [Fact]
+    public void NumbersTypedAsTextAreOneLine() => Say(MadeUpReturns.Of(Unit).Words("V14", "1.234").Words("W14", "2 345").Words("I14", "12").ToArray(),
+        "V01 Cách ghi khác biểu, đã đọc được và ghi lại ở trang “Nguồn số liệu”: 3 ô, gồm I14 “Chi bộ trực thuộc đảng uỷ cơ sở” (cột 6), V14:W14 (cột 19–20).");
+
+    [Fact]
     public void MergedFiguresStopTheUnit() => Say(Edited(static (b, s) => s.Range("V14:W14").Merge()),
         "S04 Các ô số liệu V14:W14 bị gộp làm một, nên chỉ ô đầu còn số. → bỏ gộp ô, ghi đủ số liệu từng ô rồi gửi lại");
 
@@ -77,16 +96,17 @@ public class BrokenReturnTests
     {
         Say(Edited(static (b, s) => s.Delete()), "S03 Không tìm thấy bảng của biểu “Biểu B1” trong tệp. → gửi lại trên biểu đã phát, không xoá trang tính của biểu");
         Say(Edited(static (b, s) => s.Cell("L14").SetValue(365)), "V06 3 công thức không lưu kết quả hoặc báo lỗi, đã tính lại: ô D14 = 640, ô K14 = 537, ô O14 = 343. → không cần làm gì");
+        Say(MadeUpReturns.Of(Unit).Fault("K14", "#VALUE!").ToArray(), "V06 1 công thức không lưu kết quả hoặc báo lỗi, đã tính lại: ô K14 (báo lỗi #VALUE!) = 537.");
     }
 
     [Fact]
     public void FilesThatMayNotBeOpenedSayWhatToDo()
     {
         Say(MadeUpReturns.Of(Unit).Add("xl/externalLinks/externalLink1.xml", "<externalLink/>").ToArray(),
-            "BK006 Sổ tính có công thức hoặc đối tượng liên kết tới tệp khác. → Mở bằng Excel, chọn Dữ liệu › Sửa liên kết › Ngắt liên kết (Data › Edit Links › Break Link) rồi lưu lại.");
-        Say(Compound("Workbook"), "BK003 Sổ tính theo định dạng .xls đời cũ.");
-        Say(Compound("EncryptedPackage"), "BK003 Sổ tính có mật khẩu mở tệp.");
-        Say(MadeUpReturns.Of(Unit).ToArray()[..5000], "BK001 Tệp không phải sổ tính Excel (.xlsx) hoặc đã hỏng. → Mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi gửi lại.");
+            "S08 Sổ tính có công thức hoặc đối tượng liên kết tới tệp khác. → Mở bằng Excel, chọn Dữ liệu › Sửa liên kết › Ngắt liên kết (Data › Edit Links › Break Link) rồi lưu lại.");
+        Say(Compound("Workbook"), "S01 Sổ tính theo định dạng .xls đời cũ.");
+        Say(Compound("EncryptedPackage"), "S01 Sổ tính có mật khẩu mở tệp.");
+        Say(MadeUpReturns.Of(Unit).ToArray()[..5000], "S01 Tệp không phải sổ tính Excel (.xlsx) hoặc đã hỏng. → Mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi gửi lại.");
     }
 
     private static byte[] Compound(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. System.Text.Encoding.Unicode.GetBytes(stream)];

@@ -67,11 +67,18 @@ internal static class MadeUpReturns
         {
             FormIssue issue = Issued(quarter);
             ImmutableArray<AnnexFile> returns = [.. issue.Reporters.Select(b => File($"{Form}-{issue.Period}-{b.Key}.xlsx", new FilledForm(issue, b).Fill(Figures.Of(b, quarter)).Date("D7", issue.Period.LastDay.AddDays(8)).ToArray()))];
-            byte[] annex = Engine.AssembleAnnex(new AnnexMerge(Form, issue.Period, returns) { Previous = before }).Value!.Workbook;
+            byte[] annex = Bytes(Engine.AssembleAnnex(new AnnexMerge(Form, issue.Period, returns) { Previous = before is null ? [] : [before] }).Value!);
             if (quarter == 2)
                 return annex;
             before = File("truoc.xlsx", annex);
         }
+    }
+
+    public static byte[] Bytes(MergedAnnex merged)
+    {
+        using var workbook = new MemoryStream();
+        merged.Write(workbook);
+        return workbook.ToArray();
     }
 
     public static AnnexFile File(string name, byte[] content) => new(name, () => new MemoryStream(content));

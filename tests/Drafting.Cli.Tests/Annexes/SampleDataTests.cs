@@ -18,7 +18,7 @@ public class SampleDataTests
         return new AnnexMerge(MadeUpReturns.Form, MadeUpReturns.Issue.Period,
             [.. Directory.EnumerateFiles(Path.Combine(MadeUpReturns.SampleFolder, "nhan-ve")).Order(StringComparer.Ordinal).Select(static f => Open("nhan-ve/" + Path.GetFileName(f)))])
         {
-            Previous = Open("phu-luc-2025-Q2.xlsx"),
+            Previous = [Open("phu-luc-2025-Q2.xlsx")],
         };
     }
 
@@ -69,7 +69,7 @@ public class SampleDataTests
     {
         using FileStream previous = File.OpenRead(Path.Combine(MadeUpReturns.SampleFolder, "phu-luc-2025-Q2.xlsx"));
         var independent = new IndependentAnnex(previous, File.ReadLines(Path.Combine(MadeUpReturns.SampleFolder, "..", "..", "_danh-muc", "don-vi.csv"), Encoding.UTF8));
-        Dictionary<string, Dictionary<string, decimal>> annex = IndependentAnnex.Rows(new MemoryStream(Settled.Value.Value!.Workbook));
+        Dictionary<string, Dictionary<string, decimal>> annex = IndependentAnnex.Rows(new MemoryStream(MadeUpReturns.Bytes(Settled.Value.Value!)));
         KeyValuePair<string, Dictionary<string, decimal>>[] units = [.. annex.Where(static r => r.Key[0] != '_' && r.Value.Count > 0)];
         units.Length.ShouldBe(37);
         foreach ((string key, Dictionary<string, decimal> figures) in units)
@@ -97,8 +97,8 @@ public class SampleDataTests
     public void TheOrderOfTheFilesDoesNotMatterAndTheSameInputGivesTheSameBytes()
     {
         AnnexMerge request = Request() with { Explanations = Open("giai-trinh.yaml"), Overrides = Open("thay-the.yaml") };
-        byte[] turned = MadeUpReturns.Engine.AssembleAnnex(request with { Returns = [.. request.Returns.Reverse()] }).Value!.Workbook;
-        turned.ShouldBe(Settled.Value.Value!.Workbook);
+        byte[] turned = MadeUpReturns.Bytes(MadeUpReturns.Engine.AssembleAnnex(request with { Returns = [.. request.Returns.Reverse()] }).Value!);
+        turned.ShouldBe(MadeUpReturns.Bytes(Settled.Value.Value!));
     }
 
     [Fact]

@@ -135,6 +135,72 @@ public class AnnexCommandsTests
     }
 
     [Fact]
+    public void EveryFaultOfAnExplanationOrAnOverrideIsSaidWithItsLineAndNothingIsWritten()
+    {
+        using Desk desk = Office();
+        Receive(desk, "nhan-ve/hue.xlsx", MadeUpReturns.Of("tu-hue").ToArray());
+        desk.Write("giai-trinh.yaml", "- {don_vi: Thành uỷ Huế, giai_trinh: x}\n- chữ\n");
+        desk.Write("thay-the.yaml", "- {don_vi: Thành uỷ Huế, cot: nu, gia_tri: 1, nguoi: A, li_do: x}\n");
+        Ran ran = Merge(desk, "--explain", "giai-trinh.yaml", "--override", "thay-the.yaml", "--letters", "thu");
+        ran.Exit.ShouldBe(1);
+        foreach (string said in (string[])["giai-trinh.yaml, 1:", "Thiếu khoá “ma”.", "Thiếu khoá “nguoi”.", "giai-trinh.yaml, 2:", "thay-the.yaml, 1:", "Không có khoá “li_do”.", "Có phải “ly_do”?", "Thiếu khoá “ly_do”."])
+            ran.All.ShouldContain(said);
+        desk.Write("giai-trinh.yaml", "ma: V08\n");
+        Merge(desk, "--explain", "giai-trinh.yaml").All.ShouldContain("Tệp phải là danh sách các mục.");
+        desk.Write("giai-trinh.yaml", "- {ma: \n");
+        Merge(desk, "--explain", "giai-trinh.yaml").Exit.ShouldBe(1);
+        desk.Has("p.xlsx").ShouldBeFalse();
+        Directory.Exists(desk.PathOf("thu")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void EntriesThatMatchNothingAreNamedAndTheAnnexIsWrittenAllTheSame()
+    {
+        using Desk desk = Office();
+        Receive(desk, "nhan-ve/hue.xlsx", MadeUpReturns.Of("tu-hue").ToArray());
+        desk.Write("giai-trinh.yaml", "- {don_vi: Thành uỷ Huế, ma: P02, giai_trinh: x, nguoi: A}\n");
+        desk.Write("thay-the.yaml", "- {don_vi: Thành uỷ Huế, cot: nu, gia_tri: nhiều, nguoi: A, ly_do: x}\n- {don_vi: Thành uỷ Hà Nội, cot: nu, gia_tri: 1, nguoi: A, ly_do: x}\n");
+        Ran ran = Merge(desk, "--explain", "giai-trinh.yaml", "--override", "thay-the.yaml", "--letters", "thu", "--office", "vptw");
+        ran.Exit.ShouldBe(1);
+        ran.All.ShouldContain("Không có cảnh báo P02 nào ứng với giải trình này.");
+        ran.All.ShouldContain("Không đọc được giá trị “nhiều”.");
+        ran.All.ShouldContain("Không có biểu nào của “Thành uỷ Hà Nội” để thay số liệu.");
+        desk.Has("p.xlsx").ShouldBeTrue();
+        // What is wrong with our own file is no matter of the unit's.
+        ran.Output.ShouldContain("Không đơn vị nào phải nhận công văn chỉnh lý.");
+        Directory.Exists(desk.PathOf("thu")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void LettersAreWrittenForTheUnitsThatNeedOne()
+    {
+        using Desk desk = Office();
+        Receive(desk, "nhan-ve/hue.xlsx", MadeUpReturns.Of("tu-hue").ToArray());
+        Receive(desk, "nhan-ve/ha-noi.xlsx", MadeUpReturns.Of("tu-ha-noi").Number("K14", 1).ToArray());
+        Receive(desk, "nhan-ve/cao-bang.xlsx", new FilledForm(MadeUpReturns.Issue, MadeUpReturns.Body("tu-cao-bang")).ToArray());
+        Ran ran = Merge(desk, "--letters", "thu", "--office", "vptw");
+        ran.Exit.ShouldBe(1, ran.All);
+        ran.Output.ShouldContain("Đã soạn 2 công văn chỉnh lý trong thu.");
+        ran.Output.ShouldContain("1 đơn vị có số liệu (muộn 0), 1 tệp trả lại, 1 biểu trống, 37 đơn vị chưa gửi.");
+        ran.Output.ShouldMatch(@"Tỉnh uỷ Cao Bằng\s+trả biểu trống\s+cao-bang\.xlsx\s+0\s+0\s+0");
+        ran.Output.ShouldContain("Chưa gửi: Tỉnh uỷ Tuyên Quang; ");
+        ran.Output.ShouldNotContain("TC002");
+        Directory.GetFiles(desk.PathOf("thu")).Select(Path.GetFileName).Order().ShouldBe(
+            ["tccsd-quy-2025-Q3-tu-cao-bang.docx", "tccsd-quy-2025-Q3-tu-cao-bang.yaml", "tccsd-quy-2025-Q3-tu-ha-noi.docx", "tccsd-quy-2025-Q3-tu-ha-noi.yaml"]);
+        desk.Read("thu/tccsd-quy-2025-Q3-tu-cao-bang.yaml").ShouldContain("Tệp “cao-bang.xlsx”: Biểu gửi về còn trống, chưa điền số liệu nào. Đề nghị gửi lại.");
+        // A folder that is there is not written into, and then there is no annex either.
+        Ran again = desk.Run("annex", "merge", "tccsd-quy", "nhan-ve", "--period", "2025-Q3", "--out", "q.xlsx", "--letters", "thu", "--office", "vptw");
+        again.Exit.ShouldBe(2);
+        again.Error.ShouldContain("thu");
+        desk.Has("q.xlsx").ShouldBeFalse();
+        Ran office = desk.Run("annex", "merge", "tccsd-quy", "nhan-ve", "--period", "2025-Q3", "--out", "q.xlsx", "--letters", "thu2", "--office", "khong-co");
+        office.Exit.ShouldBe(1);
+        office.All.ShouldContain("khong-co");
+        Directory.Exists(desk.PathOf("thu2")).ShouldBeFalse();
+        desk.Leftovers().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void TheHeadingTakesNumberReferenceAndSigner()
     {
         using Desk desk = Office();

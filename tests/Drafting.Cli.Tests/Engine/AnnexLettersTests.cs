@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Drafting.Cli.Tests.Annexes;
 using Drafting.Core.Annexes;
 using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
@@ -25,6 +26,19 @@ public class AnnexLettersTests
         foreach (Location.InWorkbook cell in due.Select(static d => d.Location).OfType<Location.InWorkbook>())
             letter.Record.ShouldContain($"Trang “{cell.Sheet}”, ô {cell.Address}");
         letter.Record.ShouldContain("trước ngày …/…/…");
+    }
+
+    [Fact]
+    public void WhatIsSaidOfOneCellIsOneItemAndTheItemsRunAsTheSheetDoes()
+    {
+        string[] items = [.. Letters(Annex.Value).Single().Record.Split('\n').Select(static l => l.Trim()).Where(static l => l.Length > 2 && char.IsAsciiDigit(l[0]) && l[1] == '.')];
+        items.ShouldBe(
+        [
+            "1. Tệp “hue.xlsx”: Tệp là số liệu quý II năm 2025, đang tổng hợp quý III năm 2025. Đề nghị gửi lại.",
+            "2. Trang “Biểu”, ô I14: Ô trống, chưa có số liệu: 2 ô, gồm I14 “Chi bộ trực thuộc đảng uỷ cơ sở” (cột 6), X14 “Dự bị” (cột 21). Đề nghị sửa lại hoặc giải trình.",
+            "3. Trang “Biểu”, ô K14, đang ghi “1”: Công thức đã bị thay bằng số gõ vào. Cột “Tổng số” (cột 8): ô K14 ghi 1, tính lại được 537. Đề nghị sửa lại.",
+            "4. Trang “Biểu”, ô V14, cột “Nữ” (cột 19): số lẻ 12,5 trong cột đếm; “12.5” viết kiểu Anh, được đọc thành 12,5. Đề nghị sửa lại.",
+        ]);
     }
 
     [Fact]
@@ -57,15 +71,11 @@ public class AnnexLettersTests
         return outcome.Value!.Letters;
     }
 
-    // A form that comes back as it was sent lacks every figure.
     private static AssembledAnnex Assembled()
     {
-        var period = new ReportingPeriod(PeriodKind.Quarter, 2025, 3);
-        FormIssue issue = Engine.IssueForm("tccsd-quy", period).Value!;
-        using var form = new MemoryStream();
-        DraftingEngine.WriteForm(issue, issue.Bodies["tu-hue"]!, form);
-        byte[] returned = form.ToArray();
-        return Engine.AssembleAnnex(new AnnexMerge("tccsd-quy", period, [new AnnexFile("nhan-ve/hue.xlsx", () => new MemoryStream(returned))])).Value!.Annex;
+        byte[] returned = MadeUpReturns.Of("tu-hue").Number("K14", 1).Words("V14", "12.5").Words("I14", "").Words("X14", "")
+            .Replace("xl/sharedStrings.xml", ">2025-Q3<", ">2025-Q2<").ToArray();
+        return Engine.AssembleAnnex(new AnnexMerge("tccsd-quy", MadeUpReturns.Issue.Period, [new AnnexFile("nhan-ve/hue.xlsx", () => new MemoryStream(returned))])).Value!.Annex;
     }
 
     private static string Checkout()

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Drafting.Core.Annexes;
 using Drafting.Core.Annexes.Assembling;
 using Drafting.Core.Annexes.Returns;
@@ -27,6 +29,14 @@ public class AnnexReaderTests
         FormTable other = table with { Rows = table.Rows.SetItem(2, row with { Cells = row.Cells.SetItem(6, row.Cells[6] with { Value = new FormValue.Figure(11) }) }) };
         ValuesHash.Of(other).ShouldNotBe(ValuesHash.Of(table));
         ValuesHash.Of(table, table).ShouldNotBe(ValuesHash.Of(table));
+    }
+
+    [Fact]
+    public void TheHashIsThatOfTheWholeText()
+    {
+        FormTable table = AnnexAssembler.Assemble(new AnnexRequest(SampleForm.ByBody, SampleForm.Period, SampleForm.Bodies, [new(SampleReturn.Of("tu-cao-bang").Read(), null)])).Value!.Table;
+        byte[] text = Encoding.UTF8.GetBytes(ValuesHash.Canonical(table) + ValuesHash.Canonical(table));
+        ValuesHash.Of(table, table).ShouldBe(Convert.ToHexStringLower(SHA256.HashData(text)));
     }
 
     [Fact]

@@ -43,6 +43,7 @@ public class ReturnDefectTests
         ["V06 Error stored result"] = static r => r.Formula("D7", 29),
         ["V06 Info no stored result"] = static r => r.Formula("D7", null),
         ["V06 Error no stored result of a typed figure"] = static r => r.Formula("J7", null),
+        ["S12 Error nothing filled in"] = static r => r.Remove(static a => a.Row == 7 && a.Column is > 3 and not (4 or 11 or 12)).Formula("D7", 0).Formula("K7", null),
         ["V08 Warning blank"] = static r => r.Remove(static a => a == SampleReturn.At("J7")),
         ["P02 Error closing"] = static r => r.Put("I7", 41).Formula("K7", 24.39m).Formula("L7", 11),
     };

@@ -79,8 +79,6 @@ internal static partial class MutationTable
                     Plan = (plan, standard) => Disallowed(standard, component) is { } alignment
                         ? PlanEdits.First(plan, component, p => StandsAlone(p) ? p with { Format = p.Format with { Alignment = alignment } } : null)
                         : null,
-                    // Beside a list the label stands at the right of its column, which the guidance leaves open.
-                    IsMended = component != Component.AddresseesLabel,
                 };
             }
 

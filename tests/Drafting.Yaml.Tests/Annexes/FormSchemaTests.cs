@@ -94,8 +94,8 @@ public class FormSchemaTests
                 words.EnumerateArray().ShouldAllBe(w => readme.Contains($"`{w.GetString()}`", StringComparison.Ordinal));
         }
 
-        foreach (FigureFunction function in FigureFunction.All)
-            readme.ShouldContain($"`{function.Name}(");
+        foreach (string function in (string[])[.. FigureFunction.All.Select(static f => f.Name), "ky_truoc", "ky_truoc_cung_nam", "trung_vi", "lech_trung_vi", "bieu"])
+            readme.ShouldContain($"`{function}(");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class ShippedFormsTests
             "(17)", "(18)=(7)+(8)-(12)", "(19)", "(20)", "(21)", "(22)",
         ]);
         form.HeaderDepth.ShouldBe(3);
-        form.Rules.Select(static r => r.Code).ShouldBe(["H02", "H02", "H02", "P01", "P02", "P03", "P03"]);
+        form.Rules.Select(static r => r.Code).ShouldBe(["H02", "H02", "H02", "P01", "P02", "P03", "P03", "P03", "P03"]);
         form.Columns.Single(static c => c.Key == "cuoi_ky").Formula.ShouldBeNull();
     }
 

@@ -18,11 +18,18 @@ public static class AnnexAssembler
         ReturnRegister register = ReturnRegister.Of(request);
         findings.AddRange(register.Findings);
         foreach (ReceivedReturn rejected in register.Rejected)
-            findings.AddRange(rejected.Form.Findings.Select(d => new AnnexFinding(rejected.Form.Body?.Key, d)));
+            findings.AddRange(CellGroups.Of(rejected.Form.Findings, request.Form).Select(d => new AnnexFinding(rejected.Form.Body?.Key, d)));
         ImmutableArray<UnitResult> units = [.. request.Expected.Where(b => register.Chosen.ContainsKey(b.Key)).Select(Result)];
+        foreach (AnnexFinding mixed in PercentMix.Find(request, units).ToArray())
+        {
+            // The column says more than the cell did by itself.
+            findings.RemoveAll(f => f.Body == mixed.Body && f.Diagnostic.Identity == mixed.Diagnostic.Identity);
+            findings.Add(mixed with { Diagnostic = book.Mark(request.Bodies[mixed.Body!], mixed.Diagnostic) });
+        }
+
         ImmutableArray<UnitResult> included = [.. units.Where(static u => !u.IsStopped)];
         ImmutableDictionary<string, UnitResult> byBody = included.ToImmutableDictionary(static u => u.Body.Key);
-        AnnexNotes notes = AnnexNotes.Of(request, included);
+        AnnexNotes notes = AnnexNotes.Of(request, units);
         FormTable table = request.Form.Rows switch
         {
             FormRows.Bodies bodies => BodyTable.Build(request, bodies, byBody, notes),

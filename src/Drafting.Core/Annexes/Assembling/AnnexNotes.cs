@@ -9,12 +9,14 @@ namespace Drafting.Core.Annexes.Assembling;
 /// <param name="Overridden">The number of the note of each overridden figure.</param>
 internal sealed record AnnexNotes(ImmutableArray<string> Texts, int Missing, int Converted, ImmutableDictionary<(string Body, string Row, string Column), int> Overridden)
 {
-    public static AnnexNotes Of(AnnexRequest request, ImmutableArray<UnitResult> included)
+    public static AnnexNotes Of(AnnexRequest request, ImmutableArray<UnitResult> units)
     {
+        UnitResult[] included = [.. units.Where(static u => !u.IsStopped)];
+        HashSet<Body> blank = [.. units.Where(static u => u.IsBlank).Select(static u => u.Body)];
         var texts = ImmutableArray.CreateBuilder<string>();
         HashSet<string> present = [.. included.Select(static u => u.Body.Key)];
         Body[] missing = [.. request.Expected.Where(b => !present.Contains(b.Key))];
-        int missingNote = Add(missing.Length == 0 ? null : $"Chưa có số liệu của: {Names(missing)}.{(NeedsPrevious(request) && request.Previous is not null ? " Tổng số so với kỳ trước chỉ tính các đơn vị đã có số liệu." : "")}");
+        int missingNote = Add(missing.Length == 0 ? null : $"Chưa có số liệu của: {string.Join(", ", missing.Select(b => blank.Contains(b) ? $"{b.Name} (trả biểu trống)" : b.Name))}.{(NeedsPrevious(request) && request.Previous is not null ? " Tổng số so với kỳ trước chỉ tính các đơn vị đã có số liệu." : "")}");
         Body[] converted = [.. NeedsPrevious(request) && request.Previous is { } previous ? included.Select(static u => u.Body).Where(b => previous.IsConverted(b.Key)) : []];
         int convertedNote = Add(converted.Length == 0 ? null : $"Số liệu kỳ trước của {Names(converted)} là số liệu quy đổi, cộng từ các đơn vị trước khi hợp nhất.");
         var overridden = ImmutableDictionary.CreateBuilder<(string, string, string), int>();

@@ -13,6 +13,9 @@ public sealed record AnnexRequest(FormDefinition Form, ReportingPeriod Period, B
     /// <summary>Số liệu kỳ trước, or <see langword="null"/>.</summary>
     public PreviousFigures? Previous { get; init; }
 
+    /// <summary>Các kỳ trước nữa, by which it is told what is usual for a unit.</summary>
+    public ImmutableArray<PreviousFigures> Earlier { get; init; } = [];
+
     /// <summary>Other forms of the period, for rules between forms.</summary>
     public ImmutableArray<OtherForm> Others { get; init; } = [];
 
@@ -22,7 +25,7 @@ public sealed record AnnexRequest(FormDefinition Form, ReportingPeriod Period, B
     /// <summary>Số liệu thay thế.</summary>
     public ImmutableArray<FigureOverride> Overrides { get; init; } = [];
 
-    internal CheckContext Context => new(Period, Previous, Others);
+    internal CheckContext Context => new(Period, Previous, Others) { Earlier = Earlier };
 
     /// <summary>Ngày cuối phải gửi xong.</summary>
     internal DateOnly Deadline => Period.LastDay.AddDays(Form.DaysToReturn);

@@ -21,10 +21,10 @@ internal static class RecordTable
                 continue;
             int at = first + rows.Count;
             top.Add(at);
-            FormTableRow[] records = [.. (unit?.Table.Rows ?? []).Select(r => new FormTableRow($"{body.Key}/{r.Row.Key}", FormRowRole.Figures, TableRows.Number(++ordinal), RecordRows.IsTitle(r.Row.Title, body) ? r.Row.Title : "", 1,
+            ImmutableArray<FormTableRow> records = [.. (unit?.Table.Rows ?? []).Select(r => new FormTableRow($"{body.Key}/{r.Row.Key}", FormRowRole.Figures, TableRows.Number(++ordinal), RecordRows.IsTitle(r.Row.Title, body) ? r.Row.Title : "", 1,
                 TableRows.OfUnit(request, notes, body.Key, r.Row, r.Values), []))];
             ImmutableArray<int> of = [.. Enumerable.Range(0, records.Length)];
-            FormTableRow heading = TableRows.Sum(body.Key, FormRowRole.Group, RomanNumeral.Format(top.Count), body.Name, columns, [.. records], of, request.Context.Around(body.Key));
+            FormTableRow heading = TableRows.Sum(body.Key, FormRowRole.Group, RomanNumeral.Format(top.Count), body.Name, columns, records, of, request.Context.Around(body.Key));
             rows.Add(heading with { SumOf = [.. of.Select(i => at + 1 + i)], Cells = isMissing ? TableRows.Missing(columns, notes.Missing) : heading.Cells });
             rows.AddRange(records);
         }

@@ -35,7 +35,7 @@ internal sealed record ReturnRegister(
             foreach (ReceivedReturn copy in unit.Except(distinct))
             {
                 replaced.Add(copy);
-                findings.Add(About(copy, Severity.Info, "S10", $"Tệp giống hệt “{distinct.First(d => d.Form.Hash == copy.Form.Hash).Form.File}”, chỉ tính một lần.", "không cần làm gì"));
+                findings.Add(About(copy, Severity.Info, "S10", $"Tệp là biểu của {copy.Form.Body!.Name}, giống hệt “{distinct.First(d => d.Form.Hash == copy.Form.Hash).Form.File}”, chỉ tính một lần.", "không cần làm gì, trừ khi tệp do đơn vị khác gửi: khi đó xin đúng biểu của đơn vị ấy"));
             }
 
             int last = distinct.Max(static r => r.Form.Number);
@@ -71,20 +71,23 @@ internal sealed record ReturnRegister(
         foreach (Body body in request.Expected)
         {
             if (Chosen.TryGetValue(body.Key, out ReceivedReturn? counts))
-                entries.Add(Entry(counts, stopped.Contains(body.Key) ? ReturnState.Refused : (counts.Received ?? counts.Form.PreparedOn) > request.Deadline ? ReturnState.Late : ReturnState.Received));
+                entries.Add(stopped.Contains(body.Key) ? Refused(counts) : Entry(counts, (counts.Received ?? counts.Form.PreparedOn) > request.Deadline ? ReturnState.Late : ReturnState.Received));
             else if (!Rejected.Any(r => r.Form.Body == body))
                 entries.Add(new ReturnEntry(body, ReturnState.Missing, null, null, null, 0, 0, 0));
-            entries.AddRange(Rejected.Where(r => r.Form.Body == body).Select(static r => Entry(r, ReturnState.Refused)));
+            entries.AddRange(Rejected.Where(r => r.Form.Body == body).Select(Refused));
             entries.AddRange(Replaced.Where(r => r.Form.Body == body).OrderBy(static r => r.Form.Number).Select(static r => Entry(r, ReturnState.Replaced)));
         }
 
         HashSet<Body> expected = [.. request.Expected];
-        entries.AddRange(Rejected.Where(r => r.Form.Body is null || !expected.Contains(r.Form.Body)).Select(static r => Entry(r, ReturnState.Refused)));
+        entries.AddRange(Rejected.Where(r => r.Form.Body is null || !expected.Contains(r.Form.Body)).Select(Refused));
         return entries.ToImmutable();
     }
 
+    private static ReturnEntry Refused(ReceivedReturn r) => Entry(r, r.Form.IsBlank ? ReturnState.Blank : ReturnState.Refused);
+
     private static ReturnEntry Entry(ReceivedReturn r, ReturnState state) =>
-        new(r.Form.Body, state, r.Form.File, r.Form.Hash, r.Received ?? r.Form.PreparedOn, r.Form.Read, r.Form.Repaired, r.Form.Refused);
+        // Of an empty form no figure was read, whatever its formulas made of nothing.
+        new(r.Form.Body, state, r.Form.File, r.Form.Hash, r.Received ?? r.Form.PreparedOn, state == ReturnState.Blank ? 0 : r.Form.Read, r.Form.Repaired, r.Form.Refused);
 
     private static AnnexFinding About(ReceivedReturn r, Severity severity, string code, string message, string hint) =>
         new(r.Form.Body?.Key, new Diagnostic(code, severity, message, new Location.InFile(r.Form.File), Hint: hint, Identity: new FindingIdentity(code, "", "").ToString()));

@@ -15,6 +15,7 @@ internal static class SummaryTable
         int by = summary.By is null ? -1 : Index(list.Columns, summary.By);
         var rows = ImmutableArray.CreateBuilder<FormTableRow>();
         HashSet<string> keys = new(StringComparer.Ordinal);
+        var around = RowSurroundings.Nothing(request.Period.LastDay);
         // In the order of the list, which is that of the units.
         foreach (IGrouping<string, FormTableRow> group in records.GroupBy(r => by < 0 ? r.Key[..r.Key.LastIndexOf('/')] : CellText.Fold(Word(r, by))))
         {
@@ -23,14 +24,20 @@ internal static class SummaryTable
             for (int n = 2; !keys.Add(key); n++)
                 key = $"{Slug(group.Key)}-{TableRows.Number(n)}";
             FormValue[] counts = [.. empty.Columns.Select(c => Count(summary, c, list, [.. group]))];
-            rows.Add(new FormTableRow(key, FormRowRole.Figures, TableRows.Number(rows.Count + 1), title, 0, TableRows.Computed(RowFigures.Of(empty.Columns, counts, Around(key)).Values), []));
+            rows.Add(new FormTableRow(key, FormRowRole.Figures, TableRows.Number(rows.Count + 1), title, 0, TableRows.Computed(RowFigures.Of(empty.Columns, counts, around).Values), []));
         }
 
         ImmutableArray<FormTableRow> counted = rows.ToImmutable();
-        FormTableRow total = TableRows.Sum(ReturnedForm.TotalKey, FormRowRole.Total, "", "Tổng cộng", empty.Columns, counted, [.. Enumerable.Range(0, counted.Length)], Around(ReturnedForm.TotalKey));
+        FormTableRow total = TableRows.Sum(ReturnedForm.TotalKey, FormRowRole.Total, "", "Tổng cộng", empty.Columns, counted, [.. Enumerable.Range(0, counted.Length)], around);
         return empty with { Rows = [total with { SumOf = [.. Enumerable.Range(1, counted.Length)] }, .. counted] };
+    }
 
-        RowSurroundings Around(string row) => new(request.Period.LastDay, static _ => FormValue.Missing.Instance, static (_, _) => FormValue.Missing.Instance);
+    /// <summary>The row of a unit without records.</summary>
+    public static FormTableRow Nothing(AnnexRequest request, FormSummary summary, Body body)
+    {
+        FormTable empty = new(summary.Title, summary.Header, []);
+        FormValue[] counts = [.. empty.Columns.Select(c => summary.Counts.Any(s => s.Key == c.Key) ? new FormValue.Figure(0) : (FormValue)FormValue.Blank.Instance)];
+        return new FormTableRow(body.Key, FormRowRole.Figures, "", body.Name, 0, TableRows.Computed(RowFigures.Of(empty.Columns, counts, RowSurroundings.Nothing(request.Period.LastDay)).Values), []);
     }
 
     private static FormValue Count(FormSummary summary, FormColumn column, FormTable list, FormTableRow[] records)

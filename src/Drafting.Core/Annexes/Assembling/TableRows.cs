@@ -10,11 +10,8 @@ internal static class TableRows
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A row that adds others up.</summary>
-    public static FormTableRow Sum(string key, FormRowRole role, string ordinal, string title, ImmutableArray<FormColumn> columns, ImmutableArray<FormTableRow> all, ImmutableArray<int> sumOf, RowSurroundings around)
-    {
-        IReadOnlyList<FormValue>[] values = [.. sumOf.Select(i => (IReadOnlyList<FormValue>)[.. all[i].Cells.Select(static c => c.Value)])];
-        return new FormTableRow(key, role, ordinal, title, 0, Computed(RowFigures.Sum(columns, values, around).Values), sumOf);
-    }
+    public static FormTableRow Sum(string key, FormRowRole role, string ordinal, string title, ImmutableArray<FormColumn> columns, ImmutableArray<FormTableRow> all, ImmutableArray<int> sumOf, RowSurroundings around) =>
+        new(key, role, ordinal, title, 0, Computed(RowFigures.Sum(columns, c => sumOf.Select(i => all[i].Cells[c].Value), around).Values), sumOf);
 
     public static ImmutableArray<FormCell> Computed(ImmutableArray<FormValue> values) => [.. values.Select(static v => new FormCell(v, []))];
 

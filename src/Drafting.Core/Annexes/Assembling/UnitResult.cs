@@ -8,15 +8,18 @@ namespace Drafting.Core.Annexes.Assembling;
 /// <param name="Body">Đơn vị.</param>
 /// <param name="Table">Its figures.</param>
 /// <param name="Overrides">What was overridden.</param>
+/// <param name="Gaps">The rules that could not be looked at.</param>
 /// <param name="IsStopped">Whether an error stops the unit.</param>
-internal sealed record UnitResult(Body Body, UnitTable Table, ImmutableArray<AppliedOverride> Overrides, bool IsStopped)
+/// <param name="IsBlank">Whether it is stopped because nothing is filled in.</param>
+internal sealed record UnitResult(Body Body, UnitTable Table, ImmutableArray<AppliedOverride> Overrides, ImmutableArray<RuleGap> Gaps, bool IsStopped, bool IsBlank)
 {
     public static UnitResult Of(AnnexRequest request, Body body, ReturnedForm returned, ExplanationBook book, List<AnnexFinding> findings)
     {
         UnitOverrides changed = UnitOverrides.Apply(returned, request.Form, request.Overrides.Where(o => Means(request, o.Body, body)), findings);
-        ImmutableArray<Diagnostic> all = [.. returned.Findings.Concat(ReturnChecker.Check(changed.Form, request.Form, request.Context)).Select(d => book.Mark(body, Settled(d, request.Form, changed)))];
-        findings.AddRange(all.Select(d => new AnnexFinding(body.Key, d)));
-        return new UnitResult(body, UnitTable.Of(changed.Form, request.Form, request.Context), changed.Applied, all.Any(static d => d is { Severity: Severity.Error, Accepted: null }));
+        UnitTable table = UnitTable.Of(changed.Form, request.Form, request.Context);
+        ImmutableArray<Diagnostic> all = [.. returned.Findings.Concat(ReturnChecker.Check(changed.Form, request.Form, request.Context, table, out ImmutableArray<RuleGap> gaps)).Select(d => book.Mark(body, Settled(d, request.Form, changed)))];
+        findings.AddRange(CellGroups.Of(all, request.Form).Select(d => new AnnexFinding(body.Key, d)));
+        return new UnitResult(body, table, changed.Applied, gaps, all.Any(static d => d is { Severity: Severity.Error, Accepted: null }), returned.IsBlank);
     }
 
     /// <summary>Whether a name or key in a file of the office means a body.</summary>

@@ -23,7 +23,7 @@ internal static class CellLetters
 
         string text = Clean(stored);
         // A font may have been changed after the letters were typed: then only the letters tell.
-        if (stored.Length <= LongestLookedAt && LetterCodeEvidence.Find(stored) is { Code: not LetterCode.Unicode } evidence)
+        if (stored.Length <= LongestLookedAt && LetterCodeEvidence.MayBeOld(stored) && LetterCodeEvidence.Find(stored) is { Code: not LetterCode.Unicode } evidence)
         {
             text = Clean(LegacyLetters.Decode(stored, new LegacyFont(evidence.Code, false)).Text);
             return (text, Finding(Severity.Warning, $"Chữ có vẻ theo bảng mã {(evidence.Code == LetterCode.Tcvn3 ? "TCVN3 (ABC)" : "VNI")}, được đọc là {FigureReader.Quoted(text)}."));
@@ -35,7 +35,7 @@ internal static class CellLetters
     }
 
     private static string Clean(string text) =>
-        string.Join(' ', TextCleaner.Clean(text, out _).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('\u200B', '\u2060', ' ');
+        TextCleaner.OneLine(text).Trim('\u200B', '\u2060', ' ');
 
     private static ReadingFinding Finding(Severity severity, string message) =>
         new(ReadingCodes.OldLetters, severity, message, "Chuyển tệp sang phông Unicode (chẳng hạn Times New Roman) rồi gửi lại nếu đọc sai.");

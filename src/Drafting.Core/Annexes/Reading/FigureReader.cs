@@ -73,7 +73,7 @@ public static class FigureReader
     {
         // What the definition says of an empty cell is no repair, and nobody has to look at it.
         BlankPolicy.Zero when column.Type is not (ColumnType.Text or ColumnType.Date) => new FigureReading(new FormValue.Figure(0), ReadingKind.Blank, original, []),
-        BlankPolicy.Missing => Nothing(FormValue.Missing.Instance, original, Severity.Warning, "Ô trống: chưa có số liệu.", "Ghi số liệu; nếu không phát sinh thì ghi 0."),
+        BlankPolicy.Missing => Nothing(FormValue.Missing.Instance, original, Severity.Warning, "Ô trống, chưa có số liệu.", "Ghi số liệu; nếu không phát sinh thì ghi 0."),
         _ => new FigureReading(FormValue.Blank.Instance, ReadingKind.Blank, original, []),
     };
 

@@ -17,6 +17,15 @@ internal static class CellText
         _ => "",
     };
 
+    /// <summary>Whether <see cref="Of"/> says anything; most cells are told without making their text.</summary>
+    public static bool IsThere(ObservedCell? cell) => cell?.Value switch
+    {
+        // No letter or digit of ASCII is ever cleaned away.
+        CellValue.Text text => text.Value.Any(char.IsAsciiLetterOrDigit) || Of(cell).Length > 0,
+        CellValue.Number or CellValue.Boolean => true,
+        _ => Of(cell).Length > 0,
+    };
+
     /// <summary>What the cell holds, letter by letter, to be quoted.</summary>
     public static string Original(ObservedCell? cell) => cell?.Value switch
     {
@@ -28,6 +37,5 @@ internal static class CellText
     /// <summary>One form for all spellings of a title: tones, case, blanks and form of composition do not count.</summary>
     public static string Fold(string text) => ToneFolding.Fold(Clean(text)).ToLowerInvariant();
 
-    public static string Clean(string text) =>
-        string.Join(' ', TextCleaner.Clean(text, out _).Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Clean(string text) => TextCleaner.OneLine(text);
 }

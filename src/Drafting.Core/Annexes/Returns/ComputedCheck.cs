@@ -39,7 +39,7 @@ internal static class ComputedCheck
 
     private static Diagnostic Recomputed(ReturnedForm returned, ImmutableArray<(FigureSource Source, FormValue Value)> cells)
     {
-        string list = string.Join(", ", cells.Take(Shown).Select(static c => $"ô {c.Source.Address}{(c.Source.Original.StartsWith('#') ? $" báo lỗi {c.Source.Original}," : "")} = {FigureWords.Of(c.Value)}"));
+        string list = string.Join(", ", cells.Take(Shown).Select(static c => $"ô {c.Source.Address}{(c.Source.Original.StartsWith('#') ? $" (báo lỗi {c.Source.Original})" : "")} = {FigureWords.Of(c.Value)}"));
         bool isShort = cells.Any(static c => c.Value is FormValue.Missing);
         return new Diagnostic("V06", Severity.Info, $"{FigureWords.Of(cells.Length)} công thức không lưu kết quả hoặc báo lỗi, đã tính lại: {list}{(cells.Length > Shown ? ", …" : "")}.",
             new Location.InWorkbook(returned.File, returned.Sheet, cells[0].Source.Address), Hint: isShort ? "bổ sung số liệu còn thiếu của hàng" : "không cần làm gì");

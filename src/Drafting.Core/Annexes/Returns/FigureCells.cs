@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Drafting.Core.Annexes.Reading;
 
 namespace Drafting.Core.Annexes.Returns;
@@ -9,6 +10,23 @@ internal sealed class FigureCells(ObservedWorkbook workbook, TableMap table, For
 
     public ReturnedRow Row(MappedLine line) =>
         new(line.Key, table.Text(line.Line, table.TitleColumn), line.Line, [.. form.Columns.Select(column => Figure(line, column))]);
+
+    /// <summary>Whether nobody typed anything into a table that asks for figures; a form whose empty cells all mean zero, or nothing, is never blank.</summary>
+    public bool IsBlank(ImmutableArray<ReturnedRow> rows, TableEvidence evidence) =>
+        rows.Any(static r => r.Figures.Any(static f => f is { Origin: FigureOrigin.Empty, Value: FormValue.Missing, Source: not null }))
+        && !rows.Any(row => row.Figures.Index().Any(f => f.Item.Origin switch
+        {
+            FigureOrigin.Empty => false,
+            // A copy as values has the results of formulas as if somebody had typed them.
+            FigureOrigin.Typed => evidence == TableEvidence.Keys || !IsComputed(row.Key, form.Columns[f.Index]),
+            _ => !IsComputed(row.Key, form.Columns[f.Index]),
+        }));
+
+    /// <summary>What a finding says of a cell, its column first.</summary>
+    public static string Said(FormColumn column, string message) => $"{Prefix(column)}{char.ToLowerInvariant(message[0])}{message[1..]}";
+
+    /// <summary>How a finding on a cell names the column of the cell.</summary>
+    public static string Prefix(FormColumn column) => $"Cột {FigureWords.Of(column)}: ";
 
     /// <summary>The day of a cell, or <see langword="null"/>.</summary>
     public static DateOnly? Day(ObservedCell cell, DateSystem system) =>
@@ -34,14 +52,15 @@ internal sealed class FigureCells(ObservedWorkbook workbook, TableMap table, For
         };
         var source = new FigureSource(workbook.File, table.Sheet.Name, address.ToString(), workbook.Hash, CellText.Original(cell));
         // What a formula of the form gives is computed again, whatever the file says; a total stands for no figure of its own.
-        bool isComputed = column.Formula is not null || line.Key == ReturnedForm.TotalKey || _subtotals.Contains(line.Key);
-        if (isComputed && (origin is FigureOrigin.FormulaWithoutResult or FigureOrigin.Empty || (origin == FigureOrigin.Formula && CellText.Of(cell).Length == 0)))
+        if (IsComputed(line.Key, column) && (origin is FigureOrigin.FormulaWithoutResult or FigureOrigin.Empty || (origin == FigureOrigin.Formula && CellText.Of(cell).Length == 0)))
             return new ReturnedFigure(FormValue.Blank.Instance, ReadingKind.Blank, origin, source);
         FigureReading reading = FigureReader.Read(cell, column, workbook.DateSystem);
         foreach (ReadingFinding finding in reading.Findings)
-            findings.Add(finding.Code, finding.Severity, $"Cột {FigureWords.Of(column)}: {char.ToLowerInvariant(finding.Message[0])}{finding.Message[1..]}", finding.Hint, table.Sheet, address, line.Key, column.Key, source.Original);
+            findings.Add(finding.Code, finding.Severity, Said(column, finding.Message), finding.Hint, table.Sheet, address, line.Key, column.Key, source.Original);
         FormValue value = reading.Value ?? FormValue.Missing.Instance;
         string? made = reading.Kind == ReadingKind.Repaired ? $"đọc là {FigureWords.Of(value)}" : null;
         return new ReturnedFigure(value, reading.Kind, origin, source with { Reading = made });
     }
+
+    private bool IsComputed(string row, FormColumn column) => column.Formula is not null || row == ReturnedForm.TotalKey || _subtotals.Contains(row);
 }

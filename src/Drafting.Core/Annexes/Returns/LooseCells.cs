@@ -10,10 +10,10 @@ internal static class LooseCells
 
     private static readonly string[] FrameNames = [FormSheetNames.ReturnNumber, FormSheetNames.PreparedBy, FormSheetNames.PreparedOn];
 
-    public static void Check(ObservedWorkbook workbook, TableMap table, ImmutableArray<MappedLine> rows, ImmutableArray<int> unknown, ReturnFindings findings)
+    public static void Check(ObservedWorkbook workbook, FormDefinition form, TableMap table, ImmutableArray<MappedLine> rows, ImmutableArray<int> unknown, ReturnFindings findings)
     {
         Hidden(workbook, table, rows, findings);
-        Added(workbook, table, findings);
+        Added(workbook, form, table, findings);
         Merged(table, rows, findings);
         Outside(workbook, table, rows, unknown, findings);
         if (table.Sheet.CommentCount > 0)
@@ -46,10 +46,17 @@ internal static class LooseCells
     }
 
     // A sheet that the sender added is not read, but somebody should look at it.
-    private static void Added(ObservedWorkbook workbook, TableMap table, ReturnFindings findings)
+    private static void Added(ObservedWorkbook workbook, FormDefinition form, TableMap table, ReturnFindings findings)
     {
         foreach (ObservedSheet sheet in workbook.Sheets.Where(s => s != table.Sheet && s is { Visibility: SheetVisibility.Visible, Cells.Length: > 0 } && s.Name != FormSheetNames.SelfCheckSheet))
         {
+            if (TableFinder.IsCopy(sheet, form))
+            {
+                findings.Add("S11", Severity.Warning, $"Trang “{sheet.Name}” cũng là bảng của biểu này nhưng không được đọc; số liệu lấy ở trang “{table.Sheet.Name}”.",
+                    "hỏi lại đơn vị trang nào đúng rồi giải trình, hoặc yêu cầu xoá trang thừa và gửi lại", sheet, sheet.Cells[0].Address);
+                continue;
+            }
+
             findings.Add("S11", Severity.Info, $"Trang “{sheet.Name}” không có trong biểu, không được đọc; trang có {FigureWords.Of(sheet.Cells.Length)} ô có nội dung.", "xem trang này trong tệp",
                 sheet, sheet.Cells[0].Address);
         }
@@ -72,7 +79,7 @@ internal static class LooseCells
         HashSet<int> frame = [.. NamedCells(workbook, table.Sheet).Select(static a => a.Row), .. unknown];
         ObservedCell[] loose =
         [
-            .. table.Sheet.Cells.Where(c => CellText.Of(c).Length > 0
+            .. table.Sheet.Cells.Where(c => CellText.IsThere(c)
                 && !(rowLines.Contains(c.Address.Row) && columnLines.Contains(c.Address.Column))
                 && c.Address.Row != table.KeyRow && c.Address.Column != table.KeyColumn && !frame.Contains(c.Address.Row)
                 // With keys, what stands above and has a key is the frame; a row of it typed in later has none.

@@ -32,17 +32,17 @@ internal static class RecordRows
 
     /// <summary>The prepared rows that nobody filled in: the ordinal and the unit's name, and formulas.</summary>
     public static IEnumerable<int> Empty(TableMap table, Body? body) => table.Sheet.Cells
-        .Where(c => c.Address.Row > table.HeaderEnd && c.Address.Column != table.KeyColumn && CellText.Of(c).Length > 0)
+        .Where(c => c.Address.Row > table.HeaderEnd && c.Address.Column != table.KeyColumn && CellText.IsThere(c))
         .GroupBy(static c => c.Address.Row)
         .Where(row => !row.Any(c => c.Formula is null && c.Address.Column != table.OrdinalColumn && (c.Address.Column != table.TitleColumn || IsTitle(CellText.Of(c), body)))
             && !TableFinder.IsFrame(table.KeyOf(row.Key)))
         .Select(static row => row.Key);
 
     /// <summary>Whether a title says more than whose list it is.</summary>
-    public static bool IsTitle(string title, Body? body) => title.Length > 0 && CellText.Fold(title) != CellText.Fold(body?.Name ?? "");
+    public static bool IsTitle(string title, Body? body) => title.Length > 0 && title != body?.Name && CellText.Fold(title) != CellText.Fold(body?.Name ?? "");
 
     // A prepared row that nobody filled in holds the unit's name and formulas at most.
     private static bool HasContent(TableMap table, int row, Body? body) =>
         IsTitle(table.Text(row, table.TitleColumn), body)
-        || table.Columns.Any(c => table.Sheet.Find(new CellAddress(row, c.Line)) is { Formula: null } cell && CellText.Of(cell).Length > 0);
+        || table.Columns.Any(c => table.Sheet.Find(new CellAddress(row, c.Line)) is { Formula: null } cell && CellText.IsThere(cell));
 }

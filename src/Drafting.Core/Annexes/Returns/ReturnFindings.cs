@@ -9,6 +9,8 @@ internal sealed class ReturnFindings(string file)
 
     public IReadOnlyList<Diagnostic> All => _found;
 
+    public void AddRange(ReturnFindings others) => _found.AddRange(others._found);
+
     public void AddFile(string code, Severity severity, string message, string hint) =>
         _found.Add(new Diagnostic(code, severity, message, new Location.InFile(file), Hint: hint, Identity: new FindingIdentity(code, "", "").ToString()));
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Drafting.Core.Diagnostics;
 
 namespace Drafting.Core.Annexes.Returns;
@@ -8,6 +7,9 @@ namespace Drafting.Core.Annexes.Returns;
 /// <remarks>Structure only. Whether the figures agree with one another is <see cref="ReturnChecker"/>'s.</remarks>
 public static class ReturnReader
 {
+    /// <summary>Biểu trống: a form that came back as it was sent out.</summary>
+    internal const string NothingFilledIn = "S12";
+
     /// <summary>Reads a return; there is always one, for a file that is no return is registered too.</summary>
     /// <param name="workbook">The workbook.</param>
     /// <param name="form">The form that was sent out.</param>
@@ -18,7 +20,7 @@ public static class ReturnReader
         var findings = new ReturnFindings(workbook.File);
         TableMap? table = TableFinder.Find(workbook, form);
         Body? body = ReturnUnit.Check(workbook, form, period, bodies, table, findings);
-        ReturnedForm read = new(workbook.File, workbook.Hash, body, Number(workbook), Text(workbook, FormSheetNames.PreparedBy), PreparedOn(workbook), table?.Sheet.Name ?? "",
+        ReturnedForm read = new(workbook.File, workbook.Hash, body, SenderCells.Number(workbook, findings), SenderCells.PreparedBy(workbook), SenderCells.PreparedOn(workbook, findings), table?.Sheet.Name ?? "",
             table is { KeyRow: > 0 } ? TableEvidence.Keys : TableEvidence.Texts, [], null, []);
         if (table is null)
         {
@@ -28,10 +30,16 @@ public static class ReturnReader
 
         HeaderCheck.Run(table, form, findings);
         (ImmutableArray<MappedLine> lines, ImmutableArray<int> others) = RowFinder.Find(table, form, body, period, bodies, findings);
-        var reader = new FigureCells(workbook, table, form, findings);
+        var ofCells = new ReturnFindings(workbook.File);
+        var reader = new FigureCells(workbook, table, form, ofCells);
         // Of a row that is there twice, an error by then, the first is shown.
         ImmutableArray<ReturnedRow> rows = [.. lines.DistinctBy(static l => l.Key).Select(reader.Row)];
-        LooseCells.Check(workbook, table, lines, others, findings);
+        // That every cell of an empty form is empty is one thing to say.
+        if (reader.IsBlank(rows, read.FoundBy))
+            findings.AddFile(NothingFilledIn, Severity.Error, "Biểu gửi về còn trống, chưa điền số liệu nào.", "yêu cầu đơn vị điền số liệu rồi gửi lại; mục không phát sinh thì ghi 0");
+        else
+            findings.AddRange(ofCells);
+        LooseCells.Check(workbook, form, table, lines, others, findings);
         return read with
         {
             Rows = [.. rows.Where(static r => r.Key != ReturnedForm.TotalKey)],
@@ -39,16 +47,4 @@ public static class ReturnReader
             Findings = [.. findings.All],
         };
     }
-
-    private static int Number(ObservedWorkbook workbook) =>
-        Named(workbook, FormSheetNames.ReturnNumber) is { Value: CellValue.Number { Value: >= 1 and <= 999 and var number } } ? (int)number
-        : int.TryParse(CellText.Of(Named(workbook, FormSheetNames.ReturnNumber)), NumberStyles.None, CultureInfo.InvariantCulture, out int typed) && typed >= 1 ? typed
-        : 1;
-
-    private static DateOnly? PreparedOn(ObservedWorkbook workbook) =>
-        Named(workbook, FormSheetNames.PreparedOn) is { } cell ? FigureCells.Day(cell, workbook.DateSystem) : null;
-
-    private static string? Text(ObservedWorkbook workbook, string name) => CellText.Of(Named(workbook, name)) is { Length: > 0 } text ? text : null;
-
-    private static ObservedCell? Named(ObservedWorkbook workbook, string name) => NamedCell.Find(workbook, name)?.Cell;
 }

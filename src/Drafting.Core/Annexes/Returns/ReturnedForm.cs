@@ -32,6 +32,9 @@ public sealed record ReturnedForm(
     /// <summary>The key of a row of totals, in returns and annexes alike.</summary>
     public const string TotalKey = "_tong";
 
+    /// <summary>Whether the form came back with nothing filled in.</summary>
+    public bool IsBlank => Findings.Any(static d => d.Code == ReturnReader.NothingFilledIn);
+
     /// <summary>Số ô đọc được as they stand.</summary>
     public int Read => Figures.Count(static f => f.Kind == ReadingKind.Read);
 

@@ -26,7 +26,7 @@ internal static class RowFinder
     }
 
     private static bool IsFigure(TableMap table, ObservedCell cell) =>
-        CellText.Of(cell).Length > 0 && table.Columns.Any(c => c.Line == cell.Address.Column);
+        table.Columns.Any(c => c.Line == cell.Address.Column) && CellText.IsThere(cell);
 
     private static ImmutableArray<MappedLine> OwnRow(TableMap table, ImmutableArray<int> candidates, Body? body, ReportingPeriod period, BodyList bodies, List<int> unknown, ReturnFindings findings)
     {
@@ -119,7 +119,7 @@ internal static class RowFinder
         string title = table.Text(row, table.TitleColumn);
         ObservedCell[] cells = [.. table.Sheet.Cells.Where(c => c.Address.Row == row && c.Address.Column != table.KeyColumn && c.Address.Column != table.TitleColumn && c.Value is not CellValue.Blank)];
         findings.Add("S06", Severity.Error, $"Hàng “{(title.Length > 0 ? title : table.KeyOf(row))}” không có trong biểu, không được nhận: {LooseCells.List(cells)}.",
-            "chuyển số liệu vào đúng hàng của biểu rồi gửi lại", table.Sheet, new CellAddress(row, Math.Max(1, table.TitleColumn)), table.KeyOf(row), quote: title);
+            "chuyển số liệu vào đúng hàng của biểu, xoá hàng này rồi gửi lại", table.Sheet, new CellAddress(row, Math.Max(1, table.TitleColumn)), table.KeyOf(row), quote: title);
     }
 
     private static void Missing(TableMap table, string key, string title, ReturnFindings findings) =>

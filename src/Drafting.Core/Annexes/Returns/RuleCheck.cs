@@ -14,12 +14,15 @@ internal sealed record RulePlace(string File, string Sheet, string Row, string R
 /// <summary>Quy tắc của biểu: a rule held against the figures of one row; the message shows every figure with its cell.</summary>
 internal static class RuleCheck
 {
-    public static void Run(FormRule rule, ImmutableArray<FormColumn> columns, ImmutableArray<FormValue> values, RowSurroundings around, RulePlace place, ReturnFindings findings)
+    /// <summary>Looks at a rule.</summary>
+    /// <returns>What has no figure, so that the rule could not be looked at; empty where it could, or where it has nothing to say: what has no value cannot break a rule.</returns>
+    public static ImmutableArray<FigureExpression> Run(FormRule rule, ImmutableArray<FormColumn> columns, ImmutableArray<FormValue> values, RowSurroundings around, RulePlace place, ReturnFindings findings)
     {
         FigureScope scope = RowFigures.Known(columns, values, around).Scope;
-        // What is missing was said where it was read; what has no value cannot break a rule.
-        if (FigureEvaluator.Number(rule.Left, scope) is not { } left || FigureEvaluator.Number(rule.Right, scope) is not { } right || FigureEvaluator.Holds(rule, left, right))
-            return;
+        if (FigureEvaluator.Number(rule.Left, scope) is not { } left || FigureEvaluator.Number(rule.Right, scope) is not { } right)
+            return Unknown(rule, columns, scope);
+        if (FigureEvaluator.Holds(rule, left, right))
+            return [];
         FigureExpression[] leaves = [.. ExpressionLeaves.Of(rule.Left).Concat(ExpressionLeaves.Of(rule.Right)).Distinct()];
         string figures = string.Join("; ", leaves.Select(l => Name(l, columns, scope, place)));
         string where = place.RowName.Length > 0 ? $" ({place.RowName})" : "";
@@ -30,6 +33,25 @@ internal static class RuleCheck
             ? new Location.InWorkbook(place.File, place.Sheet, source.Address)
             : new Location.InFile(place.File);
         findings.Add(new Diagnostic(rule.Code, rule.Level, message, at, Hint: Hint(rule.Level), Quote: cell?.Source?.Original), place.Row, column);
+        return [];
+    }
+
+    private static ImmutableArray<FigureExpression> Unknown(FormRule rule, ImmutableArray<FormColumn> columns, FigureScope scope)
+    {
+        FigureExpression[] sides = [rule.Left, rule.Right];
+        return sides.Any(s => FigureEvaluator.Evaluate(s, scope) is FormValue.Blank or FormValue.Words) ? [] : [.. sides.SelectMany(s => Missing(s, columns, scope)).Distinct()];
+    }
+
+    // Of a column that follows from others it is the others that are missing; the definition's reader refuses circles.
+    private static IEnumerable<FigureExpression> Missing(FigureExpression expression, ImmutableArray<FormColumn> columns, FigureScope scope)
+    {
+        foreach (FigureExpression leaf in ExpressionLeaves.Of(expression).Where(l => FigureEvaluator.Evaluate(l, scope) is FormValue.Missing))
+        {
+            FigureExpression? formula = leaf is FigureExpression.Column { Key: var key } ? columns.FirstOrDefault(c => c.Key == key)?.Formula : null;
+            FigureExpression[] deeper = formula is null ? [] : [.. Missing(formula, columns, scope)];
+            foreach (FigureExpression missing in deeper is [] ? [leaf] : deeper)
+                yield return missing;
+        }
     }
 
     private static string Sides(FormRule rule, decimal left, decimal right)
@@ -56,6 +78,9 @@ internal static class RuleCheck
         {
             FigureExpression.Column { Key: var key } => $"{Title(key)}{(Cell(key, columns, place)?.Source is { } source ? $" ô {source.Address}" : "")} = {value}",
             FigureExpression.Previous { Key: var key } => $"kỳ trước {Title(key)} = {value}",
+            FigureExpression.History { Of: HistoryFigure.EarlierInYear, Key: var key } => $"kỳ trước {Title(key)} = {value}",
+            FigureExpression.History { Of: HistoryFigure.Median, Key: var key } => $"trung vị các kỳ trước {Title(key)} = {value}",
+            FigureExpression.History { Key: var key } => $"độ lệch trung vị {Title(key)} = {value}",
             FigureExpression.OtherForm other => $"biểu {other.Form}, cột “{other.Key}” = {value}",
             _ => value,
         };

@@ -10,6 +10,9 @@ internal static class TableFinder
         workbook.Sheets.Select(sheet => ByKeys(sheet, form)).FirstOrDefault(static m => m is not null)
         ?? workbook.Sheets.Where(static s => s.Visibility == SheetVisibility.Visible).Select(sheet => ByTexts(sheet, form)).FirstOrDefault(static m => m is not null);
 
+    /// <summary>Whether a sheet is a copy of the form's own, with its keys.</summary>
+    public static bool IsCopy(ObservedSheet sheet, FormDefinition form) => ByKeys(sheet, form) is { Columns.Length: var found } && found * 2 > form.Columns.Length;
+
     private static TableMap? ByKeys(ObservedSheet sheet, FormDefinition form)
     {
         ObservedCell? corner = sheet.Cells.FirstOrDefault(static c => c.Value is CellValue.Text { Value: FormSheetNames.Corner });

@@ -21,7 +21,7 @@ internal sealed record UnitTable(FormDefinition Form, ImmutableArray<(ReturnedRo
 
         ImmutableArray<(ReturnedRow Row, ImmutableArray<FormValue> Values)> rows = [.. returned.Rows.Select(r => (r, RowFigures.Of(form.Columns, Typed(r), Around(r.Key)).Values))];
         return new UnitTable(form, rows,
-            form.Rows is FormRows.Bodies && rows is [var own] ? own.Values : RowFigures.Sum(form.Columns, [.. rows.Select(static r => (IReadOnlyList<FormValue>)r.Values)], Around(ReturnedForm.TotalKey)).Values);
+            form.Rows is FormRows.Bodies && rows is [var own] ? own.Values : RowFigures.Sum(form.Columns, c => rows.Select(r => r.Values[c]), Around(ReturnedForm.TotalKey)).Values);
     }
 
     public FormValue TotalOf(string column) => Form.Columns.Select(static c => c.Key).ToList().IndexOf(column) is >= 0 and var at ? Total[at] : FormValue.Missing.Instance;

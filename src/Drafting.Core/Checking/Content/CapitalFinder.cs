@@ -15,42 +15,48 @@ internal static class CapitalFinder
         return starts;
     });
 
-    /// <summary>The words of the dictionary in a passage, those of a longer word first, each letter of the text in one of them at most.</summary>
+    /// <summary>The words of a passage whose capitals are not those of the dictionary, each with how it is written; a longer word of the dictionary first, each
+    /// letter of the text in one of them at most.</summary>
     /// <param name="passage">The passage.</param>
-    public static ImmutableArray<(TextRange Range, SettledCapital Word)> Find(Passage passage)
+    public static IEnumerable<(TextRange Range, string Proper)> Wrong(Passage passage)
     {
-        List<(int Rank, int At, SettledCapital Word)> seen = Seen(passage);
-        if (seen.Count == 0)
-            return [];
+        List<(int Rank, int At, SettledCapital Word)>? seen = Seen(passage);
+        return seen is null ? [] : Wrong(passage, seen);
+    }
+
+    private static List<(TextRange Range, string Proper)> Wrong(Passage passage, List<(int Rank, int At, SettledCapital Word)> seen)
+    {
+        const int Short = 1_000;
+        Span<bool> taken = passage.Text.Length <= Short ? stackalloc bool[Short] : new bool[passage.Text.Length];
+        List<(TextRange, string)> wrong = [];
         seen.Sort(static (a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : a.At.CompareTo(b.At));
-        ImmutableArray<(TextRange, SettledCapital)>.Builder found = ImmutableArray.CreateBuilder<(TextRange, SettledCapital)>(seen.Count);
-        var taken = new bool[passage.Text.Length];
         foreach ((_, int at, SettledCapital word) in seen)
         {
             var range = new TextRange(at, word.Folded.Length);
             // A longer word of the dictionary has settled these letters already.
             if (taken[range.Start] || taken[range.End - 1] || !CapitalPlace.Fits(passage.Folded, range, word))
                 continue;
-            taken.AsSpan(range.Start, range.Length).Fill(true);
-            found.Add((range, word));
+            taken.Slice(range.Start, range.Length).Fill(true);
+            if (CapitalPlace.Recased(passage.Text, range, word.Write) is { } proper)
+                wrong.Add((range, proper));
         }
 
-        return found.ToImmutable();
+        return wrong;
     }
 
-    private static List<(int Rank, int At, SettledCapital Word)> Seen(Passage passage)
+    private static List<(int Rank, int At, SettledCapital Word)>? Seen(Passage passage)
     {
-        var seen = new List<(int, int, SettledCapital)>();
+        List<(int, int, SettledCapital)>? seen = null;
         ImmutableArray<(int Rank, SettledCapital Word)>[] starts = ByStart.Value;
         string text = passage.Folded;
-        foreach (int at in passage.WordStarts)
+        foreach (int at in passage.Heads)
         {
-            if (at + 1 == text.Length || starts[Start(Letters.Small(text[at]), Letters.Small(text[at + 1]))] is not { IsDefault: false } words)
+            if (starts[Start(Letters.Small(text[at]), Letters.Small(text[at + 1]))] is not { IsDefault: false } words)
                 continue;
             foreach ((int rank, SettledCapital word) in words)
             {
                 if (Letters.StartsWith(text.AsSpan(at), word.Folded))
-                    seen.Add((rank, at, word));
+                    (seen ??= []).Add((rank, at, word));
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Drafting.Core.Diagnostics;
 
 namespace Drafting.Core.Checking.Content;
@@ -58,7 +59,7 @@ internal static class CapitalPlace
         return i < 0 || text[i] is '.' or '!' or '?' or ':' or '\n' or '“' or '"' or '(' or ')' or '-' or '–' or '+' or '*' or ';' or '…' or '|';
     }
 
-    private static bool EndsWithOne(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    private static bool EndsWithOne(ReadOnlySpan<char> text, ImmutableArray<string> words)
     {
         foreach (string word in words)
         {
@@ -69,7 +70,7 @@ internal static class CapitalPlace
         return false;
     }
 
-    private static bool StartsWithOne(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    private static bool StartsWithOne(ReadOnlySpan<char> text, ImmutableArray<string> words)
     {
         foreach (string word in words)
         {

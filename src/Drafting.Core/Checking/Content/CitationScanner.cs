@@ -23,13 +23,14 @@ public static class CitationScanner
             return [];
         }
 
-        ImmutableArray<CitedPaper>.Builder found = ImmutableArray.CreateBuilder<CitedPaper>();
+        ImmutableArray<CitedPaper>.Builder? found = null;
         int from = 0;
         while (from < text.Length)
         {
-            CitedPaper? previous = found.Count > 0 ? found[^1] : null;
+            CitedPaper? previous = found?[^1];
             if (CitedNumberReader.IsStart(text, from) && CitedNumberReader.Read(text, from) is { } number && Paper(passage, number, previous) is { } paper)
             {
+                found ??= ImmutableArray.CreateBuilder<CitedPaper>();
                 Share(found, paper);
                 found.Add(paper);
                 from = Math.Max(paper.Range.End, from + 1);
@@ -40,7 +41,7 @@ public static class CitationScanner
             }
         }
 
-        return found.ToImmutable();
+        return found?.ToImmutable() ?? [];
     }
 
     private static CitedPaper? Paper(Passage passage, CitedNumber number, CitedPaper? previous)

@@ -30,7 +30,7 @@ public static class DeadlineScanner
         ImmutableArray<Deadline>.Builder? found = null;
         Queue<TextRange>? masks = null;
         int from = 0;
-        foreach (int at in passage.WordStarts)
+        foreach (int at in passage.Heads)
         {
             if (at < from || !DeadlineStart.Is(text, at))
                 continue;

@@ -31,10 +31,10 @@ internal static class SpacingScanner
         {
             if (isPlain && i > first)
             {
-                int mark = text.AsSpan(i - 1).IndexOfAny(Marks);
+                int mark = NextMark(text, i - 1, last);
                 if (mark < 0)
                     break;
-                i = Math.Max(i, i + mark - 2);
+                i = Math.Max(i, mark - 1);
             }
 
             // Beyond the colon there are letters and signs that are no mark of these.
@@ -55,6 +55,22 @@ internal static class SpacingScanner
         }
 
         return found?.ToImmutable() ?? [];
+    }
+
+    // The next mark that does not stand as it usually does: behind a letter, a blank behind it.
+    private static int NextMark(string text, int from, int last)
+    {
+        for (int at = from; at <= last; at++)
+        {
+            int next = text.AsSpan(at).IndexOfAny(Marks);
+            if (next < 0)
+                break;
+            at += next;
+            if (at == from || at >= last || text[at - 1] == ' ' || text[at + 1] != ' ' || text[at] is '(' or '[')
+                return at;
+        }
+
+        return -1;
     }
 
     private static SpacingSlip? Blanks(string text, int start, int end)

@@ -43,7 +43,7 @@ internal static class TaskScanner
                 continue;
             int start = cursor.At, end = WhoEnd(text, start);
             string who = text[start..end].Trim().TrimEnd(',');
-            yield return (new TextRange(at, end - at), who, [.. Names(who)]);
+            yield return (new TextRange(at, end - at), who, Names(who));
         }
     }
 
@@ -77,7 +77,7 @@ internal static class TaskScanner
         {
             if (text[i] is ';' or '.' or ':' or '\n' or '(')
                 return i;
-            if (!char.IsWhiteSpace(text[i]) || i + 1 == text.Length || !char.IsLower(text[i + 1]) || !VerbsByLetter.TryGetValue(char.ToUpperInvariant(text[i + 1]), out ImmutableArray<string> verbs))
+            if (!char.IsWhiteSpace(text[i]) || i + 1 == text.Length || !char.IsLower(text[i + 1]) || !VerbsByLetter.TryGetValue(Letters.Capital(text[i + 1]), out ImmutableArray<string> verbs))
                 continue;
             foreach (string verb in verbs)
             {
@@ -90,8 +90,11 @@ internal static class TaskScanner
         return most;
     }
 
-    private static IEnumerable<string> Names(string who)
+    private static ImmutableArray<string> Names(string who)
     {
+        if (!who.Contains(',') && !who.Contains(" và ", StringComparison.Ordinal))
+            return IsName(who) ? [who] : [];
+        ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>();
         foreach (string piece in who.Split(','))
         {
             // “Ban Tuyên giáo và Dân vận” is one body: a name ends at “và” only where another begins.
@@ -101,14 +104,16 @@ internal static class TaskScanner
                 if (!IsName(rest.AsSpan(and + 4)))
                     continue;
                 if (IsName(rest.AsSpan(0, and).Trim()))
-                    yield return rest[..and].Trim();
+                    names.Add(rest[..and].Trim());
                 rest = rest[(and + 4)..];
                 and = -4;
             }
 
             if (IsName(rest.AsSpan().Trim()))
-                yield return rest.Trim();
+                names.Add(rest.Trim());
         }
+
+        return names.DrainToImmutable();
     }
 
     private static bool IsName(ReadOnlySpan<char> text)

@@ -51,7 +51,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
     /// <param name="word">The word.</param>
     public bool TakeWord(string word)
     {
-        if (!text[At..].StartsWith(word, StringComparison.OrdinalIgnoreCase) || (At + word.Length < text.Length && IsWordCharacter(text[At + word.Length])))
+        if (!Letters.StartsWithInAnyCase(text[At..], word) || (At + word.Length < text.Length && IsWordCharacter(text[At + word.Length])))
             return false;
         At += word.Length;
         return true;

@@ -8,44 +8,29 @@ internal static class WordFinder
     // Behind these, hàng is a thing that is sold or stands in a row.
     private static readonly string[] Nouns = ["mặt", "đơn", "cửa", "ngân", "bán", "mua", "khách", "xếp", "nhà", "thứ"];
 
+    /// <summary>The words that can be looked for.</summary>
+    public static IEnumerable<string> Words => ["hằng", "hàng", "bảo đảm", "đảm bảo"];
+
     /// <summary>Where a word stands.</summary>
     /// <param name="content">The paper's words.</param>
-    /// <param name="word">The word, in any case.</param>
+    /// <param name="word">One of <see cref="Words"/>.</param>
     /// <param name="before">The words one of which must follow; empty for any.</param>
     public static List<(Passage Passage, TextRange Word)> Find(PaperContent content, string word, string[] before)
     {
         var found = new List<(Passage, TextRange)>();
         foreach (Passage passage in content.Passages)
         {
-            for (int at = Next(passage.Text, 0, word); at >= 0; at = Next(passage.Text, at + word.Length, word))
+            string text = passage.Text;
+            foreach (int at in passage.Heads)
             {
-                if (IsWhole(passage.Text, at, at + word.Length) && (before.Length == 0 || (Follows(passage.Text, at + word.Length, before) && !IsNoun(passage.Text, at))))
+                int end = at + word.Length;
+                if (Letters.StartsWithInAnyCase(text.AsSpan(at), word) && (end == text.Length || !char.IsLetterOrDigit(text[end])) && (before.Length == 0 || (Follows(text, end, before) && !IsNoun(text, at))))
                     found.Add((passage, new TextRange(at, word.Length)));
             }
         }
 
         return found;
     }
-
-    // The second letter, a vowel with its mark, is rarer than the first.
-    private static int Next(string text, int from, string word)
-    {
-        char small = word[1], capital = char.ToUpperInvariant(small);
-        for (int at = from; at < text.Length; at++)
-        {
-            int letter = text.AsSpan(at).IndexOfAny(small, capital);
-            if (letter < 0)
-                break;
-            at += letter;
-            if (at > from && text.AsSpan(at - 1).StartsWith(word, StringComparison.OrdinalIgnoreCase))
-                return at - 1;
-        }
-
-        return -1;
-    }
-
-    private static bool IsWhole(string text, int start, int end) =>
-        (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
 
     private static bool Follows(string text, int at, string[] words)
     {

@@ -258,6 +258,20 @@ public sealed class FigureReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("Tân Lập", "Tân Lập")]
+    [InlineData("  Tân \n Lập\t", "Tân Lập")]
+    [InlineData("Tân\u00A0\u00A0Lập", "Tân Lập")]
+    [InlineData(" ", "")]
+    // One word that no old code has, among six, does not make the others Unicode; among three it does.
+    [InlineData("Đ C¨n cø NghÞ quyÕt sè", "Đ Căn cứ Nghị quyết số")]
+    [InlineData("Đ C¨n cø", "Đ C¨n cø")]
+    public void Words_come_out_of_old_letters_on_one_line(string stored, string read)
+    {
+        FormValue? value = FigureReader.Read(new ObservedCell(new CellAddress(1, 1), new CellValue.Text(stored)), Column("T"), DateSystem.From1900).Value;
+        (value is FormValue.Words words ? words.Value : "").ShouldBe(read);
+    }
+
     private static string Printed(FigureReading reading)
     {
         string kind = reading.Kind switch { ReadingKind.Read => "read", ReadingKind.Repaired => "fixed", ReadingKind.Refused => "refused", _ => "blank" };

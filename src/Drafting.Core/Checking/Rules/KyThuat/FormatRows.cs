@@ -81,9 +81,10 @@ internal static class FormatRows
                 continue;
             // What a typed tab or blank does to the line would stand beside the format that is put right.
             bool isPushed = piece.BeginsBlank && property.MovesFirstLine;
+            T right = property.Preferred(piece, row);
             Fix? fix = isPushed
                 ? null
-                : new Fix(property.Mends(row.Preferred), [new Edit.FormatParagraph(piece.Paragraph.Address, property.Change(row.Preferred, piece.Paragraph.Format))]);
+                : new Fix(property.Mends(right), [new Edit.FormatParagraph(piece.Paragraph.Address, property.Change(right, piece.Paragraph.Format))]);
             // On the page the line may stand where it should.
             string what = property.Says(value, row) + (isPushed ? "; chữ được đẩy vào bằng dấu tab hoặc khoảng trống" : "");
             yield return piece.Report(piece.Place, what, row.Citation, fix, isPushed ? "bỏ dấu tab hoặc khoảng trống ở đầu đoạn rồi định dạng lại" : null);

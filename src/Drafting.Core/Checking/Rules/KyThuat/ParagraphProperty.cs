@@ -19,4 +19,7 @@ internal sealed record ParagraphProperty<T>(
 
     /// <summary>Whether the property says where the first line begins.</summary>
     public bool MovesFirstLine { get; init; }
+
+    /// <summary>What a piece is mended to, where that hangs on what stands beside it; else what the row prefers.</summary>
+    public Func<FormattedPiece, Requirement<T>, T> Preferred { get; init; } = static (_, row) => row.Preferred;
 }

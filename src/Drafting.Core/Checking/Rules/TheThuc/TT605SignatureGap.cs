@@ -20,7 +20,7 @@ internal static class TT605SignatureGap
                 continue;
             Length gap = above.Paragraph.Format.After + name.Paragraph.Format.Before;
             foreach (ObservedParagraph blank in blanks)
-                gap += blank.Format.Before + blank.Format.After + Height(blank);
+                gap += blank.Format.Before + blank.Format.After + (Height(blank) * Lines(blank));
             if (row.Allowed.Contains(gap))
                 continue;
             yield return new Finding(name.Place, $"Khoảng để ký giữa chức vụ và họ tên cao {Points(gap)}, thường để {Usual(row)}.", row.Citation,
@@ -35,7 +35,7 @@ internal static class TT605SignatureGap
         if (to < from || to - from > 40 || !above.IsAlone || !name.IsAlone || name.Paragraph.Text.AsSpan().TrimEnd().Contains('\n') || !SameColumn(above.Paragraph.Place, name.Paragraph.Place))
             return null;
         ImmutableArray<ObservedParagraph> blanks = [.. paper.Paper.Observed.Paragraphs.AsSpan()[from..to]];
-        return blanks.All(static p => string.IsNullOrWhiteSpace(p.Text) && !p.Text.Contains('\n', StringComparison.Ordinal)) && !IsStamped(paper, from, to) ? blanks : null;
+        return blanks.All(static p => string.IsNullOrWhiteSpace(p.Text)) && !IsStamped(paper, from, to) ? blanks : null;
     }
 
     private static bool IsStamped(CheckedPaper paper, int from, int to) => paper.Paper.Parts.Any(p => p.Paragraph >= from && p.Paragraph < to && p.Role != PartRole.Blank);
@@ -58,10 +58,12 @@ internal static class TT605SignatureGap
         return line.Rule == LineRule.Multiple ? single * line.Value / 240 : new Length(Math.Max(single.Emu, Length.FromTwips(line.Value).Emu));
     }
 
+    private static int Lines(ObservedParagraph blank) => blank.Text.Count(static c => c == '\n') + 1;
+
     private static ImmutableArray<Edit> Mended(Line name, Line above, ImmutableArray<ObservedParagraph> blanks, Length preferred)
     {
         // One paragraph that gives the room in its line gives all of it.
-        if (blanks is [var only] && only.Format is { Before.Emu: 0, After.Emu: 0, Line.Rule: LineRule.AtLeast })
+        if (blanks is [var only] && Lines(only) == 1 && only.Format is { Before.Emu: 0, After.Emu: 0, Line.Rule: LineRule.AtLeast })
         {
             Length rest = preferred - above.Paragraph.Format.After - name.Paragraph.Format.Before;
             if (rest > Length.Zero)
@@ -71,7 +73,7 @@ internal static class TT605SignatureGap
         Edit before = new Edit.FormatParagraph(name.Address, new ParagraphChange(Before: blanks.IsEmpty ? preferred : Length.Zero));
         if (blanks.IsEmpty)
             return [new Edit.FormatParagraph(above.Address, new ParagraphChange(After: Length.Zero)), before];
-        Length each = Length.FromTwips((preferred / blanks.Length).Twips);
+        Length each = Length.FromTwips((preferred / blanks.Sum(Lines)).Twips);
         return
         [
             new Edit.FormatParagraph(above.Address, new ParagraphChange(After: Length.Zero)),

@@ -10,11 +10,8 @@ internal static class TV102Capitals
     {
         foreach (Passage passage in paper.Content.Passages.Where(static p => RunningText.Is(p.Component)))
         {
-            foreach ((TextRange range, SettledCapital word) in CapitalFinder.Find(passage))
-            {
-                if (CapitalPlace.Recased(passage.Text, range, word.Write) is { } proper)
-                    yield return new Finding(passage.At(range), $"Viết hoa: “{passage.Words(range)}”, đúng cách là “{proper}”.", Fix: new Fix($"viết thành “{proper}”", [passage.Replace(range, proper)]));
-            }
+            foreach ((TextRange range, string proper) in CapitalFinder.Wrong(passage))
+                yield return new Finding(passage.At(range), $"Viết hoa: “{passage.Words(range)}”, đúng cách là “{proper}”.", Fix: new Fix($"viết thành “{proper}”", [passage.Replace(range, proper)]));
         }
     }
 }
