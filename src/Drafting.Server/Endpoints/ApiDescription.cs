@@ -47,6 +47,8 @@ internal static class ApiDescription
                     Description = "Soạn, kiểm tra, sửa và trình bày lại văn bản; tổng hợp phụ lục số liệu. Mọi lời gọi /api mang tiêu đề Authorization: Bearer <mã>. Máy chủ không lưu gì của văn bản.",
                 };
                 document.Servers?.Clear();
+                // By the names of our classes, which say nothing outside.
+                document.Tags?.Clear();
                 return Task.CompletedTask;
             });
             options.AddSchemaTransformer(static (schema, context, _) =>
@@ -73,6 +75,7 @@ internal static class ApiDescription
 
     private static async Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
     {
+        operation.Tags?.Clear();
         foreach ((string status, IOpenApiResponse response) in operation.Responses ?? [])
         {
             if (response is OpenApiResponse known)

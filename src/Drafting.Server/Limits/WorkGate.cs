@@ -7,7 +7,7 @@ using Drafting.Server.Wire;
 namespace Drafting.Server.Limits;
 
 /// <summary>Cửa vào: lets as much work in as the machine can bear, ends what takes too long, and tells the rest when to come again.</summary>
-internal sealed class WorkGate : IAsyncDisposable
+internal sealed class WorkGate
 {
     private readonly RequestDelegate next;
     private readonly ServerSettings settings;
@@ -17,7 +17,8 @@ internal sealed class WorkGate : IAsyncDisposable
     /// <summary>Opens the gate.</summary>
     /// <param name="next">The rest of the pipeline.</param>
     /// <param name="settings">The settings.</param>
-    public WorkGate(RequestDelegate next, ServerSettings settings)
+    /// <param name="life">Until when it stands.</param>
+    public WorkGate(RequestDelegate next, ServerSettings settings, IHostApplicationLifetime life)
     {
         this.next = next;
         this.settings = settings;
@@ -31,6 +32,7 @@ internal sealed class WorkGate : IAsyncDisposable
         }));
         memory = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.MemoryMiB, QueueLimit = int.MaxValue });
         turns = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.AtOnce, QueueLimit = limits.Waiting });
+        life.ApplicationStopped.Register(Close);
     }
 
     /// <summary>Lets a call in, now or later, or refuses it.</summary>
@@ -59,12 +61,11 @@ internal sealed class WorkGate : IAsyncDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    private void Close()
     {
-        await rate.DisposeAsync();
-        await turns.DisposeAsync();
-        await memory.DisposeAsync();
+        rate.Dispose();
+        turns.Dispose();
+        memory.Dispose();
     }
 
     private async Task Work(HttpContext context)

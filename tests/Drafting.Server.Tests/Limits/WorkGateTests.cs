@@ -55,12 +55,18 @@ public sealed class WorkGateTests
     }
 
     [Fact]
-    public async Task Requests_that_would_take_more_memory_than_there_is_wait_and_are_told_so()
+    public async Task Requests_that_would_take_more_memory_than_there_is_wait_for_each_other()
     {
-        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { AtOnce = 8, MemoryMiB = 16, Time = TimeSpan.FromSeconds(1.5) } });
-        using RawRequest first = await RawRequest.StalledUploadAsync(server);
-        HttpResponseMessage refused = await Until(server, static r => r.StatusCode == HttpStatusCode.ServiceUnavailable);
-        (await refused.Json(HttpStatusCode.ServiceUnavailable)).GetProperty("detail").GetString()!.ShouldContain("chờ");
+        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { AtOnce = 8, MemoryMiB = 8 } });
+        Task<HttpResponseMessage> second;
+        using (RawRequest first = await RawRequest.StalledUploadAsync(server))
+        {
+            await Task.Delay(300);
+            second = server.Client.PostAsJsonAsync("/api/data", Empty);
+            (await Task.WhenAny(second, Task.Delay(500))).ShouldNotBe(second);
+        }
+
+        (await second).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -72,6 +78,15 @@ public sealed class WorkGateTests
         answer.ShouldStartWith("HTTP/1.1 504");
         answer.ShouldContain("Xử lý quá lâu.");
         answer.ShouldContain("application/problem+json");
+    }
+
+    [Fact]
+    public async Task What_takes_too_long_is_ended_inside_the_facade()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { Time = TimeSpan.FromMilliseconds(150) } });
+        string paper = "KẾT LUẬN\nvề việc thử\n" + string.Concat(Enumerable.Range(1, 20_000).Select(static i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{i}. Thực hiện Quyết định {i}-QĐ/TW, ngày 02/5/2025 của Ban Bí thư trước ngày 31/12/2025.\n")));
+        JsonElement problem = await server.Send("/api/check", System.Text.Encoding.UTF8.GetBytes(paper), "dai.txt", expected: HttpStatusCode.GatewayTimeout);
+        problem.GetProperty("detail").GetString()!.ShouldContain("không có gì bị thay đổi");
     }
 
     [Fact]
@@ -98,7 +113,7 @@ public sealed class WorkGateTests
     {
         var limits = new WorkLimits { MemoryMiB = 512 };
         limits.Expected(10_000).ShouldBeLessThan(limits.Expected(5_000_000));
-        limits.Expected(long.MaxValue / 1000).ShouldBe(512);
+        limits.Expected(64L << 20).ShouldBe(512);
     }
 
     private static async Task<HttpResponseMessage> Until(RunningServer server, Func<HttpResponseMessage, bool> isSo)
