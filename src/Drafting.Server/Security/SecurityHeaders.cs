@@ -28,7 +28,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, ServerSettings setti
         if (!isPane)
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers.CacheControl = context.Request.Path.StartsWithSegments("/api") ? "no-store" : "no-cache";
-        // On a single machine the name is localhost, and other programs of its user have pages there.
+        // Never for localhost, which other programs of the machine share.
         if (context.Request.IsHttps && settings.SignIn.Mode != SignInMode.Local)
             headers.StrictTransportSecurity = "max-age=31536000";
         return next(context);
