@@ -29,10 +29,10 @@ public static class AnnexWorkbook
     /// <summary>Trang theo dõi gửi, nhận.</summary>
     public const string RegisterSheet = "Theo dõi";
 
-    /// <summary>Whether a sheet may hold the table of an annex, which a user may have renamed; those that only accompany it never do.</summary>
+    /// <summary>Whether a sheet may hold the table of an annex, or its summary, which a user may have renamed; those that only accompany them never do.</summary>
     /// <param name="sheet">The name of the sheet.</param>
     internal static bool MayHoldTable(string sheet) =>
-        sheet is not (SummarySheet or ChartSheetName or CheckSheet or RegisterSheet or ExplanationSheet) && !sheet.StartsWith(SourceSheet, StringComparison.Ordinal);
+        sheet is not (ChartSheetName or CheckSheet or RegisterSheet or ExplanationSheet) && !sheet.StartsWith(SourceSheet, StringComparison.Ordinal);
 
     /// <summary>Writes the workbook; equal annexes give equal bytes on one release of .NET.</summary>
     /// <param name="annex">The annex.</param>
