@@ -18,7 +18,7 @@ internal static class ServerSettingsReader
             return unset;
         var problems = new List<Diagnostic>();
         var section = new SettingsSection(map, "may_chu.", problems);
-        section.Allow("cong", "dia_chi", "khoa", "chung_thu", "nhat_ky", "khung_office", "gioi_han");
+        section.Allow("cong", "dia_chi", "khoa", "chung_thu", "nhat_ky", "khung_office", "office_js", "gioi_han");
         string folder = office.Folder ?? workingFolder;
         ServerSettings read = unset with
         {
@@ -28,6 +28,7 @@ internal static class ServerSettingsReader
             KeyPath = Full(section.Text("khoa")?.Text, folder),
             Log = Log(section.Text("nhat_ky")?.Text, folder) ?? unset.Log,
             PaneFrames = Frames(section),
+            OfficeJs = OfficeJs(section, folder),
             Uploads = Uploads(section.Section("gioi_han"), unset.Uploads),
             Work = Work(section.Section("gioi_han"), unset.Work),
         };
@@ -41,6 +42,18 @@ internal static class ServerSettingsReader
         if (port > IPEndPoint.MaxPort)
             section.Refuse("cong", "phải từ 1 đến 65535");
         return port;
+    }
+
+    // An address of the library, or a folder that holds it.
+    private static OfficeJsSettings OfficeJs(SettingsSection section, string folder)
+    {
+        string? text = section.Text("office_js")?.Text;
+        if (text is null || !text.Contains("://", StringComparison.Ordinal))
+            return new OfficeJsSettings { Folder = Full(text, folder) };
+        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps)
+            return new OfficeJsSettings { Address = address };
+        section.Refuse("office_js", "phải là địa chỉ https của tệp office.js, hoặc thư mục có tệp đó", "như https://kho.co-quan.vn/office-js/office.js, hoặc /srv/office-js");
+        return new OfficeJsSettings();
     }
 
     private static IReadOnlyList<IPAddress> Addresses(SettingsSection section)
