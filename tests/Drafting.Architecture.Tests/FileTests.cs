@@ -37,6 +37,12 @@ public partial class FileTests
             .ShouldBeEmpty();
 
     [Fact]
+    public void OneFileOfThePagesNamesWord() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Drafting.Server", "wwwroot"), "*.js", SearchOption.AllDirectories)
+        .Where(static path => WordApi().IsMatch(File.ReadAllText(path)))
+        .Select(Path.GetFileName)
+        .ShouldBe(["word.js"]);
+
+    [Fact]
     public void NothingIsLeftUndone() => Repository.SourceFiles()
         .Where(static path => UndoneMark().IsMatch(File.ReadAllText(path)))
         .ShouldBeEmpty();
@@ -55,6 +61,10 @@ public partial class FileTests
 
     [GeneratedRegex(@"^(?:\w+ )*(?:class|record struct|record|struct|enum|interface) (\w+)", RegexOptions.Multiline)]
     private static partial Regex TypeName();
+
+    // Calls and types of Microsoft's library; names of its settings in texts are not meant.
+    [GeneratedRegex(@"\b(?:Office|Word)\.(?:\w)|\btypeof Office\b")]
+    private static partial Regex WordApi();
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK|NotImplementedException)\b")]
     private static partial Regex UndoneMark();

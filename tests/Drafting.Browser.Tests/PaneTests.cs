@@ -172,7 +172,6 @@ public sealed class PaneTests(BrowserFixture fixture)
         await using WatchedPage watched = await fixture.OpenPaneAsync("chen", await PaperAsync(), isPaired: false);
         IPage page = watched.Page;
         ILocator code = page.GetByLabel("Mã truy nhập");
-        await page.WaitForTimeoutAsync(2000); throw new Exception(await page.InnerTextAsync("body") + string.Join("|", watched.TakeFaults()));
         await code.WaitForAsync();
         await page.ShouldPassAxeAsync("pairing");
         await code.FillAsync("sai");

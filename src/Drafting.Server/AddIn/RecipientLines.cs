@@ -26,12 +26,12 @@ internal static class RecipientLines
         // The planner knows how a paper prints its recipients; of this paper nothing else is wanted.
         var paper = new OfficialDocument
         {
-            Family = standard.Family, Kind = "cong-van", Head = new LetterHead(null, [""], null, null, DocumentDate.From(standard.From)), Recipients = recipients,
+            Family = standard.Family, Kind = "cong-van", Head = new LetterHead(null, [], null, null, DocumentDate.From(standard.From)), Recipients = recipients,
         };
         LayoutPlan plan = LayoutPlanner.Plan(paper, standard);
         IEnumerable<PlannedParagraph> lines = plan.Sections
             .SelectMany(static section => section.Blocks).OfType<PlannedTable>().SelectMany(static table => table.Rows).SelectMany(static row => row.Cells).SelectMany(static cell => cell)
-            .Where(static line => line.Component == Component.RecipientsLabel || line.Component == Component.Recipient);
+            .Where(static line => !line.Inlines.IsEmpty && (line.Component == Component.RecipientsLabel || line.Component == Component.Recipient));
         return Reply.Ok(new RecipientsAnswer([.. lines.Select(line => RecipientLine.Of(line, plan))]));
     }
 }

@@ -29,7 +29,7 @@ internal static class ServerSettingsReader
             Log = Log(section.Text("nhat_ky")?.Text, folder) ?? unset.Log,
             PaneFrames = Frames(section),
             Hosts = section.Texts("ten_may", "một tên máy hoặc danh sách tên máy"),
-            OfficeJs = OfficeJs(section, unset.OfficeJs, folder),
+            OfficeJs = OfficeJs(section, folder),
             SignIn = section.Has("dang_nhap") ? SignInSettingsReader.Read(section.Section("dang_nhap"), folder) : unset.SignIn,
             Uploads = Uploads(section.Section("gioi_han"), unset.Uploads),
             Work = Work(section.Section("gioi_han"), unset.Work),
@@ -44,6 +44,18 @@ internal static class ServerSettingsReader
         if (port > IPEndPoint.MaxPort)
             section.Refuse("cong", "phải từ 1 đến 65535");
         return port;
+    }
+
+    // An address of the library, or a folder that holds it.
+    private static OfficeJsSettings OfficeJs(SettingsSection section, string folder)
+    {
+        string? text = section.Text("office_js")?.Text;
+        if (text is null || !text.Contains("://", StringComparison.Ordinal))
+            return new OfficeJsSettings { Folder = Full(text, folder) };
+        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps)
+            return new OfficeJsSettings { Address = address };
+        section.Refuse("office_js", "phải là địa chỉ https của tệp office.js, hoặc thư mục có tệp đó", "như https://kho.co-quan.vn/office-js/office.js, hoặc /srv/office-js");
+        return new OfficeJsSettings();
     }
 
     private static IReadOnlyList<IPAddress> Addresses(SettingsSection section)
@@ -87,18 +99,6 @@ internal static class ServerSettingsReader
         foreach (string frame in frames.Where(static f => !f.StartsWith("https://", StringComparison.Ordinal) || f.Any(static c => !char.IsAsciiLetterOrDigit(c) && c is not (':' or '/' or '.' or '-' or '*'))))
             section.Refuse("khung_office", $"có “{frame}” không phải nguồn https", "như https://*.officeapps.live.com");
         return frames;
-    }
-
-    private static OfficeJsSettings OfficeJs(SettingsSection section, OfficeJsSettings unset, string folder)
-    {
-        if (!section.Has("office_js"))
-            return unset;
-        SettingsSection library = section.Section("office_js");
-        library.Allow("dia_chi", "thu_muc");
-        if (library.Has("dia_chi") == library.Has("thu_muc"))
-            library.Refuse("dia_chi", "hoặc thu_muc: nêu đúng một trong hai");
-        Uri? address = library.Text("dia_chi") is { } text ? SignInSettingsReader.Https(library, "dia_chi", text.Text) : null;
-        return unset with { Address = address ?? unset.Address, Folder = Full(library.Text("thu_muc")?.Text, folder) };
     }
 
     private static UploadLimits Uploads(SettingsSection limits, UploadLimits unset) => new(

@@ -25,6 +25,8 @@ namespace Drafting.Server.Wire;
 [JsonSerializable(typeof(FillAnswer))]
 [JsonSerializable(typeof(CitationAnswer))]
 [JsonSerializable(typeof(CitationBody))]
+[JsonSerializable(typeof(AddIn.RecipientsBody))]
+[JsonSerializable(typeof(AddIn.RecipientsAnswer))]
 [JsonSerializable(typeof(RuleList))]
 [JsonSerializable(typeof(RuleEntry))]
 [JsonSerializable(typeof(StandardList))]
