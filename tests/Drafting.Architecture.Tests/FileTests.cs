@@ -39,7 +39,7 @@ public partial class FileTests
     [Fact]
     public void OneFileOfThePagesNamesWord() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Drafting.Server", "wwwroot"), "*.js", SearchOption.AllDirectories)
         .Where(static path => WordApi().IsMatch(File.ReadAllText(path)))
-        .Select(Path.GetFileName)
+        .Select(static path => Path.GetFileName(path))
         .ShouldBe(["word.js"]);
 
     [Fact]

@@ -78,7 +78,7 @@ export function insertPane({ word }) {
     const list = repeat({
       label: 'Nơi nhận', cards: false, fresh: () => '', get: () => items, set: values => { items = values; },
       draw: i => {
-        const box = h('textarea', { rows: 1, class: 'line', 'aria-label': `Nơi nhận, mục ${i + 1}`, lang: 'vi' });
+        const box = h('input', { class: 'line', 'aria-label': `Nơi nhận, mục ${i + 1}`, lang: 'vi' });
         box.value = text(items[i]);
         const write = (/** @type {string} */ value) => { items = items.with(i, value); };
         box.addEventListener('input', () => write(box.value));
