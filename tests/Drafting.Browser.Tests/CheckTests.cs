@@ -79,7 +79,8 @@ public sealed partial class CheckTests(BrowserFixture fixture)
         IPage page = watched.Page;
         await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(new FilePayload
         {
-            Name = "<b>thư</b>.txt", MimeType = "text/plain",
+            Name = "<b>thư</b>.txt",
+            MimeType = "text/plain",
             Buffer = "TỈNH UỶ SÔNG THƯƠNG\n*\nSố: 12 -KL/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nSông Thương, ngày 2 tháng 7 năm 2026\nKẾT LUẬN\nvề một số nhiệm vụ\nTại phiên họp ,Ban Thường vụ kết luận:\n1. Giao Văn phòng theo dõi.\n"u8.ToArray(),
         });
         await page.GetByRole(AriaRole.Heading, new() { Name = "<b>thư</b>.txt" }).WaitForAsync();

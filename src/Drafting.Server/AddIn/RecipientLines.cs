@@ -26,7 +26,10 @@ internal static class RecipientLines
         // The planner knows how a paper prints its recipients; of this paper nothing else is wanted.
         var paper = new OfficialDocument
         {
-            Family = standard.Family, Kind = "cong-van", Head = new LetterHead(null, [], null, null, DocumentDate.From(standard.From)), Recipients = recipients,
+            Family = standard.Family,
+            Kind = "cong-van",
+            Head = new LetterHead(null, [], null, null, DocumentDate.From(standard.From)),
+            Recipients = recipients,
         };
         LayoutPlan plan = LayoutPlanner.Plan(paper, standard);
         IEnumerable<PlannedParagraph> lines = plan.Sections

@@ -25,7 +25,10 @@ internal static class UnifiedManifest
         ["localizationInfo"] = new JsonObject { ["defaultLanguageTag"] = "vi-vn" },
         ["developer"] = new JsonObject
         {
-            ["name"] = AddInModel.Provider, ["websiteUrl"] = model.At(""), ["privacyUrl"] = model.At(""), ["termsOfUseUrl"] = model.At(""),
+            ["name"] = AddInModel.Provider,
+            ["websiteUrl"] = model.At(""),
+            ["privacyUrl"] = model.At(""),
+            ["termsOfUseUrl"] = model.At(""),
         },
         ["name"] = new JsonObject { ["short"] = AddInModel.Name },
         ["description"] = new JsonObject { ["short"] = AddInModel.Summary, ["full"] = AddInModel.Description },

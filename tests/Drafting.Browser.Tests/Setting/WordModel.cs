@@ -131,7 +131,10 @@ internal static class WordModel
             format.Indentation.FirstLine = Twips(first);
         format.SpacingBetweenLines = new SpacingBetweenLines
         {
-            Before = Twips(model["spaceBefore"]), After = Twips(model["spaceAfter"]), Line = Twips(model["lineSpacing"]), LineRule = LineSpacingRuleValues.Auto,
+            Before = Twips(model["spaceBefore"]),
+            After = Twips(model["spaceAfter"]),
+            Line = Twips(model["lineSpacing"]),
+            LineRule = LineSpacingRuleValues.Auto,
         };
         foreach (OpenXmlElement child in at.ChildElements.Where(static c => c is not ParagraphProperties).ToArray())
             child.Remove();
