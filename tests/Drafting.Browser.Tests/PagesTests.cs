@@ -16,14 +16,14 @@ public sealed class PagesTests(BrowserFixture fixture)
     [Fact]
     public async Task TheDeskOpensQuietly()
     {
-        await using WatchedPage watched = await fixture.OpenAsync();
-        (await watched.Page.TitleAsync()).ShouldBe("Bàn soạn thảo");
+        await using WatchedPage watched = await fixture.OpenAsync("/#quy-dinh");
+        (await watched.Page.TitleAsync()).ShouldBe("Quy định · Bàn soạn thảo");
     }
 
     [Fact]
     public async Task AWatchedPageTellsErrorsAndRequestsElsewhere()
     {
-        WatchedPage watched = await fixture.OpenAsync();
+        WatchedPage watched = await fixture.OpenAsync("/#quy-dinh");
         await watched.Page.EvaluateAsync("() => { console.error('broken'); return fetch('http://localhost:1/').catch(() => 0); }");
         await watched.Page.EvaluateAsync("() => fetch('/no-such-file')");
         IReadOnlyList<string> faults = watched.TakeFaults();

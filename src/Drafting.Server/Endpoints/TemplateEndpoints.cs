@@ -57,7 +57,7 @@ internal static class TemplateEndpoints
             throw Reply.Unusable(loaded.Diagnostics);
         return Reply.Ok(new TemplateDetail(
             key, fields.Name, fields.Description, Words.Family(fields.Family), fields.Kind, fields.KindField, template.Hash,
-            [.. fields.Fields.Select(FieldEntry.Of)], Statement.Of(loaded.Diagnostics)));
+            [.. fields.Fields.Select(f => f.Key == fields.KindField ? FieldEntry.Of(f) with { ChoiceNames = [.. f.Choices.Select(KindName)] } : FieldEntry.Of(f))], Statement.Of(loaded.Diagnostics)));
     }
 
     private static IResult Sample(string key, string sample, DraftingEngine engine)
@@ -78,6 +78,8 @@ internal static class TemplateEndpoints
             ? Reply.Ok(new BodyAnswer([.. found.Bodies.Select(static b => new BodyEntry(b.Key, b.Name, b.Kind, b.Aliases, b.ValidFrom, b.ValidTo))], Statement.Of(list.Diagnostics)))
             : throw Reply.Unusable(list.Diagnostics);
     }
+
+    private static string KindName(string kind) => AuthorityStandards.All.Select(t => t.Kind(kind)?.Name).FirstOrDefault(static n => n is not null) ?? kind;
 
     /// <summary>A template that there is.</summary>
     /// <param name="key">Its key.</param>

@@ -69,6 +69,7 @@ internal sealed record TemplateDetail(
 /// <param name="Default">Mặc định.</param>
 /// <param name="FromProfile">What the office's profile fills in.</param>
 /// <param name="Choices">Các lựa chọn.</param>
+/// <param name="ChoiceNames">What a person reads for each choice; empty where a choice is its own name.</param>
 /// <param name="Fields">Các trường con.</param>
 internal sealed record FieldEntry(
     string Key,
@@ -80,13 +81,14 @@ internal sealed record FieldEntry(
     DataNode? Default,
     string? FromProfile,
     ImmutableArray<string> Choices,
+    ImmutableArray<string> ChoiceNames,
     ImmutableArray<FieldEntry> Fields)
 {
     /// <summary>A field as it is sent.</summary>
     /// <param name="field">The field.</param>
     public static FieldEntry Of(Field field) => new(
         field.Key, field.Label, Words.Camel(field.Kind), Words.Camel(field.Level), field.Example, field.Help, field.Default,
-        field.FromProfile is { } item ? Words.Camel(item) : null, field.Choices, [.. field.Fields.Select(Of)]);
+        field.FromProfile is { } item ? Words.Camel(item) : null, field.Choices, [], [.. field.Fields.Select(Of)]);
 }
 
 /// <summary>Dữ liệu ở cả hai cách ghi.</summary>

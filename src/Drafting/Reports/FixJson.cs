@@ -10,7 +10,7 @@ namespace Drafting.Reports;
 /// <summary>JSON của cách sửa: what a fix does, for a client that shows it, and for one that makes it in an open paper by Word's own programming interface.</summary>
 /// <remarks>
 /// Lengths and sizes are points. What is not named stays as it is. Offsets are UTF-16 units of the paragraph's text before any edit, which is sent along as
-/// <c>text</c> so that a client finds the piece by its words too.
+/// <c>text</c>, or as <c>whole</c> of an edit of the paragraph itself, so that a client finds the piece by its words too and changes nothing else.
 /// </remarks>
 public static class FixJson
 {
@@ -76,6 +76,7 @@ public static class FixJson
             case Edit.FormatParagraph e:
                 json.WriteString("kind", "formatParagraph");
                 Write(json, e.At);
+                json.WriteString("whole", texts.At(e.At));
                 Write(json, e.Change);
                 break;
             case Edit.RemoveParagraph e:
@@ -86,6 +87,7 @@ public static class FixJson
             case Edit.InsertParagraph e:
                 json.WriteString("kind", "insertParagraph");
                 Write(json, e.Beside);
+                json.WriteString("whole", texts.At(e.Beside));
                 json.WriteString("side", e.Side == InsertSide.Before ? "before" : "after");
                 json.WriteString("with", e.Text);
                 Write(json, new RunChange(e.Style.Run.Size, e.Style.Run.Bold, e.Style.Run.Italic, e.Style.Run.Underline, e.FontName));

@@ -46,13 +46,17 @@ public sealed class BrowserFixture(IMessageSink messages) : IAsyncLifetime
     }
 
     /// <summary>Opens a page that fails its test on errors, violations of the content policy and requests elsewhere.</summary>
-    internal async Task<WatchedPage> OpenAsync(string? address = null, Func<BrowserNewContextOptions, BrowserNewContextOptions>? change = null)
+    /// <param name="path">The page on our server; the token comes with it.</param>
+    /// <param name="change">What the browser is told otherwise.</param>
+    internal async Task<WatchedPage> OpenAsync(string path = "/", Func<BrowserNewContextOptions, BrowserNewContextOptions>? change = null)
     {
         var options = new BrowserNewContextOptions { Locale = "vi-VN", ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, AcceptDownloads = true };
         IBrowserContext context = await browser!.NewContextAsync(change?.Invoke(options) ?? options);
-        WatchedPage watched = await WatchedPage.InAsync(context, Desk.GetLeftPart(UriPartial.Authority));
-        if (address != "")
-            await watched.Page.GotoAsync(address ?? Desk.ToString());
+        string origin = Desk.GetLeftPart(UriPartial.Authority), token = Desk.Fragment["#ma=".Length..];
+        // The token as the page itself keeps it, so that a test can open any address.
+        await context.AddInitScriptAsync($"try {{ sessionStorage.setItem('ma', '{token}'); }} catch {{ }}");
+        WatchedPage watched = await WatchedPage.InAsync(context, origin);
+        await watched.Page.GotoAsync(origin + path);
         return watched;
     }
 

@@ -51,7 +51,7 @@ public class FindingJsonTests
         ]);
         JsonElement edits = Whole(fix).GetProperty("edits");
         edits[0].GetRawText().ShouldBe($$"""{"kind":"formatText","story":"main","paragraph":1,"start":0,"length":4,"text":"{{Texts.At(First)[..4]}}","size":14,"bold":false}""");
-        edits[1].GetRawText().ShouldBe("""{"kind":"formatParagraph","story":"main","paragraph":1,"alignment":"justify","firstLine":28.35,"lines":1.5}""");
+        edits[1].GetRawText().ShouldBe($$"""{"kind":"formatParagraph","story":"main","paragraph":1,"whole":"{{Texts.At(First).Replace("\n", "\\n", StringComparison.Ordinal)}}","alignment":"justify","firstLine":28.35,"lines":1.5}""");
         Whole(fix).GetProperty("changes").GetArrayLength().ShouldBe(0);
     }
 

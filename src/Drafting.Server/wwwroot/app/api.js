@@ -35,6 +35,14 @@ function takeToken() {
   if (given) location.replace('#');
 }
 
+/**
+ * Takes a code that a person typed, or that the pane in Word has kept.
+ * @param {string} code
+ */
+export function useToken(code) {
+  token = code;
+}
+
 const FALLBACK = /** @type {Record<number, string>} */ ({
   401: 'Máy chủ không nhận phiên làm việc này.',
   403: 'Bạn không có quyền làm việc này.',
@@ -72,6 +80,7 @@ export async function call(path, { json, form, signal } = {}) {
 /** @param {Response} response */
 async function faultOf(response) {
   const { status } = response;
+  if (status === 401) dispatchEvent(new Event('drafting:unknown'));
   /** @type {{ title?: string, detail?: string, hint?: string, diagnostics?: Diagnostic[] }} */
   let told = {};
   try {

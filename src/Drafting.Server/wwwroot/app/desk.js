@@ -59,6 +59,11 @@ function show() {
   }
 }
 
+// The part behind "#" names screens, so this link moves the keyboard itself.
+document.querySelector('.skip')?.addEventListener('click', e => {
+  e.preventDefault();
+  main.focus();
+});
 addEventListener('hashchange', show);
 guardDrops();
 show();

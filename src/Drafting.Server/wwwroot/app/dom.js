@@ -42,6 +42,13 @@ export function fill(parent, ...children) {
   put(parent, ...children);
 }
 
+/**
+ * Listens, with the event as its name says.
+ * @template {keyof HTMLElementEventMap} K
+ * @param {HTMLElement} element @param {K} name @param {(event: HTMLElementEventMap[K]) => void} act
+ */
+export const on = (element, name, act) => element.addEventListener(name, act);
+
 let last = 0;
 
 /** An id that no other element of the page has. */

@@ -61,7 +61,7 @@ export function draftScreen() {
     list = await run(status, 'Đang lấy danh sách mẫu', signal => call('templates', { signal }));
     if (!list) return;
     const before = store.opened();
-    const first = list.templates.find(t => t.key === before.template) ?? list.templates[0];
+    const first = list.templates.find(t => t.key === before.template) ?? list.templates.find(t => t.kind !== 'ban-sao') ?? list.templates[0];
     if (!first) return fill(status, h('p', { class: 'fault', role: 'alert' }, 'Máy chủ chưa có mẫu nào dùng được.'), problemList(list.diagnostics));
     await open(first.key, before.drafts[first.key]);
   }
@@ -95,7 +95,7 @@ export function draftScreen() {
     const drafts = picker('Bản nháp', own.map(d => ({ value: d.id, text: `${d.title} (${DAY.format(d.at)})` })), id, wanted => void open(template, wanted));
     const samples = picker('Điền từ văn bản mẫu', [{ value: '', text: 'Chọn…' }, ...(now?.samples ?? []).map(s => ({ value: s.key, text: s.key }))], '', key => void sample(key));
     fill(chooser, templates.element, drafts.element, samples.element,
-      h('div', { class: 'buttons' }, button('Bản mới', () => void fresh({})), button('Xoá bản này', discard)),
+      h('div', { class: 'buttons' }, button('Bản mới', () => void fresh({})), button('Xoá bản này', discard), button('Đến văn bản ↓', toPaper, { class: 'narrow' })),
       now && h('p', { class: 'help wide' }, now.description));
   }
 
@@ -227,6 +227,11 @@ export function draftScreen() {
     if (!list.templates.some(t => t.key === key)) return fill(status, h('p', { class: 'fault', role: 'alert' }, `Máy chủ không có mẫu “${key}” của dữ liệu này.`));
     if (key !== template) await open(key, undefined);
     await fresh(data);
+  }
+
+  function toPaper() {
+    actions.querySelector('button')?.focus();
+    actions.scrollIntoView();
   }
 
   function discard() {

@@ -13,7 +13,7 @@ import { h, newId } from './dom.js';
  */
 export function dropZone({ label, help = '', accept, multiple = false, take, refused }) {
   const id = newId(), helpId = newId();
-  const input = h('input', { type: 'file', id, accept, multiple, 'aria-describedby': helpId, onchange: () => {
+  const input = h('input', { type: 'file', class: 'hidden', id, accept, multiple, 'aria-describedby': helpId, onchange: () => {
     sort([...(input.files ?? [])]);
     // The same file can be chosen again once it was mended.
     input.value = '';
@@ -28,7 +28,7 @@ export function dropZone({ label, help = '', accept, multiple = false, take, ref
   }
 
   const zone = h('div', { class: 'drop' },
-    h('label', { for: id }, label), input, h('p', { class: 'help', id: helpId }, help));
+    input, h('label', { for: id }, label), h('p', { class: 'help', id: helpId }, help));
   zone.addEventListener('dragover', e => {
     e.preventDefault();
     zone.classList.add('over');

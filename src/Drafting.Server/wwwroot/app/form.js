@@ -1,5 +1,5 @@
 // The form of a template, made from its declared fields; the record that it fills is the caller's own object.
-import { h, newId } from './dom.js';
+import { h, newId, on } from './dom.js';
 import { booleanInput, choiceInput, dateInput, integerInput, text, textInput } from './inputs.js';
 import { problemLine } from './problems.js';
 import { withBodies } from './recipients.js';
@@ -50,7 +50,8 @@ export function makeForm(fields, record, { changed, bodies }) {
     const said = h('ul', { class: 'said', id: saidId });
     const level = LEVELS[field.level];
     const name = [h('span', {}, field.label), level && h('span', { class: `level ${field.level}` }, level)];
-    const helped = field.help && h('p', { class: 'help', id: help }, field.help);
+    const helps = [field.help, field.fromProfile && `Để trống thì lấy ${PROFILE[field.fromProfile] ?? ''} trong hồ sơ đơn vị.`].filter(Boolean).join(' ');
+    const helped = helps && h('p', { class: 'help', id: help }, helps);
     const several = ['list', 'group', 'groupList', 'date'].includes(field.kind);
     const control = field.kind === 'list' ? lines(field, get, set, path)
       : field.kind === 'groupList' ? cards(field, get, set, path)
@@ -81,20 +82,24 @@ export function makeForm(fields, record, { changed, bodies }) {
       label: field.label, get: items, cards: false, fresh: () => '',
       set: values => set(values.length ? values : undefined),
       draw: (i, list) => {
-        const box = h('textarea', { rows: 1, class: 'line', 'aria-label': `${field.label}, mục ${i + 1}`, placeholder: text(examples[i % (examples.length || 1)]), lang: 'vi' });
+        const named = { 'aria-label': `${field.label}, mục ${i + 1}`, placeholder: text(examples[i % (examples.length || 1)]), lang: 'vi' };
+        const isBody = RECIPIENTS.includes(field.key);
+        /** @type {HTMLInputElement | HTMLTextAreaElement} */
+        const box = isBody ? h('input', named) : h('textarea', { ...named, rows: 1, class: 'line' });
         box.value = text(items()[i]);
         /** @param {string} value */
         const write = value => set(items().with(i, value));
-        const shown = RECIPIENTS.includes(field.key) ? withBodies(box, bodies, write) : box;
-        box.addEventListener('input', () => {
-          // Lines that were pasted are items.
-          const parts = box.value.split('\n').map(p => p.replace(/^[-–]\s+/, '').trim()).filter(Boolean);
-          if (parts.length < 2) return write(box.value);
-          box.value = parts[0] ?? '';
-          write(box.value);
-          list.insert(i + 1, ...parts.slice(1));
+        const shown = isBody ? withBodies(box, bodies, write) : box;
+        box.addEventListener('input', () => write(box.value));
+        on(box, 'paste', e => {
+          // Lines that are pasted are items.
+          const parts = (e.clipboardData?.getData('text/plain') ?? '').split(/\r?\n/).map(p => p.replace(/^[-–]\s+/, '').trim()).filter(Boolean);
+          if (parts.length < 2) return;
+          e.preventDefault();
+          list.insert(i + 1, ...parts);
+          if (box.value === '') list.remove(i, 'quietly');
         });
-        box.addEventListener('keydown', e => {
+        on(box, 'keydown', e => {
           if (e.isComposing || e.defaultPrevented) return;
           if (e.key === 'Enter' && !e.shiftKey) {
             e.preventDefault();
@@ -150,7 +155,7 @@ export function makeForm(fields, record, { changed, bodies }) {
 
   const top = () => record;
   const element = h('div', { class: 'form' }, sections(fields).map(({ title, main, rare }) => h('section', {},
-    h('h3', {}, title),
+    h('h2', {}, title),
     main.map(f => draw(f, top, f.key)),
     rare.length > 0 && h('details', { open: rare.some(f => record[f.key] !== undefined) },
       h('summary', {}, `Khi cần: ${rare.map(f => f.label.charAt(0).toLowerCase() + f.label.slice(1)).join(', ')}`),
@@ -215,7 +220,6 @@ export function makeForm(fields, record, { changed, bodies }) {
 
 /** @param {Field} field */
 function placeholder(field) {
-  if (field.fromProfile) return `${text(field.example)} (để trống: lấy ${PROFILE[field.fromProfile] ?? ''} trong hồ sơ đơn vị)`;
   return field.kind === 'integer' || field.kind === 'text' || field.kind === 'markup' || field.kind === 'date' ? text(field.example) : '';
 }
 

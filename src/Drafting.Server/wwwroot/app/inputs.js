@@ -44,7 +44,7 @@ export function choiceInput({ field, get, set, id }) {
   const value = text(get());
   const values = value && !field.choices.includes(value) ? [value, ...field.choices] : field.choices;
   const select = h('select', { id, onchange: () => set(select.value || undefined) },
-    h('option', { value: '' }, blank), values.map(c => h('option', { value: c, selected: c === value }, c)));
+    h('option', { value: '' }, blank), values.map(c => h('option', { value: c, selected: c === value }, field.choiceNames?.[field.choices.indexOf(c)] ?? c)));
   return select;
 }
 

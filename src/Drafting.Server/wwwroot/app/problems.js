@@ -23,6 +23,9 @@ export function placeOf(d) {
 
 const STORIES = /** @type {Record<string, string>} */ ({ header: 'đầu trang, ', footer: 'chân trang, ', footnote: 'chú thích, ' });
 
+/** Hints that tell what to type into a data file or on the command line are for those who do. */
+const TYPED = /(^|\s)--[a-z]|\b[a-z_]+: rồi /;
+
 /**
  * The message with its hint and place.
  * @param {Diagnostic} d
@@ -31,7 +34,7 @@ const STORIES = /** @type {Record<string, string>} */ ({ header: 'đầu trang, 
 export function problemLine(d, link) {
   const place = placeOf(d);
   return h('li', { class: `problem ${d.severity}` },
-    h('span', { class: 'grade' }, GRADES[d.severity]), ' ', d.message, d.hint ? ` ${sentence(d.hint)}` : '',
+    h('span', { class: 'grade' }, GRADES[d.severity]), ' ', d.message, d.hint && !TYPED.test(d.hint) ? ` ${sentence(d.hint)}` : '',
     link?.(d) ?? (place && h('span', { class: 'place' }, ` (${place})`)));
 }
 

@@ -11,7 +11,7 @@ import { toast } from './notices.js';
  * @param {() => Value[]} given.get
  * @param {(items: Value[]) => void} given.set
  * @param {() => Value} given.fresh  a new item
- * @param {(index: number, list: { insert: (at: number, ...values: Value[]) => void, remove: (at: number) => void }) => HTMLElement} given.draw  one item
+ * @param {(index: number, list: { insert: (at: number, ...values: Value[]) => void, remove: (at: number, how?: 'quietly') => void }) => HTMLElement} given.draw  one item
  * @param {boolean} given.cards  whether an item has several fields
  */
 export function repeat({ label, get, set, fresh, draw, cards }) {
@@ -31,10 +31,11 @@ export function repeat({ label, get, set, fresh, draw, cards }) {
     change(get().toSpliced(at, 0, ...values), at + values.length - 1);
   }
 
-  /** @param {number} at */
-  function remove(at) {
+  /** @param {number} at @param {'quietly'} [how] */
+  function remove(at, how) {
     const before = get();
     change(before.toSpliced(at, 1));
+    if (how) return focusable(before.length - 2)?.focus();
     (focusable(Math.min(at, before.length - 2)) ?? add).focus();
     toast(`Đã xoá mục ${at + 1} của “${label}”.`, () => change(before, at));
   }

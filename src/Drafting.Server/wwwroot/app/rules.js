@@ -23,7 +23,7 @@ export function rulesScreen() {
         h('h2', {}, 'Bảng quy định'), tables,
         h('h2', {}, 'Quy tắc kiểm tra'),
         h('div', { class: 'field' }, h('label', { for: searchId }, 'Tìm quy tắc (không cần gõ dấu)'), box), list),
-      h('section', { class: 'aside', 'aria-label': 'Nội dung', 'aria-live': 'polite' }, detail)));
+      h('section', { class: 'aside', 'aria-label': 'Nội dung' }, detail)));
   void start();
 
   async function start() {
@@ -56,7 +56,13 @@ export function rulesScreen() {
       const rule = /** @type {RuleEntry | undefined} */ (await run(detail, 'Đang lấy quy tắc', signal => call(`rules/${encodeURIComponent(rest)}`, { signal })));
       if (rule) fill(detail, h('p', { class: 'help' }, `${GRADES[/** @type {'error'} */ (rule.severity)]}${rule.fix ? `; sửa được (${rule.fix === 'safe' ? 'an toàn' : 'cần xem lại'})` : ''}`), markdown(rule.page ?? '', 2));
     }
-    /** @type {HTMLElement | null} */ (detail.querySelector('h2'))?.scrollIntoView({ block: 'nearest' });
+    const head = /** @type {HTMLElement | null} */ (detail.querySelector('h2'));
+    if (!head) return;
+    head.tabIndex = -1;
+    head.focus({ preventScroll: true });
+    // In one column it stands below the whole list.
+    detail.scrollIntoView({ block: detail.getBoundingClientRect().left < 100 ? 'start' : 'nearest' });
+    detail.parentElement?.scrollTo(0, 0);
   }
 
   return { element, open };

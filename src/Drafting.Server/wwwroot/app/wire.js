@@ -24,12 +24,25 @@
  * @property {string | null} after
  */
 
+/** @typedef {{ font?: string, size?: number, bold?: boolean, italic?: boolean, underline?: boolean, color?: string }} FontChange  size in points */
+/** @typedef {{ alignment?: 'left' | 'center' | 'right' | 'justify', left?: number, right?: number, firstLine?: number, before?: number, after?: number, lines?: number }} ParagraphChange  in points; lines of 1 */
+
+/**
+ * One change that Word can make in an open paper.
+ * @typedef {{ story: string, paragraph: number } & (
+ *   { kind: 'replaceText', start: number, length: number, text: string, with: string }
+ *   | { kind: 'formatText', start: number, length: number, text: string } & FontChange
+ *   | { kind: 'formatParagraph', whole?: string } & ParagraphChange
+ *   | { kind: 'removeParagraph', text: string }
+ *   | { kind: 'insertParagraph', whole?: string, side: 'before' | 'after', with: string } & FontChange & ParagraphChange)} Edit
+ */
+
 /**
  * @typedef {object} Fix
  * @property {string} title
  * @property {'safe' | 'suggested'} safety
  * @property {Change[]} [changes]
- * @property {unknown[] | null} [edits]
+ * @property {Edit[] | null} [edits]  nothing where Word cannot make one of them in an open paper
  */
 
 /**
@@ -62,6 +75,7 @@
  * @property {Value} [default]
  * @property {string | null} [fromProfile]
  * @property {string[]} choices
+ * @property {string[]} [choiceNames]  as a person reads them
  * @property {Field[]} fields
  */
 
@@ -103,5 +117,8 @@
 /** @typedef {CheckAnswer & { paper: ServedFile, applied: Applied[], refused: Diagnostic[] }} FixAnswer */
 /** @typedef {{ template: string, data: Data, yaml: string, diagnostics: Diagnostic[] }} ImportAnswer */
 /** @typedef {{ code: string, title: string, area: string, severity: string, basis: string, family: string | null, fix: string | null, page?: string | null }} RuleEntry */
+
+/** @typedef {{ key: string, title: string, text: string }} HeaderField */
+/** @typedef {{ headerFields: HeaderField[], record: string | null, diagnostics: Diagnostic[] }} FillAnswer */
 
 export {};

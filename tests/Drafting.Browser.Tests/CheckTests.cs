@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using Drafting.Browser.Tests.Setting;
+using Microsoft.Playwright;
+
+namespace Drafting.Browser.Tests;
+
+/// <summary>A paper that others wrote: found faulty, explained, mended, laid out anew, taken into the form.</summary>
+[Collection(BrowserTests.Name)]
+public sealed partial class CheckTests(BrowserFixture fixture)
+{
+    private static readonly string Paper = Path.Combine(DeskSteps.Root, "tests/corpus/work/ct-bo-tri-nguon-luc-giao-thong.docx");
+
+    [Fact]
+    public async Task ABrokenPaperIsMended()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        IPage page = watched.Page;
+        await page.GiveAsync("Chọn văn bản cần kiểm tra", Paper);
+        await page.GetByRole(AriaRole.Heading, new() { Name = "ct-bo-tri-nguon-luc-giao-thong.docx" }).WaitForAsync();
+        int before = await CountAsync(page);
+        before.ShouldBeGreaterThan(5);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Giải thích KT190" }).First.ClickAsync();
+        await page.Locator(".explanation h4").First.WaitForAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sửa các lỗi an toàn" }).ClickAsync();
+        await page.GetByText("Hoàn tác").First.WaitForAsync();
+        int after = await CountAsync(page);
+        after.ShouldBeLessThan(before);
+
+        // The mended file, given again, says the same.
+        (string name, byte[] mended) = await page.DownloadAsync("Tải bản đang xem");
+        name.ShouldBe("ct-bo-tri-nguon-luc-giao-thong-da-sua.docx");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).First.ClickAsync();
+        (await CountAsync(page)).ShouldBe(before);
+        await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = mended });
+        await page.GetByRole(AriaRole.Heading, new() { Name = name }).WaitForAsync();
+        (await CountAsync(page)).ShouldBe(after);
+    }
+
+    [Fact]
+    public async Task OnlyChosenFindingsAreMended()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        IPage page = watched.Page;
+        await page.GiveAsync("Chọn văn bản cần kiểm tra", Paper);
+        ILocator margins = page.Locator(".finding", new() { HasText = "KT002" });
+        await margins.GetByRole(AriaRole.Checkbox).CheckAsync();
+        int before = await CountAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sửa 1 chỗ đã chọn" }).ClickAsync();
+        await page.GetByText("Đã sửa 1 chỗ.").WaitForAsync();
+        (await margins.CountAsync()).ShouldBe(0);
+        (await CountAsync(page)).ShouldBe(before - 1);
+    }
+
+    [Fact]
+    public async Task APaperIsLaidOutAnewAnnotatedAndTakenIntoTheForm()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        IPage page = watched.Page;
+        await page.GiveAsync("Chọn văn bản cần kiểm tra", Paper);
+        (string name, byte[] annotated) = await page.DownloadAsync("Tải bản có nhận xét");
+        name.ShouldBe("ct-bo-tri-nguon-luc-giao-thong-nhan-xet.docx");
+        annotated.Length.ShouldBeGreaterThan(1000);
+        int before = await CountAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Trình bày lại" }).ClickAsync();
+        await page.GetByText("Đã trình bày lại.").First.WaitForAsync();
+        (await CountAsync(page)).ShouldBeLessThan(before);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đưa vào biểu mẫu" }).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Mẫu", new() { Exact = true })).ToHaveValueAsync("van-ban");
+        await page.WaitForPagesAsync();
+        (await page.GetByLabel("Trích yếu").InputValueAsync()).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task PlainTextIsCheckedToo()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        IPage page = watched.Page;
+        await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(new FilePayload
+        {
+            Name = "<b>thư</b>.txt", MimeType = "text/plain",
+            Buffer = "TỈNH UỶ SÔNG THƯƠNG\n*\nSố: 12 -KL/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nSông Thương, ngày 2 tháng 7 năm 2026\nKẾT LUẬN\nvề một số nhiệm vụ\nTại phiên họp ,Ban Thường vụ kết luận:\n1. Giao Văn phòng theo dõi.\n"u8.ToArray(),
+        });
+        await page.GetByRole(AriaRole.Heading, new() { Name = "<b>thư</b>.txt" }).WaitForAsync();
+        (await CountAsync(page)).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task AFileOfAnotherKindIsRefusedInWords()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        IPage page = watched.Page;
+        await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(new FilePayload { Name = "hỏng.docx", MimeType = "application/octet-stream", Buffer = "không phải Word"u8.ToArray() });
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+        (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldNotContain("undefined");
+    }
+
+    private static async Task<int> CountAsync(IPage page)
+    {
+        await page.Locator(".tallies").WaitForAsync();
+        return Numbers().Matches(await page.Locator(".tallies").InnerTextAsync()).Sum(static m => int.Parse(m.Value, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Numbers();
+}

@@ -1,0 +1,91 @@
+using Drafting.Browser.Tests.Setting;
+using Microsoft.Playwright;
+
+namespace Drafting.Browser.Tests;
+
+/// <summary>A service that is slow, busy, strange or gone: always a sentence, never a lost word.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class FaultTests(BrowserFixture fixture)
+{
+    private static readonly FilePayload Letter = new() { Name = "thư.txt", MimeType = "text/plain", Buffer = "KẾT LUẬN\nvề một số nhiệm vụ\n"u8.ToArray() };
+
+    [Fact]
+    public async Task TheTokenLeavesTheAddressAndStays()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/" + fixture.Desk.Fragment);
+        await watched.Page.Locator(".form section").First.WaitForAsync();
+        watched.Page.Url.ShouldNotContain("ma=");
+        (await watched.Page.EvaluateAsync<int>("() => history.length")).ShouldBeLessThanOrEqualTo(2);
+        await watched.Page.ReloadAsync();
+        await watched.Page.Locator(".form section").First.WaitForAsync();
+    }
+
+    [Fact]
+    public async Task AWrongTokenIsExplained()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#ma=0123");
+        ILocator said = watched.Page.GetByRole(AriaRole.Alert).First;
+        await said.WaitForAsync();
+        (await said.InnerTextAsync()).ShouldContain("địa chỉ");
+    }
+
+    [Fact]
+    public async Task WhatTakesLongSaysSoAndCanBeStopped()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        IPage page = watched.Page;
+        var release = new TaskCompletionSource();
+        await page.RouteAsync("**/api/check", async route =>
+        {
+            await release.Task;
+            await route.AbortAsync();
+        });
+        await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(Letter);
+        await page.GetByText("Đang kiểm tra thư.txt…").WaitForAsync();
+        await page.ShouldPassAxeAsync("progress");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Dừng" }).ClickAsync();
+        await page.GetByText("Đã dừng").WaitForAsync();
+        release.SetResult();
+        await page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.Wait });
+        watched.TakeFaults();
+    }
+
+    [Fact]
+    public async Task ABusyServiceIsExplained()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        IPage page = watched.Page;
+        foreach ((int status, string body, string expected) in new[]
+        {
+            (503, """{"title":"Máy chủ đang bận.","hint":"chờ vài giây"}""", "Máy chủ đang bận."),
+            (429, "", "quá nhiều yêu cầu"),
+            (502, "<html>proxy</html>", "mã 502"),
+        })
+        {
+            await page.RouteAsync("**/api/check", route => route.FulfillAsync(new() { Status = status, Body = body, ContentType = "application/problem+json" }));
+            await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(Letter);
+            await page.GetByRole(AriaRole.Alert).Filter(new() { HasText = expected }).WaitForAsync();
+            await page.UnrouteAllAsync();
+        }
+
+        await page.RouteAsync("**/api/check", static route => route.AbortAsync());
+        await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(Letter);
+        await page.GetByText("Không kết nối được máy chủ soạn thảo.").WaitForAsync();
+        watched.TakeFaults();
+    }
+
+    [Fact]
+    public async Task WhatIsTypedOutlivesAServiceThatIsGone()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync();
+        IPage page = watched.Page;
+        await page.ChooseTemplateAsync("ket-luan");
+        await page.RouteAsync("**/api/preview", static route => route.AbortAsync());
+        await page.GetByLabel("Trích yếu").FillAsync("về việc giữ lại lời đã gõ");
+        await page.GetByText("Không kết nối được máy chủ soạn thảo.").WaitForAsync();
+        await page.UnrouteAllAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByLabel("Trích yếu")).ToHaveValueAsync("về việc giữ lại lời đã gõ");
+        watched.TakeFaults();
+    }
+}
