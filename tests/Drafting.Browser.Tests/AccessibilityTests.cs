@@ -55,7 +55,7 @@ public sealed class AccessibilityTests(BrowserFixture fixture)
         await TabToAsync(page, "Thêm vào Kính gửi");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync("ha noi");
-        await page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await page.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Option).First.WaitForAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Enter");

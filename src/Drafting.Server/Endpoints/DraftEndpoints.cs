@@ -5,6 +5,7 @@ using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Fields;
 using Drafting.Core.Planning;
+using Drafting.Core.Planning.Sketching;
 using Drafting.Server.Uploads;
 using Drafting.Server.Wire;
 
@@ -17,10 +18,16 @@ internal static class DraftEndpoints
     /// <param name="api">The group <c>/api</c>.</param>
     public static void Map(RouteGroupBuilder api)
     {
+<<<<<<< HEAD
+        api.MapPost("/draft", Draft).Accepts<DraftBody>("application/json", "multipart/form-data").Produces<PaperAnswer>();
+        api.MapPost("/preview", Preview).Accepts<DraftBody>("application/json", "multipart/form-data").Produces<PreviewAnswer>();
+        api.MapPost("/data", Convert).Accepts<DataBody>("application/json").Produces<RecordAnswer>();
+=======
         api.MapPost("/draft", Draft)
             .Describe("Soạn", "Soạn một văn bản Word từ dữ liệu; gửi kèm phụ lục thì nội dung lấy được số liệu của phụ lục.").Accepts<DraftBody>("application/json", "multipart/form-data").WithMetadata(new UploadParts(typeof(DraftBody), [new UploadPart("annex", PartCount.Optional)])).Produces<PaperAnswer>();
         api.MapPost("/data", Convert)
             .Describe("Đổi cách ghi dữ liệu", "Đổi dữ liệu giữa JSON và YAML.").Accepts<DataBody>("application/json").Produces<RecordAnswer>();
+>>>>>>> s4-s5-service
     }
 
     private static async Task<IResult> Draft(HttpContext context, DraftingEngine engine)
@@ -30,6 +37,14 @@ internal static class DraftEndpoints
         return drafted.Value is { } paper
             ? Reply.Ok(new PaperAnswer(new PaperFile($"{request.Template}.docx", paper.Word), paper.Standard.Id, Statement.Of([.. said, .. drafted.Diagnostics])))
             : throw Reply.Unusable([.. said, .. drafted.Diagnostics]);
+    }
+
+    private static async Task<IResult> Preview(HttpContext context, DraftingEngine engine)
+    {
+        (DraftRequest request, ImmutableArray<Diagnostic> said) = await ReadAsync(context, engine);
+        Outcome<DraftedPaper> drafted = engine.Draft(request, context.RequestAborted);
+        PageSketch? sketch = drafted.Value is { } paper ? PageSketcher.Sketch(paper.Plan) : null;
+        return Reply.Ok(new PreviewAnswer(sketch, drafted.Value?.Standard.Id, Statement.Of([.. said, .. drafted.Diagnostics])));
     }
 
     private static async Task<IResult> Convert(HttpContext context, DraftingEngine engine)

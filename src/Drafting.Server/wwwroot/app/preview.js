@@ -65,7 +65,7 @@ function text(line) {
   const x = line.x + (line.align === 'center' ? room / 2 : line.align === 'right' ? room : 0);
   // The line keeps its width with whatever letters this machine has.
   return svg('text', {
-    x, y: line.baseline, 'xml:space': 'preserve', textLength: Math.max(1, full ? line.width : line.ink), lengthAdjust: 'spacingAndGlyphs', ...(full ? { 'word-spacing': room / blanks } : {}),
+    x, y: line.baseline, textLength: Math.max(1, full ? line.width : line.ink), lengthAdjust: 'spacingAndGlyphs', ...(full ? { 'word-spacing': room / blanks } : {}),
   }, line.runs.map(r => svg('tspan', {
     'font-size': r.size * (r.raised ? 0.65 : 1), ...(r.raised ? { 'baseline-shift': 'super' } : {}),
     ...(r.bold ? { 'font-weight': 'bold' } : {}), ...(r.italic ? { 'font-style': 'italic' } : {}), ...(r.underline ? { 'text-decoration': 'underline' } : {}),
