@@ -18,16 +18,12 @@ internal static class DraftEndpoints
     /// <param name="api">The group <c>/api</c>.</param>
     public static void Map(RouteGroupBuilder api)
     {
-<<<<<<< HEAD
-        api.MapPost("/draft", Draft).Accepts<DraftBody>("application/json", "multipart/form-data").Produces<PaperAnswer>();
-        api.MapPost("/preview", Preview).Accepts<DraftBody>("application/json", "multipart/form-data").Produces<PreviewAnswer>();
-        api.MapPost("/data", Convert).Accepts<DataBody>("application/json").Produces<RecordAnswer>();
-=======
         api.MapPost("/draft", Draft)
             .Describe("Soạn", "Soạn một văn bản Word từ dữ liệu; gửi kèm phụ lục thì nội dung lấy được số liệu của phụ lục.").Accepts<DraftBody>("application/json", "multipart/form-data").WithMetadata(new UploadParts(typeof(DraftBody), [new UploadPart("annex", PartCount.Optional)])).Produces<PaperAnswer>();
+        api.MapPost("/preview", Preview)
+            .Describe("Xem trước", "Các trang của văn bản, gần như Word sẽ dàn; chưa soạn được thì cho biết vì sao.").Accepts<DraftBody>("application/json", "multipart/form-data").WithMetadata(new UploadParts(typeof(DraftBody), [new UploadPart("annex", PartCount.Optional)])).Produces<PreviewAnswer>();
         api.MapPost("/data", Convert)
             .Describe("Đổi cách ghi dữ liệu", "Đổi dữ liệu giữa JSON và YAML.").Accepts<DataBody>("application/json").Produces<RecordAnswer>();
->>>>>>> s4-s5-service
     }
 
     private static async Task<IResult> Draft(HttpContext context, DraftingEngine engine)
