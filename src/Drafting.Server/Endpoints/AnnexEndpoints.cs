@@ -71,7 +71,7 @@ internal static class AnnexEndpoints
         (string form, ReportingPeriod period) = Asked(options.Form, options.Period);
         var request = new AnnexMerge(form, period, [.. upload.All("return").Select(f => Open(upload, f)!)])
         {
-            Previous = Open(upload, upload.Optional("previous")),
+            Previous = [.. upload.All("previous").Select(f => Open(upload, f)!)],
             Explanations = Open(upload, upload.Optional("explain")),
             Overrides = Open(upload, upload.Optional("override")),
             Heading = new AnnexHeading(Number(options.Number), options.Reference, [.. options.Signer ?? []]),
@@ -79,10 +79,12 @@ internal static class AnnexEndpoints
         if (request.Returns.IsEmpty)
             throw Reply.Wrong("Chưa có biểu nào gửi về.", "chọn các tệp .xlsx hoặc .csv của đơn vị");
         Outcome<MergedAnnex> outcome = engine.AssembleAnnex(request, context.RequestAborted);
-        return outcome.Value is { } merged
-            ? Reply.Ok(new MergeAnswer(
-                new PaperFile($"phu-luc-{form}-{period}.xlsx", merged.Workbook), Units(merged.Annex), [.. merged.Annex.Findings.Select(UnitFinding.Of)], merged.ValuesHash, Statement.Of(outcome.Diagnostics)))
-            : throw Reply.Unusable(outcome.Diagnostics);
+        if (outcome.Value is not { } merged)
+            throw Reply.Unusable(outcome.Diagnostics);
+        using var workbook = new MemoryStream();
+        merged.Write(workbook);
+        return Reply.Ok(new MergeAnswer(
+            new PaperFile($"phu-luc-{form}-{period}.xlsx", workbook.ToArray()), Units(merged.Annex), [.. merged.Annex.Findings.Select(UnitFinding.Of)], merged.ValuesHash, Statement.Of(outcome.Diagnostics)));
     }
 
     private static async Task<IResult> AddToPaper(HttpContext context, DraftingEngine engine)
