@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Drafting.Core.Annexes;
 using Drafting.Core.Annexes.Returns;
@@ -8,6 +9,7 @@ using Drafting.Core.Documents;
 using Drafting.Core.Numbers;
 using Drafting.Core.Planning;
 using Drafting.Core.Standards;
+using Drafting.Excel;
 using Drafting.Word;
 
 namespace Drafting;
@@ -27,7 +29,7 @@ public sealed partial class DraftingEngine
     public Outcome<ReadAnnex> ReadAnnex(AnnexFile annex)
     {
         var findings = new Findings();
-        if (findings.Take(ReadAnnexWorkbook(annex)) is not { } workbook)
+        if (findings.Take(ReadWorkbook(annex, WorkbookReader.ReadAnnex)) is not { } workbook)
             return new Outcome<ReadAnnex>(null, findings.All);
         if (WorkbookIdentity.Of(workbook) is not { Kind: FormSheetNames.Annex } identity || !ReportingPeriod.TryParse(identity.Period, out ReportingPeriod period))
         {
@@ -115,9 +117,9 @@ public sealed partial class DraftingEngine
     {
         var findings = new Findings();
         long start = paper.Position;
-        if (findings.Take(ReadAnnex(annex)) is not { } read || findings.Take(AnnexProof.Read(paper, file)) is not { } printed)
+        if (findings.Take(ReadAnnex(annex)) is not { } read || findings.Take(AnnexProof.Read(paper, file)) is not { } annexes)
             return new Outcome<ReadAnnex>(null, findings.All);
-        if (printed.Annexes.FirstOrDefault(a => a.Record.Form == read.Form.Key && a.Record.Period == read.Period.ToString()) is not { } table)
+        if (annexes.Annexes.FirstOrDefault(a => a.Record.Form == read.Form.Key && a.Record.Period == read.Period.ToString()) is not { } table)
         {
             findings.Add(new Diagnostic(AnnexMissing, Severity.Error, $"Văn bản không có phụ lục của biểu {read.Form.Key} {read.Period.Name}.", new Location.InFile(file),
                 Hint: "đưa vào bằng lệnh annex word"));
@@ -131,17 +133,21 @@ public sealed partial class DraftingEngine
         findings.AddAll(AnnexComparison.Compare(table, read.Noted.Table, inSummary.IsEmpty ? read.ValuesHash : table.Record.ValuesHash, read.Addresses.Name));
         findings.AddAll(inSummary);
         paper.Position = start;
-        InspectedRecord? record = PaperInspection.Read(paper, file).Value?.Record;
-        if (record is not null && Figures(record) is { } used)
+        DataNode.Map? used = PaperInspection.Read(paper, file).Value?.Record is { } record ? Figures(record) : null;
+        paper.Position = start;
+        if ((used is not null || read.Form.Rows is FormRows.Records) && Recognize(paper, file, new CheckRequest(), new Findings()) is { Paper: var text })
         {
-            paper.Position = start;
-            var reading = new Findings();
-            if (Recognize(paper, file, new CheckRequest(), reading) is { } recognized)
-                findings.AddAll(AnnexTextCheck.Check(recognized.Paper, used, read.Noted.Table, read.Addresses.Name));
+            if (used is not null)
+                findings.AddAll(AnnexTextCheck.Check(text, used, read.Noted.Table, read.Addresses.Name));
+            string printed = table.Place is Location.InDocument at ? string.Create(CultureInfo.InvariantCulture, $"; trong văn bản từ đoạn {at.Paragraph}") : "";
+            findings.AddAll(ListCountCheck.Check(text, read.Form, read.Noted.Table, ListPlace(read) + printed));
         }
 
         return new Outcome<ReadAnnex>(read, findings.All);
     }
+
+    private static string ListPlace(ReadAnnex annex) =>
+        annex.Noted.Table.Rows.FirstOrDefault() is { } first ? $"{annex.Addresses.Name(first.Key, FormSheetNames.TitleColumn)} trở xuống" : "";
 
     private static AnnexRecord? SummaryRecord(ReadAnnex read) =>
         read.Summary is { Table: { Rows.IsEmpty: false } table } ? AnnexRecord.Of(read.Form, read.Period, table, read.ValuesHash) : null;

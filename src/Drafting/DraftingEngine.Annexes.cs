@@ -62,7 +62,7 @@ public sealed partial class DraftingEngine
         if (findings.Take(IssueForm(merge.Form, merge.Period)) is not { } issue)
             return new Outcome<MergedAnnex>(null, findings.All);
         FormDefinition[] others = [.. issue.Form.OtherForms.Select(key => findings.Take(Templates.LoadForm(key))).OfType<FormDefinition>()];
-        if (findings.Take(EarlierAnnexes.Read(merge.Previous, issue, others, ReadAnnexWorkbook)) is not { } earlier)
+        if (findings.Take(EarlierAnnexes.Read(merge.Previous, issue, others, static file => ReadWorkbook(file, WorkbookReader.ReadAnnex))) is not { } earlier)
             return new Outcome<MergedAnnex>(null, findings.All);
         ImmutableArray<Explanation> explanations = ReadEntries(merge.Explanations, findings, ExplanationReader.Explanations);
         ImmutableArray<FigureOverride> overrides = ReadEntries(merge.Overrides, findings, ExplanationReader.Overrides);
@@ -104,7 +104,7 @@ public sealed partial class DraftingEngine
         foreach (AnnexFile file in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            Outcome<ObservedWorkbook> read = ReadWorkbook(file);
+            Outcome<ObservedWorkbook> read = ReadWorkbook(file, WorkbookReader.Read);
             if (read.Value is not { } workbook)
                 returns.Add(new ReceivedReturn(ReturnedForm.Unreadable(file.Name, "", [.. read.Diagnostics.Select(Refused)]), file.Received));
             else if (WorkbookIdentity.Of(workbook) is { } identity && others.TryGetValue(identity.Form, out (FormDefinition Form, List<ReturnedForm> Returns) other))
@@ -122,16 +122,10 @@ public sealed partial class DraftingEngine
 
     private static ReturnedForm WithRemarks(ReturnedForm form, ImmutableArray<Diagnostic> remarks) => remarks.IsEmpty ? form : form with { Findings = [.. remarks, .. form.Findings] };
 
-    private static Outcome<ObservedWorkbook> ReadWorkbook(AnnexFile file)
+    private static Outcome<ObservedWorkbook> ReadWorkbook(AnnexFile file, Func<Stream, string, Outcome<ObservedWorkbook>> xlsx)
     {
         using Stream stream = file.Open();
-        return file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? CsvReader.Read(stream, file.Name) : WorkbookReader.Read(stream, file.Name);
-    }
-
-    private static Outcome<ObservedWorkbook> ReadAnnexWorkbook(AnnexFile file)
-    {
-        using Stream stream = file.Open();
-        return WorkbookReader.ReadAnnex(stream, file.Name);
+        return file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? CsvReader.Read(stream, file.Name) : xlsx(stream, file.Name);
     }
 
     private static Outcome<FormDefinition> Fitting(FormDefinition form, ReportingPeriod period)

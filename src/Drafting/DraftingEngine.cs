@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Drafting.Core.Annexes;
 using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
@@ -102,6 +103,8 @@ public sealed partial class DraftingEngine(TemplateStore templates, DraftingSett
         if (findings.Take(AnnexBinding.Apply(Settings.Complete(request.Data, template.Fields.Family), request.Annex)) is not { } bound)
             return null;
         DataNode.Map data = bound with { Entries = bound.Entries.RemoveAll(static e => e.Key == AnnexBinding.UsedKey) };
+        if (request.Annex is { } annex)
+            findings.AddAll(ListCountCheck.Check(data, annex.Form, annex.Noted.Table, ListPlace(annex)));
         if (findings.Take(RecordHeader.Read(data)) is not { } header
             || findings.Take(Templates.LoadProfile(header.Office)) is not { } profile
             || findings.Take(FieldValidator.Validate(template.Fields, data, profile, Settings.FieldLimits)) is not { } typed

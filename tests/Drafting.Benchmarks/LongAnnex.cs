@@ -24,7 +24,7 @@ internal static class LongAnnex
         {
             Outcome<MergedAnnex> merged = engine.AssembleAnnex(new AnnexMerge(LongReturns.Form, LongReturns.Period, [.. Directory.EnumerateFiles(folder, "*.xlsx").Order(StringComparer.Ordinal).Select(File)])
             {
-                Previous = previous is null ? null : File(previous),
+                Previous = previous is null ? [] : [File(previous)],
             });
             MergedAnnex value = merged.Value ?? throw new InvalidOperationException(string.Join('\n', merged.Diagnostics));
             using FileStream output = System.IO.File.Create(annex);

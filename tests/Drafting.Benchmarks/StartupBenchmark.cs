@@ -48,18 +48,16 @@ internal static class StartupBenchmark
         return Path.Combine(output, OperatingSystem.IsWindows() ? "drafting.exe" : "drafting");
     }
 
-    /// <summary>What a program prints, with some variables set.</summary>
-    public static async Task<string> AnswerAsync(string[] command, params (string Name, string Value)[] variables) => (await RunAsync(command, variables)).Output;
+    /// <summary>What a program prints.</summary>
+    public static async Task<string> AnswerAsync(string[] command) => (await RunAsync(command)).Output;
 
     private static async Task<double> TimeAsync(string[] command) => (await RunAsync(command)).Milliseconds;
 
-    private static async Task<(string Output, double Milliseconds)> RunAsync(string[] command, params (string Name, string Value)[] variables)
+    private static async Task<(string Output, double Milliseconds)> RunAsync(string[] command)
     {
         var start = new ProcessStartInfo(command[0]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string argument in command[1..])
             start.ArgumentList.Add(argument);
-        foreach ((string name, string value) in variables)
-            start.Environment[name] = value;
         long began = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();

@@ -4,7 +4,7 @@ using Drafting.Core.Packages;
 namespace Drafting.Excel.Reading;
 
 /// <summary>Đếm ô: how many cells with content a large part has, by its end tags, before the XML reader takes in the first of them.</summary>
-/// <remarks>Counting the bytes is some twenty times quicker than reading the XML and keeps nothing, so a part with more cells than are read is refused at once. What
+/// <remarks>Counting in the bytes is many times quicker than reading the XML and keeps nothing, so a part with more cells than are read is refused at once. What
 /// the count does not see, such as a part in UTF-16, meets the limit while it is read.</remarks>
 internal static class CellCount
 {

@@ -29,7 +29,7 @@ public class ListAnnexTests
     public void AnAnnexBeforeThatIsGivenTwiceOrOfNoUseIsNamed()
     {
         Merge(1, Earlier(), Earlier()).Diagnostics.ShouldContain(static d => d.Code == DraftingEngine.WrongPrevious && d.Severity == Severity.Error && d.Message.Contains("quý II năm 2025", StringComparison.Ordinal));
-        AnnexFile tasks = MadeUpReturns.File("b3.xlsx", MergeTasks().Workbook);
+        AnnexFile tasks = MadeUpReturns.File("b3.xlsx", MadeUpReturns.Bytes(MergeTasks()));
         Merge(1, tasks).Diagnostics.ShouldContain(static d => d.Code == DraftingEngine.WrongPrevious && d.Message.Contains("tccsd-quy", StringComparison.Ordinal));
     }
 
@@ -37,7 +37,7 @@ public class ListAnnexTests
     public void TheSummaryOfAListGoesToWordAndIsProvedThere()
     {
         MergedAnnex merged = MergeTasks();
-        AnnexFile annex = MadeUpReturns.File("b3.xlsx", merged.Workbook);
+        AnnexFile annex = MadeUpReturns.File("b3.xlsx", MadeUpReturns.Bytes(merged));
         ReadAnnex read = MadeUpReturns.Engine.ReadAnnex(annex).Value!;
         read.ValuesHash.ShouldBe(merged.ValuesHash);
         read.Summary.ShouldNotBeNull().Table.Rows.Select(static r => r.Key).ShouldBe(merged.Annex.Summary!.Rows.Select(static r => r.Key));
@@ -49,9 +49,41 @@ public class ListAnnexTests
         Verify(annex, paper).ShouldBeEmpty();
 
         // One task more: the list and the summary of the paper are both behind.
-        Diagnostic[] behind = Verify(MadeUpReturns.File("b3.xlsx", MergeTasks(more: 1).Workbook), paper);
+        Diagnostic[] behind = Verify(MadeUpReturns.File("b3.xlsx", MadeUpReturns.Bytes(MergeTasks(more: 1))), paper);
         behind.ShouldContain(static d => d.Message.Contains("“Số nhiệm vụ được giao”", StringComparison.Ordinal) && d.Message.Contains("của b3.xlsx là “5”, bảng trong văn bản ghi “4”", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("22 địa phương", true)]
+    [InlineData("03 địa phương", false)]
+    public void ANumberTypedByHandIsHeldAgainstTheListInDraftAndInThePaper(string typed, bool isUntrue)
+    {
+        AnnexFile annex = MadeUpReturns.File("b3.xlsx", MergeTasks().Workbook);
+        ReadAnnex read = MadeUpReturns.Engine.ReadAnnex(annex).Value!;
+        Core.Data.DataNode.Map record = Letter($"Trong quý III có {typed} được giao nhiệm vụ (Phụ lục kèm theo).");
+        Outcome<DraftedPaper> drafted = MadeUpReturns.Engine.Draft(new DraftRequest("cong-van", record, Annex: read));
+        drafted.Diagnostics.Where(static d => d.Code == "T02").Select(static d => d.Message).ShouldBe(
+            isUntrue ? [$"Văn bản ghi “{typed}”, danh sách Biểu B3 (ô C10 của b3.xlsx trở xuống) có 3 đơn vị, 9 dòng."] : []);
+        using var paper = new MemoryStream();
+        MadeUpReturns.Engine.AddAnnex(annex, new MemoryStream(drafted.Value!.Word), "cv.docx", new AnnexInWord(), paper);
+        Diagnostic[] said = [.. MadeUpReturns.Engine.VerifyAnnex(annex, new MemoryStream(paper.ToArray()), "cv.docx").Diagnostics.Where(static d => d.Code == "T02")];
+        said.Length.ShouldBe(isUntrue ? 1 : 0);
+        said.ShouldAllBe(static d => d.Message.Contains("; trong văn bản từ đoạn ", StringComparison.Ordinal) && d.Location is Location.InDocument);
+    }
+
+    private static Core.Data.DataNode.Map Letter(string text) => (Core.Data.DataNode.Map)Yaml.YamlReader.Read($"""
+        don_vi: vptw
+        ngay: 05/10/2025
+        trich_yeu: về nhiệm vụ được giao
+        kinh_gui: [Ban Tổ chức Trung ương]
+        noi_dung: |
+          {text}
+        noi_nhan: [Như trên, Lưu Văn phòng Trung ương Đảng]
+        nguoi_ky:
+          - quyen_han: K/T
+            chuc_vu: [Chánh Văn phòng, Phó Chánh Văn phòng]
+            ho_ten: Nguyễn Văn A
+        """, "cv.yaml").Value!;
 
     private static Diagnostic[] Verify(AnnexFile annex, MemoryStream paper) => [.. MadeUpReturns.Engine.VerifyAnnex(annex, new MemoryStream(paper.ToArray()), "cv.docx").Diagnostics.Where(static d => d.Severity == Severity.Error)];
 

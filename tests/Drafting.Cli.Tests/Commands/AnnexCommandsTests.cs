@@ -37,7 +37,15 @@ public class AnnexCommandsTests
         ran.Exit.ShouldBe(0, ran.All);
         ran.Output.ShouldContain("Đã tạo 40 biểu trong gui-di.");
         Directory.GetFiles(desk.PathOf("gui-di")).Length.ShouldBe(40);
-        desk.Has("gui-di/tccsd-quy-2025-Q3-tu-hue.xlsx").ShouldBeTrue();
+        using (var book = new ClosedXML.Excel.XLWorkbook(desk.PathOf("gui-di/tccsd-quy-2025-Q3-tu-hue.xlsx")))
+        {
+            // What is computed is locked and shaded, so that the open cells stand out.
+            ClosedXML.Excel.IXLCell computed = book.Worksheet(1).Cell("K14"), open = book.Worksheet(1).Cell("L14");
+            (computed.HasFormula, computed.Style.Protection.Locked, open.Style.Protection.Locked).ShouldBe((true, true, false));
+            computed.Style.Fill.PatternType.ShouldBe(ClosedXML.Excel.XLFillPatternValues.Solid);
+            open.Style.Fill.PatternType.ShouldBe(ClosedXML.Excel.XLFillPatternValues.None);
+        }
+
         Ran again = desk.Run("annex", "form", "tccsd-quy", "--period", "2025-Q3", "--out-dir", "gui-di");
         again.Exit.ShouldBe(2);
         again.Error.ShouldContain("gui-di");

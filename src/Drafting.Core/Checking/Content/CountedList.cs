@@ -47,6 +47,22 @@ internal static class CountedList
         return null;
     }
 
+    /// <summary>Every number that counts something, from left to right.</summary>
+    /// <param name="text">The text.</param>
+    public static IEnumerable<(TextRange Number, int Value)> All(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+                continue;
+            int first = i;
+            while (i < text.Length && char.IsAsciiDigit(text[i]))
+                i++;
+            if (Value(text, first, i) is { } value && i + 1 < text.Length && char.IsLower(text[i + 1]))
+                yield return (new TextRange(first, i - first), value);
+        }
+    }
+
     /// <summary>How many items a footnote lists; <see langword="null"/> where it is no list: names parted by commas, or items (1), (2), (3).</summary>
     /// <param name="text">The footnote.</param>
     public static ListLength? Length(string text)

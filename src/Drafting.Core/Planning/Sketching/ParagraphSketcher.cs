@@ -41,7 +41,7 @@ internal sealed class ParagraphSketcher(LayoutPlan plan)
             Alignment alignment = format.Alignment == Alignment.Justify && !justified ? Alignment.Left : format.Alignment;
             Length above = i == 0 ? Room(format.TopRule) : Length.Zero;
             Length below = i == broken.Count - 1 ? Room(format.BottomRule) : Length.Zero;
-            Length baseline = above + height - new Length(size.Length.Emu * Descent / 1000);
+            Length baseline = above + height - Below(size);
             // A line shows as many numbers of notes as it has raised runs.
             numbers += line.Runs.Count(static r => r.IsRaised) - (i == 0 && mark is { IsRaised: true } ? 1 : 0);
             ImmutableArray<int>.Builder own = ImmutableArray.CreateBuilder<int>();
@@ -66,6 +66,12 @@ internal sealed class ParagraphSketcher(LayoutPlan plan)
 
         return strips;
     }
+
+    /// <summary>The upper edge of a line.</summary>
+    /// <param name="line">The line, which has text.</param>
+    public static Length TopOf(SketchedLine line) => line.Baseline + Below(line.Runs.Max(static r => r.Format.Size)) - line.Height;
+
+    private static Length Below(FontSize size) => new(size.Length.Emu * Descent / 1000);
 
     private static Length HeightOf(LineSpacing line, FontSize size)
     {

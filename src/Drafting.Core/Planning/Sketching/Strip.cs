@@ -38,7 +38,7 @@ internal sealed record Strip(Length Height, ImmutableArray<SketchedLine> Lines)
     /// <summary>The pieces that a strip higher than a page is cut into, at heights that no line crosses.</summary>
     public IEnumerable<Strip> Cut()
     {
-        List<(Length Top, SketchedLine Line)> lines = [.. Lines.Select(static l => (l.Baseline - (l.Height * 8 / 10), l)).OrderBy(static l => l.Item1)];
+        List<(Length Top, SketchedLine Line)> lines = [.. Lines.Select(static l => (ParagraphSketcher.TopOf(l), l)).OrderBy(static l => l.Item1)];
         Length from = Length.Zero;
         for (int first = 0; first < lines.Count;)
         {
@@ -67,7 +67,7 @@ internal sealed record Strip(Length Height, ImmutableArray<SketchedLine> Lines)
             first = next;
         }
 
-        static Length Bottom((Length Top, SketchedLine Line) line) => line.Top + (line.Line.Height * 9 / 10);
+        static Length Bottom((Length Top, SketchedLine Line) line) => line.Top + line.Line.Height;
     }
 
     private static SketchedBox Part(SketchedBox box, Length from, Length to)
