@@ -99,7 +99,7 @@ internal static class PaneBenchmark
     private static string Host(LoopbackService service)
     {
         byte[] word = service.Engine.Draft(new DraftRequest("ket-luan", Paper.Data(12))).Value!.Word;
-        string given = $$"""{ "sets": { "WordApi": "1.3", "File": "1.1", "Settings": "1.1", "CustomXmlParts": "1.1", "CompressedFile": "1.1" }, "document": { "url": "/du-thao.docx", "file": "{{Convert.ToBase64String(word)}}", "paragraphs": [{ "text": "Một" }] } }""";
+        string given = $$"""{ "sets": { "WordApi": "1.3", "CompressedFile": "1.1", "CustomXmlParts": "1.1", "Settings": "1.1", "AddinCommands": "1.1", "DialogApi": "1.1" }, "document": { "url": "/du-thao.docx", "file": "{{Convert.ToBase64String(word)}}", "paragraphs": [{ "text": "Một" }] } }""";
         return $"window.fakeWordGiven = {given};\n{File.ReadAllText(Path.Combine(NodePackages.Folder, "fake-word.js"))}\n{Watch.Replace("%TOKEN%", service.Token, StringComparison.Ordinal)}";
     }
 
@@ -108,9 +108,17 @@ internal static class PaneBenchmark
         await using IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions { Locale = "vi-VN", ViewportSize = new ViewportSize { Width = 350, Height = 700 } });
         await context.AddInitScriptAsync(host);
         IPage page = await context.NewPageAsync();
-        await page.GotoAsync(address);
-        await page.WaitForFunctionAsync("names => names.every(n => window.marks[n])", marks);
-        JsonElement told = await page.EvaluateAsync<JsonElement>("() => window.marks");
+        // By this the library knows its host.
+        await page.GotoAsync($"{address.TrimEnd('/')}?_host_Info=Word$Win32$16.01$vi-VN$$$$0");
+        JsonElement told = await page.EvaluateAsync<JsonElement>(
+            """
+            names => new Promise((done, fail) => (function look(left) {
+              if (names.every(n => window.marks[n])) done(window.marks);
+              else if (left === 0) fail(new Error(`${JSON.stringify(window.marks)}: ${document.body.innerText}`));
+              else setTimeout(look, 10, left - 1);
+            })(2000))
+            """,
+            marks);
         var found = marks.ToDictionary(static mark => mark, mark => told.GetProperty(mark).GetDouble());
         found["bytes"] = await OwnBytesAsync(page);
         return found;
