@@ -73,13 +73,7 @@ public sealed partial class DraftingEngine
             return new Outcome<AnnexedPaper>(null, findings.All);
         paper.Position = start;
         OfficialDocument document = recognized.Paper.ToOfficial();
-        AnnexSheet sheet = new(read.Noted.Table, read.Form.Rows.Title, read.Form.Page, request.Number, $"{read.Form.Title} {read.Period.Name}",
-            request.Reference ?? Reference(document, recognized.Settings.Authority), read.Period.LastDay, Unit: null, read.Noted.Notes)
-        {
-            Summary = read.Summary?.Table,
-            SummaryRowTitle = read.Form.Summary?.RowTitle ?? "",
-        };
-        LayoutPlan plan = LayoutPlanner.PlanAnnex(sheet, recognized.Settings.Layout);
+        LayoutPlan plan = LayoutPlanner.PlanAnnex(Sheet(read, request.Number, request.Reference ?? Reference(document, recognized.Settings.Authority)), recognized.Settings.Layout);
         return findings.Take(AnnexAppender.Append(paper, file, plan, AnnexRecord.Of(read.Form, read.Period, read.Noted.Table, read.ValuesHash) with { Summary = SummaryRecord(read) }, output)) is { } added
             ? new Outcome<AnnexedPaper>(new AnnexedPaper(read.Form, read.Period, plan, added.Change), findings.All)
             : new Outcome<AnnexedPaper>(null, findings.All);
@@ -100,12 +94,17 @@ public sealed partial class DraftingEngine
             return new Outcome<AnnexedPaper>(null, findings.All);
         }
 
-        AnnexSheet sheet = new(read.Noted.Table, read.Form.Rows.Title, read.Form.Page, request.Number, $"{read.Form.Title} {read.Period.Name}",
-            request.Reference, read.Period.LastDay, Unit: null, read.Noted.Notes);
-        LayoutPlan plan = LayoutPlanner.PlanAnnex(sheet, layout);
+        LayoutPlan plan = LayoutPlanner.PlanAnnex(Sheet(read, request.Number, request.Reference), layout);
         WordWriter.Write(plan, record: null, output);
         return new Outcome<AnnexedPaper>(new AnnexedPaper(read.Form, read.Period, plan, AnnexChange.Added), findings.All);
     }
+
+    private static AnnexSheet Sheet(ReadAnnex read, int? number, string? reference) => new(
+        read.Noted.Table, read.Form.Rows.Title, read.Form.Page, number, $"{read.Form.Title} {read.Period.Name}", reference, read.Period.LastDay, Unit: null, read.Noted.Notes)
+    {
+        Summary = read.Summary?.Table,
+        SummaryRowTitle = read.Form.Summary?.RowTitle ?? "",
+    };
 
     /// <summary>Đối chứng: whether a paper prints the annex as its workbook has it, table and text; every difference names both places.</summary>
     /// <param name="annex">The workbook of the annex.</param>

@@ -4,7 +4,7 @@ namespace Drafting.Architecture.Tests;
 internal static class ReferenceRules
 {
     // The web framework comes with the runtime; only its host may know it.
-    private static readonly string[] WebFramework = ["Microsoft.AspNetCore*", "Microsoft.Extensions.*", "Microsoft.Net.Http.Headers", "Microsoft.IdentityModel.*"];
+    private static readonly string[] WebFramework = ["Microsoft.AspNetCore*", "Microsoft.Extensions.*", "Microsoft.Net.Http.Headers", "Microsoft.IdentityModel.*", "Microsoft.OpenApi"];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {

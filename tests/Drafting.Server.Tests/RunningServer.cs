@@ -2,6 +2,8 @@ using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using Drafting.Server.Settings;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Drafting.Server.Tests;
 
@@ -24,6 +26,13 @@ internal sealed class RunningServer : IAsyncDisposable
 
     /// <summary>The word that calls must carry.</summary>
     public string Token { get; }
+
+    /// <summary>What can be called: <c>GET /api/rules</c>.</summary>
+    public IEnumerable<string> Calls => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .SelectMany(static e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Select(m => $"{m} {e.RoutePattern.RawText}") ?? []);
+
+    /// <summary>The façade that the server calls.</summary>
+    public DraftingEngine Engine => app.Services.GetRequiredService<DraftingEngine>();
 
     /// <summary>A client that carries the token.</summary>
     public HttpClient Client { get; }

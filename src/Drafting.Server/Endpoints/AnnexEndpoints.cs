@@ -18,7 +18,7 @@ internal static class AnnexEndpoints
         api.MapPost("/annex/forms", Issue)
             .Describe("Biểu trống", "Mỗi đơn vị phải gửi một tệp Excel.").Accepts<FormBody>("application/json").Produces<FormFiles>();
         api.MapPost("/annex/merge", Merge)
-            .Describe("Tổng hợp", "Phụ lục từ các biểu gửi về, có kiểm tra số liệu.").TakesFiles<MergeOptions>(new("return", PartCount.Many), new("previous", PartCount.Optional), new("explain", PartCount.Optional), new("override", PartCount.Optional)).Produces<MergeAnswer>();
+            .Describe("Tổng hợp", "Phụ lục từ các biểu gửi về, có kiểm tra số liệu.").TakesFiles<MergeOptions>(new("return", PartCount.Many), new("previous", PartCount.Any), new("explain", PartCount.Optional), new("override", PartCount.Optional)).Produces<MergeAnswer>();
         api.MapPost("/annex/word", AddToPaper)
             .Describe("Đưa phụ lục vào văn bản", "Văn bản có phụ lục ở cuối.").TakesFiles<AnnexInWordOptions>(new("annex", PartCount.One), new("paper", PartCount.One)).Produces<PaperAnswer>();
         api.MapPost("/annex/table", Table)

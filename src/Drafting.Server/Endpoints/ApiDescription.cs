@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Drafting.Core.Data;
+using Drafting.Core.Planning.Sketching;
 using Drafting.Server.Wire;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -33,6 +34,7 @@ internal static class ApiDescription
         {
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, new WireJson());
             json.SerializerOptions.Converters.Add(new DataConverter());
+            json.SerializerOptions.Converters.Add(new SketchConverter());
         });
         services.AddOpenApi("v1", static options =>
         {
@@ -45,6 +47,8 @@ internal static class ApiDescription
                     Description = "Soạn, kiểm tra, sửa và trình bày lại văn bản; tổng hợp phụ lục số liệu. Mọi lời gọi /api mang tiêu đề Authorization: Bearer <mã>. Máy chủ không lưu gì của văn bản.",
                 };
                 document.Servers?.Clear();
+                // By the names of our classes, which say nothing outside.
+                document.Tags?.Clear();
                 return Task.CompletedTask;
             });
             options.AddSchemaTransformer(static (schema, context, _) =>
@@ -71,6 +75,7 @@ internal static class ApiDescription
 
     private static async Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
     {
+        operation.Tags?.Clear();
         foreach ((string status, IOpenApiResponse response) in operation.Responses ?? [])
         {
             if (response is OpenApiResponse known)
@@ -83,8 +88,8 @@ internal static class ApiDescription
         foreach (UploadPart part in upload.Parts)
         {
             var file = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
-            schema.Properties[part.Name] = part.Count == PartCount.Many ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = file } : file;
-            if (part.Count != PartCount.Optional)
+            schema.Properties[part.Name] = part.Count is PartCount.Many or PartCount.Any ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = file } : file;
+            if (part.Count is PartCount.One or PartCount.Many)
                 schema.Required.Add(part.Name);
         }
 
@@ -100,6 +105,8 @@ internal static class ApiDescription
     {
         if (typeof(DataNode).IsAssignableFrom(type) || type == typeof(JsonElement))
             schema.Description = "Dữ liệu: nhóm, danh sách hoặc giá trị.";
+        else if (type == typeof(PageSketch))
+            schema.Description = "Bản xem trước: font và pages; mọi số đo là point, từ góc trên bên trái của trang.";
         else if (type == typeof(Statement) || type == typeof(PaperFinding) || type == typeof(UnitFinding))
             Describe(schema, type == typeof(PaperFinding) ? ["title", "componentName"] : type == typeof(UnitFinding) ? ["unit"] : []);
     }

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Drafting.Core.Checking.Content;
 using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Fields;
+using Drafting.Core.Documents;
 using Drafting.Core.Planning;
 using Drafting.Core.Planning.Sketching;
+using Drafting.Core.Standards;
+using Drafting.Server.Faults;
 using Drafting.Server.Uploads;
 using Drafting.Server.Wire;
 
@@ -21,7 +25,13 @@ internal static class DraftEndpoints
         api.MapPost("/draft", Draft)
             .Describe("Soạn", "Soạn một văn bản Word từ dữ liệu; gửi kèm phụ lục thì nội dung lấy được số liệu của phụ lục.").Accepts<DraftBody>("application/json", "multipart/form-data").WithMetadata(new UploadParts(typeof(DraftBody), [new UploadPart("annex", PartCount.Optional)])).Produces<PaperAnswer>();
         api.MapPost("/preview", Preview)
-            .Describe("Xem trước", "Các trang của văn bản, gần như Word sẽ dàn; chưa soạn được thì cho biết vì sao.").Accepts<DraftBody>("application/json", "multipart/form-data").WithMetadata(new UploadParts(typeof(DraftBody), [new UploadPart("annex", PartCount.Optional)])).Produces<PreviewAnswer>();
+            .Describe("Xem trước", "Các trang của văn bản, ước lượng; khi dữ liệu còn lỗi thì sketch trống và diagnostics nói vì sao.")
+            .Accepts<DraftBody>("application/json", "multipart/form-data").WithMetadata(new UploadParts(typeof(DraftBody), [new UploadPart("annex", PartCount.Optional)])).Produces<PreviewAnswer>();
+        api.MapPost("/record", Fill)
+            .Describe("Điền vào văn bản đang mở", "Các chuỗi in ở phần đầu và phần XML riêng để ghi vào văn bản đang mở trong Word.")
+            .Accepts<DraftBody>("application/json").Produces<FillAnswer>();
+        api.MapPost("/citation", Cite)
+            .Describe("Viện dẫn", "Lời viện dẫn lần đầu, đầy đủ, đúng chế độ trình bày.").Accepts<CitationBody>("application/json").Produces<CitationAnswer>();
         api.MapPost("/data", Convert)
             .Describe("Đổi cách ghi dữ liệu", "Đổi dữ liệu giữa JSON và YAML.").Accepts<DataBody>("application/json").Produces<RecordAnswer>();
     }
@@ -37,16 +47,47 @@ internal static class DraftEndpoints
 
     private static async Task<IResult> Preview(HttpContext context, DraftingEngine engine)
     {
-        (DraftRequest request, ImmutableArray<Diagnostic> said) = await ReadAsync(context, engine);
-        Outcome<DraftedPaper> drafted = engine.Draft(request, context.RequestAborted);
+        Outcome<DraftedPaper> drafted;
+        ImmutableArray<Diagnostic> said = [];
+        try
+        {
+            (DraftRequest request, said) = await ReadAsync(context, engine);
+            drafted = engine.Draft(request, context.RequestAborted);
+        }
+        catch (RefusedRequestException refused) when (refused.Problem.Status == 422)
+        {
+            // A preview follows the typing: what cannot be made yet is no fault of the request.
+            return Reply.Ok(new PreviewAnswer(null, null, refused.Problem.Diagnostics));
+        }
+
         PageSketch? sketch = drafted.Value is { } paper ? PageSketcher.Sketch(paper.Plan) : null;
         return Reply.Ok(new PreviewAnswer(sketch, drafted.Value?.Standard.Id, Statement.Of([.. said, .. drafted.Diagnostics])));
+    }
+
+    private static async Task<IResult> Fill(HttpContext context, DraftingEngine engine)
+    {
+        (DraftRequest request, ImmutableArray<Diagnostic> said) = await ReadAsync(context, engine);
+        Outcome<RecordFill> filled = engine.Fill(request, context.RequestAborted);
+        return filled.Value is { } fill
+            ? Reply.Ok(new FillAnswer(
+                [.. fill.HeaderFields.Select(static f => new FillField(f.Key, f.Title, f.Text))], fill.Xml.Header, fill.Xml.Record, fill.Standard.Id, Statement.Of([.. said, .. filled.Diagnostics])))
+            : throw Reply.Unusable([.. said, .. filled.Diagnostics]);
+    }
+
+    private static async Task<IResult> Cite(HttpContext context, TimeProvider clock)
+    {
+        CitationBody body = await JsonBodies.ReadAsync<CitationBody>(context);
+        DocumentFamily family = body.Regime is { } id && LayoutStandards.Find(id) is { } regime
+            ? regime.Family
+            : Reply.Choose("family", body.Family, ("party", DocumentFamily.Party), ("state", DocumentFamily.State));
+        Outcome<string> cited = DraftingEngine.Cite(new CitationRequest(body.Number ?? "", body.Date ?? "", body.Kind, body.Author, body.Subject), family, body.Regime, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        return Reply.Ok(new CitationAnswer(cited.Value, Statement.Of(cited.Diagnostics)));
     }
 
     private static async Task<IResult> Convert(HttpContext context, DraftingEngine engine)
     {
         DataBody body = await JsonBodies.ReadAsync<DataBody>(context);
-        bool isJson = body.Data.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
+        bool isJson = body.Data is { ValueKind: not JsonValueKind.Null };
         if (isJson == body.Yaml is not null)
             throw Reply.Wrong("Cần đúng một trong hai: data hoặc yaml.");
         Outcome<DataNode.Map> read = isJson
@@ -79,7 +120,7 @@ internal static class DraftEndpoints
         return (new DraftRequest(template, data, body.Regime, labels), read.Diagnostics);
     }
 
-    private static Outcome<DataNode.Map> Record(JsonElement data, DraftingEngine engine) => data.ValueKind == JsonValueKind.Object
-        ? RecordReader.Read(Encoding.UTF8.GetBytes(data.GetRawText()), "dữ liệu.json", engine.Settings.DataLimits)
+    private static Outcome<DataNode.Map> Record(JsonElement? data, DraftingEngine engine) => data is { ValueKind: JsonValueKind.Object } record
+        ? RecordReader.Read(Encoding.UTF8.GetBytes(record.GetRawText()), "dữ liệu.json", engine.Settings.DataLimits)
         : throw Reply.Wrong("Dữ liệu phải là một nhóm “khoá: giá trị”.");
 }

@@ -11,6 +11,9 @@ internal enum PartCount
 
     /// <summary>Một hoặc nhiều.</summary>
     Many,
+
+    /// <summary>Không, một hoặc nhiều.</summary>
+    Any,
 }
 
 /// <summary>Một phần của nội dung gửi lên.</summary>

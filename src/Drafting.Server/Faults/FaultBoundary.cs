@@ -1,3 +1,4 @@
+using Drafting.Server.Uploads;
 using Drafting.Server.Wire;
 
 namespace Drafting.Server.Faults;
@@ -14,7 +15,7 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
         try
         {
             await next(context);
-            if (!context.Response.HasStarted && context.Response.StatusCode >= 400 && context.Response.ContentLength is null)
+            if (!context.Response.HasStarted && context.Response.StatusCode >= 400 && context.Response.ContentType is null)
                 await Tell(context, Unspoken(context.Response.StatusCode));
         }
         catch (RefusedRequestException refused)
@@ -25,7 +26,7 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
         {
             await Tell(context, wrong.StatusCode switch
             {
-                413 => Problems.TooLarge(MostBytes(context)),
+                413 => Problems.TooLarge(context.RequestServices.GetRequiredService<UploadLimits>().Bytes),
                 408 => Problems.Of(408, "qua-cham", "Gửi lên quá chậm.", "Máy chủ không chờ nội dung gửi lên lâu hơn nữa.", "kiểm tra đường truyền rồi gửi lại"),
                 _ => Problems.WrongRequest("Nội dung gửi lên bị đứt quãng hoặc không đọc được.", "gửi lại"),
             });
@@ -37,7 +38,8 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
         }
         catch (Exception exception)
         {
-            Fault(log, exception, context.Request.Method, context.GetEndpoint()?.DisplayName ?? "");
+            // Never the message: it may quote a paper.
+            Fault(log, context.GetEndpoint()?.DisplayName ?? "", exception.GetType().FullName, exception.StackTrace);
             await Tell(context, Problems.OurFault());
         }
     }
@@ -58,9 +60,6 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
         await context.Response.WriteAsJsonAsync(problem, WireJson.Wire, "application/problem+json; charset=utf-8", CancellationToken.None);
     }
 
-    private static long MostBytes(HttpContext context) =>
-        context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? 0;
-
     private static Problem Unspoken(int status) => status switch
     {
         404 => Problems.NotFound("Không có địa chỉ này.", "mở bàn soạn thảo từ trang đầu"),
@@ -69,6 +68,6 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
         _ => Problems.Of(status, "tu-choi", "Yêu cầu bị từ chối.", null, null),
     };
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Lỗi khi xử lý {Method} {Endpoint}.")]
-    private static partial void Fault(ILogger log, Exception exception, string method, string endpoint);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Lỗi khi xử lý {Endpoint}: {Kind}\n{Trace}")]
+    private static partial void Fault(ILogger log, string endpoint, string? kind, string? trace);
 }

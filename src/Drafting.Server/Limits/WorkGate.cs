@@ -7,7 +7,7 @@ using Drafting.Server.Wire;
 namespace Drafting.Server.Limits;
 
 /// <summary>Cửa vào: lets as much work in as the machine can bear, ends what takes too long, and tells the rest when to come again.</summary>
-internal sealed class WorkGate : IAsyncDisposable
+internal sealed class WorkGate
 {
     private readonly RequestDelegate next;
     private readonly ServerSettings settings;
@@ -17,7 +17,8 @@ internal sealed class WorkGate : IAsyncDisposable
     /// <summary>Opens the gate.</summary>
     /// <param name="next">The rest of the pipeline.</param>
     /// <param name="settings">The settings.</param>
-    public WorkGate(RequestDelegate next, ServerSettings settings)
+    /// <param name="life">Until when it stands.</param>
+    public WorkGate(RequestDelegate next, ServerSettings settings, IHostApplicationLifetime life)
     {
         this.next = next;
         this.settings = settings;
@@ -31,6 +32,7 @@ internal sealed class WorkGate : IAsyncDisposable
         }));
         memory = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.MemoryMiB, QueueLimit = int.MaxValue });
         turns = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.AtOnce, QueueLimit = limits.Waiting });
+        life.ApplicationStopped.Register(Close);
     }
 
     /// <summary>Lets a call in, now or later, or refuses it.</summary>
@@ -59,12 +61,11 @@ internal sealed class WorkGate : IAsyncDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    private void Close()
     {
-        await rate.DisposeAsync();
-        await turns.DisposeAsync();
-        await memory.DisposeAsync();
+        rate.Dispose();
+        turns.Dispose();
+        memory.Dispose();
     }
 
     private async Task Work(HttpContext context)
@@ -79,25 +80,40 @@ internal sealed class WorkGate : IAsyncDisposable
         context.RequestAborted = ending.Token;
         try
         {
-            using RateLimitLease turn = await turns.AcquireAsync(1, ending.Token);
-            if (!turn.IsAcquired)
+            using RateLimitLease? turn = await Wait(turns, 1, ending.Token, gone);
+            using RateLimitLease? room = turn is null ? null : await Wait(memory, settings.Work.Expected(declared), ending.Token, gone);
+            if (room is not null)
             {
-                await ComeAgain(context, TimeSpan.FromSeconds(2), Busy());
+                await next(context);
                 return;
             }
 
-            using RateLimitLease room = await memory.AcquireAsync(settings.Work.Expected(declared), ending.Token);
-            await next(context);
+            context.RequestAborted = gone;
+            await ComeAgain(context, TimeSpan.FromSeconds(2), Problems.Of(503, "dang-ban", "Máy chủ đang bận.", "Nhiều yêu cầu đang chờ xử lý.", "đợi vài giây rồi thử lại"));
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested && !gone.IsCancellationRequested)
         {
+            // The answer must still get out.
+            context.RequestAborted = gone;
             await FaultBoundary.Tell(context, Problems.Of(
                 504, "qua-lau", "Xử lý quá lâu.", string.Create(CultureInfo.InvariantCulture, $"Yêu cầu chưa xong sau {settings.Work.Time.TotalSeconds:0.#} giây nên đã dừng; không có gì bị thay đổi."),
                 "thử lại khi máy chủ rảnh hơn, hoặc chia nhỏ văn bản"));
         }
     }
 
-    private static Problem Busy() => Problems.Of(503, "dang-ban", "Máy chủ đang bận.", "Nhiều yêu cầu đang chờ xử lý.", "đợi vài giây rồi thử lại");
+    // Whoever has waited for as long as a request may take was never worked on: the service is busy, not slow.
+    private static async Task<RateLimitLease?> Wait(RateLimiter limiter, int permits, CancellationToken ending, CancellationToken gone)
+    {
+        try
+        {
+            RateLimitLease lease = await limiter.AcquireAsync(permits, ending);
+            return lease.IsAcquired ? lease : null;
+        }
+        catch (OperationCanceledException) when (!gone.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
 
     private static Task ComeAgain(HttpContext context, TimeSpan after, Problem problem)
     {

@@ -5,7 +5,7 @@ using Drafting.Server.Settings;
 namespace Drafting.Server.Security;
 
 /// <summary>Nhật ký: one line for each call: when, who, what, how large, how it ended, how long it took. Never a word of a paper, a file's name or an address as typed.</summary>
-internal sealed class Audit : IDisposable
+internal sealed class Audit
 {
     private readonly RequestDelegate next;
     private readonly TimeProvider clock;
@@ -16,11 +16,14 @@ internal sealed class Audit : IDisposable
     /// <param name="next">The rest of the pipeline.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="clock">The clock.</param>
-    public Audit(RequestDelegate next, ServerSettings settings, TimeProvider clock)
+    /// <param name="life">Until when it is open.</param>
+    public Audit(RequestDelegate next, ServerSettings settings, TimeProvider clock, IHostApplicationLifetime life)
     {
         this.next = next;
         this.clock = clock;
         log = settings.Log switch { AuditLog.Console => System.Console.Out, AuditLog.File file => Open(file.Path), _ => null };
+        if (log is not null && log != System.Console.Out)
+            life.ApplicationStopped.Register(log.Dispose);
     }
 
     /// <summary>Runs the rest and notes what came of it.</summary>
@@ -37,13 +40,6 @@ internal sealed class Audit : IDisposable
             if (log is not null && !IsPageFile(context))
                 Note(context, Stopwatch.GetElapsedTime(start));
         }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (log is not null && log != Console.Out)
-            log.Dispose();
     }
 
     private static bool IsPageFile(HttpContext context) => context.GetEndpoint() is null && context.Response.StatusCode < 400;

@@ -28,7 +28,8 @@ internal sealed class SecurityHeaders(RequestDelegate next, ServerSettings setti
         if (!isPane)
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers.CacheControl = context.Request.Path.StartsWithSegments("/api") ? "no-store" : "no-cache";
-        if (context.Request.IsHttps)
+        // On a single machine the name is localhost, and other programs of its user have pages there.
+        if (context.Request.IsHttps && settings.SignIn.Mode != SignInMode.Local)
             headers.StrictTransportSecurity = "max-age=31536000";
         return next(context);
     }

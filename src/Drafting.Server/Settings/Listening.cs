@@ -32,14 +32,15 @@ internal static class Listening
     {
         kestrel.AddServerHeader = false;
         KestrelServerLimits limits = kestrel.Limits;
-        limits.MaxRequestBodySize = settings.Uploads.Bytes;
+        // What is somewhat too large is read and dropped, so that the client hears why it is refused; of what is far too large the connection is cut.
+        limits.MaxRequestBodySize = settings.Uploads.Bytes * 4;
         limits.MaxRequestHeaderCount = 60;
         limits.MaxRequestHeadersTotalSize = 16 * 1024;
         limits.MaxRequestLineSize = 4 * 1024;
         limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         limits.KeepAliveTimeout = TimeSpan.FromSeconds(120);
         limits.MaxConcurrentConnections = 1000;
-        limits.MinRequestBodyDataRate = new MinDataRate(settings.Work.BodyBytesPerSecond, TimeSpan.FromSeconds(5));
+        limits.MinRequestBodyDataRate = new MinDataRate(settings.Work.BodyBytesPerSecond, settings.Work.BodyGrace);
         limits.MinResponseDataRate = new MinDataRate(4 * 1024, TimeSpan.FromSeconds(10));
         X509Certificate2? certificate = settings.Certificate?.Load();
         if (settings.Addresses.Count == 0 && settings.Port > 0)

@@ -7,12 +7,12 @@ namespace Drafting.Server.Wire;
 /// <param name="Data">The record.</param>
 /// <param name="Regime">The regime to force.</param>
 /// <param name="Labels"><c>automatic</c> or <c>typed</c>.</param>
-internal sealed record DraftBody(string? Template = null, JsonElement Data = default, string? Regime = null, string? Labels = null);
+internal sealed record DraftBody(string? Template = null, JsonElement? Data = null, string? Regime = null, string? Labels = null);
 
 /// <summary>Yêu cầu đổi cách ghi dữ liệu: one of both.</summary>
 /// <param name="Data">The record as JSON.</param>
 /// <param name="Yaml">The record as YAML.</param>
-internal sealed record DataBody(JsonElement Data = default, string? Yaml = null);
+internal sealed record DataBody(JsonElement? Data = null, string? Yaml = null);
 
 /// <summary>Tuỳ chọn kiểm tra.</summary>
 /// <param name="Regime">The regime to force.</param>

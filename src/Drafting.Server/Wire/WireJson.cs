@@ -21,6 +21,10 @@ namespace Drafting.Server.Wire;
 [JsonSerializable(typeof(FormFiles))]
 [JsonSerializable(typeof(MergeAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
+[JsonSerializable(typeof(PreviewAnswer))]
+[JsonSerializable(typeof(FillAnswer))]
+[JsonSerializable(typeof(CitationAnswer))]
+[JsonSerializable(typeof(CitationBody))]
 [JsonSerializable(typeof(RuleList))]
 [JsonSerializable(typeof(RuleEntry))]
 [JsonSerializable(typeof(StandardList))]
@@ -50,7 +54,7 @@ internal sealed partial class WireJson : JsonSerializerContext
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             AllowDuplicateProperties = false,
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            Converters = { new DataConverter() },
+            Converters = { new DataConverter(), new SketchConverter() },
         };
         options.MakeReadOnly();
         return options;

@@ -58,7 +58,7 @@ public class ListAnnexTests
     [InlineData("03 địa phương", false)]
     public void ANumberTypedByHandIsHeldAgainstTheListInDraftAndInThePaper(string typed, bool isUntrue)
     {
-        AnnexFile annex = MadeUpReturns.File("b3.xlsx", MergeTasks().Workbook);
+        AnnexFile annex = MadeUpReturns.File("b3.xlsx", MadeUpReturns.Bytes(MergeTasks()));
         ReadAnnex read = MadeUpReturns.Engine.ReadAnnex(annex).Value!;
         Core.Data.DataNode.Map record = Letter($"Trong quý III có {typed} được giao nhiệm vụ (Phụ lục kèm theo).");
         Outcome<DraftedPaper> drafted = MadeUpReturns.Engine.Draft(new DraftRequest("cong-van", record, Annex: read));

@@ -1,0 +1,129 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Drafting.Server.Limits;
+using Drafting.Server.Uploads;
+
+namespace Drafting.Server.Tests.Limits;
+
+public sealed class WorkGateTests
+{
+    private static readonly object Empty = new { yaml = "so: 1\n" };
+
+    [Fact]
+    public async Task A_body_that_is_too_large_is_refused_whether_it_says_so_or_not()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Uploads = new UploadLimits(Bytes: 300_000, PartBytes: 200_000) });
+        foreach (int size in (int[])[250_000, 400_000])
+        {
+            JsonElement problem = await server.Send("/api/check", new byte[size], expected: HttpStatusCode.RequestEntityTooLarge);
+            problem.GetProperty("title").GetString().ShouldBe("Tệp gửi lên quá lớn.");
+            problem.GetProperty("hint").GetString().ShouldNotBeNullOrEmpty();
+        }
+
+        using var chunked = new HttpRequestMessage(HttpMethod.Post, "/api/check") { Content = Answers.Form(new byte[1_000_000]) };
+        chunked.Headers.TransferEncodingChunked = true;
+        (await (await server.Client.SendAsync(chunked)).Json(HttpStatusCode.RequestEntityTooLarge)).GetProperty("status").GetInt32().ShouldBe(413);
+        (await server.Client.PostAsJsonAsync("/api/data", new { yaml = new string('a', 250_000) })).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await server.Post("/api/data", Empty)).GetProperty("data").GetProperty("so").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_client_that_asks_too_often_is_told_when_to_come_again()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { PerMinute = 1, Burst = 3 } });
+        for (int i = 0; i < 3; i++)
+            await server.Get("/api/standards");
+        HttpResponseMessage refused = await server.Client.GetAsync("/api/standards");
+        (await refused.Json(HttpStatusCode.TooManyRequests)).GetProperty("title").GetString().ShouldBe("Gửi quá nhiều yêu cầu.");
+        refused.Headers.RetryAfter!.Delta!.Value.ShouldBeGreaterThan(TimeSpan.Zero);
+        (await server.Client.GetAsync("/")).StatusCode.ShouldBe(HttpStatusCode.OK, "pages are no calls");
+    }
+
+    [Fact]
+    public async Task One_more_than_can_wait_is_told_that_the_service_is_busy_and_a_client_that_leaves_gives_its_turn_back()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { AtOnce = 1, Waiting = 0 } });
+        using (RawRequest first = await RawRequest.StalledUploadAsync(server))
+        {
+            HttpResponseMessage refused = await Until(server, static r => r.StatusCode == HttpStatusCode.ServiceUnavailable);
+            (await refused.Json(HttpStatusCode.ServiceUnavailable)).GetProperty("title").GetString().ShouldBe("Máy chủ đang bận.");
+            refused.Headers.RetryAfter.ShouldNotBeNull();
+        }
+
+        (await Until(server, static r => r.StatusCode == HttpStatusCode.OK)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Requests_that_would_take_more_memory_than_there_is_wait_for_each_other()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { AtOnce = 8, MemoryMiB = 8 } });
+        Task<HttpResponseMessage> second;
+        using (RawRequest first = await RawRequest.StalledUploadAsync(server))
+        {
+            await Task.Delay(300);
+            second = server.Client.PostAsJsonAsync("/api/data", Empty);
+            (await Task.WhenAny(second, Task.Delay(500))).ShouldNotBe(second);
+        }
+
+        (await second).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task What_takes_too_long_is_ended()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { Time = TimeSpan.FromMilliseconds(200) } });
+        using RawRequest stalled = await RawRequest.StalledUploadAsync(server);
+        string answer = await stalled.HearAsync();
+        answer.ShouldStartWith("HTTP/1.1 504");
+        answer.ShouldContain("Xử lý quá lâu.");
+        answer.ShouldContain("application/problem+json");
+    }
+
+    [Fact]
+    public async Task What_takes_too_long_is_ended_inside_the_facade()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { Time = TimeSpan.FromMilliseconds(150) } });
+        string paper = "KẾT LUẬN\nvề việc thử\n" + string.Concat(Enumerable.Range(1, 20_000).Select(static i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{i}. Thực hiện Quyết định {i}-QĐ/TW, ngày 02/5/2025 của Ban Bí thư trước ngày 31/12/2025.\n")));
+        JsonElement problem = await server.Send("/api/check", System.Text.Encoding.UTF8.GetBytes(paper), "dai.txt", expected: HttpStatusCode.GatewayTimeout);
+        problem.GetProperty("detail").GetString()!.ShouldContain("không có gì bị thay đổi");
+    }
+
+    [Fact]
+    public async Task A_body_that_drips_is_not_waited_for()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { BodyBytesPerSecond = 1_000_000, BodyGrace = TimeSpan.FromSeconds(1.1) } });
+        using RawRequest slow = await RawRequest.StalledUploadAsync(server);
+        (await slow.HearAsync()).ShouldStartWith("HTTP/1.1 408");
+    }
+
+    [Theory]
+    [InlineData("GET /{0} HTTP/1.1\r\nHost: x\r\n\r\n", 5_000, "414")]
+    [InlineData("GET / HTTP/1.1\r\nHost: x\r\nX: {0}\r\n\r\n", 20_000, "431")]
+    public async Task A_head_that_is_too_long_is_refused(string head, int length, string status)
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        using RawRequest request = await RawRequest.OpenAsync(server.Desk);
+        await request.SayAsync(head.Replace("{0}", new string('a', length), StringComparison.Ordinal));
+        (await request.HearAsync()).ShouldStartWith($"HTTP/1.1 {status}");
+    }
+
+    [Fact]
+    public void More_is_expected_of_longer_bodies_and_never_more_than_there_is()
+    {
+        var limits = new WorkLimits { MemoryMiB = 512 };
+        limits.Expected(10_000).ShouldBeLessThan(limits.Expected(5_000_000));
+        limits.Expected(64L << 20).ShouldBe(512);
+    }
+
+    private static async Task<HttpResponseMessage> Until(RunningServer server, Func<HttpResponseMessage, bool> isSo)
+    {
+        for (int i = 0; ; i++)
+        {
+            HttpResponseMessage answer = await server.Client.PostAsJsonAsync("/api/data", Empty);
+            if (isSo(answer) || i == 200)
+                return answer;
+            await Task.Delay(25);
+        }
+    }
+}
