@@ -75,5 +75,6 @@ internal static class ServerApp
         PaperEndpoints.Map(api);
         RuleEndpoints.Map(api);
         AnnexEndpoints.Map(api);
+        RecipientLines.Map(api);
     }
 }

@@ -1,7 +1,7 @@
 // A Word of our own for the tests, at the place where Microsoft's office.js calls the real one: window.external. The library is the real one, and so
 // is everything above it; only the document and the host are ours. A test gives `window.fakeWordGiven` before any script runs:
 //   sets      requirement sets, as { WordApi: '1.3' }
-//   document  { url, file (base64), paragraphs[], controls[], parts[] }, see the class Paper
+//   document  { url, file (base64), paragraphs[], headers[], controls[], parts[], settings }, as WordModel.cs makes it of a .docx
 //   trouble   what goes wrong, by kind of call: 'error', 'slow', 'silent', or a number of a host error
 // and reads `window.fakeWord` afterwards. Ids of methods are those of office.js 1.1.110 (OSF.DDA.MethodDispId).
 (() => {
@@ -132,7 +132,7 @@
         Select: ({ value }) => { index(value); doc.selection = new Range(value, 0, value.text.length); },
         InsertText: ({ value }, [text, where]) => insert(asRange(value), text, where),
         InsertParagraph: ({ value }, [text, where]) => {
-          const added = new Paragraph({ ...value, runs: [{ text, font: { ...value.fontAt(0) } }] });
+          const added = new Paragraph({ ...value, origin: null, runs: [{ text, font: { ...value.fontAt(0) } }] });
           doc.paragraphs.splice(index(value) + (where === 'After' ? 1 : 0), 0, added);
           return { type: 'paragraph', value: added };
         },
@@ -261,7 +261,13 @@
 
   /** The calls of the Common API: [kind of trouble, what is done]; a number is a host error. */
   const methods = {
-    77: ['file', () => { if (watch.openFiles >= 2) return INTERNAL; watch.openFiles++; return [++files, atob(doc.file).length]; }],
+    77: ['file', async () => {
+      if (watch.openFiles >= 2) return INTERNAL;
+      watch.openFiles++;
+      // The test writes what the document says by now.
+      if (window.fakeWordSave) doc.file = await window.fakeWordSave(JSON.stringify(watch.state().paragraphs));
+      return [++files, atob(doc.file).length];
+    }],
     80: ['slice', ([, offset, size]) => { const bytes = Array.from(atob(doc.file).slice(offset, offset + size), c => c.charCodeAt(0)); return [safe(bytes), bytes.length]; }],
     81: ['close', () => { watch.openFiles--; return []; }],
     93: ['rich', ([message]) => [safe([200, safe([]), JSON.stringify(rich(message))])]],
@@ -284,8 +290,8 @@
     let trouble = watch.trouble[kind];
     if (Array.isArray(trouble)) trouble = trouble.shift();
     if (trouble === 'silent') return;
-    const answer = () => {
-      const done = trouble === 'error' ? INTERNAL : typeof trouble === 'number' ? trouble : act(args);
+    const answer = async () => {
+      const done = trouble === 'error' ? INTERNAL : typeof trouble === 'number' ? trouble : await act(args);
       callback(typeof done === 'number' ? safe([done]) : safe([SUCCESS, ...done]));
     };
     setTimeout(answer, trouble === 'slow' ? 1500 : 0);

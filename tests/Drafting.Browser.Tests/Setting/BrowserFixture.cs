@@ -1,3 +1,4 @@
+using Drafting.Server.Settings;
 using Drafting.Server.Tests;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
@@ -22,7 +23,7 @@ public sealed class BrowserFixture(IMessageSink messages) : IAsyncLifetime
     {
         NodePackages.Ensure(Say);
         string program = BrowserProgram.Find(Say);
-        server = await RunningServer.StartAsync();
+        server = await RunningServer.StartAsync(static settings => settings with { OfficeJs = new OfficeJsSettings { Folder = Path.Combine(NodePackages.Folder, "node_modules/@microsoft/office-js/dist") } });
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -37,7 +37,7 @@ export function fillPane({ word }) {
       h('p', { class: 'help' }, `Mẫu: ${found.detail.name}. Chỉ các ô có ràng buộc (số, ngày, trích yếu, nơi nhận, chữ ký…) được điền lại; nội dung đã gõ trong văn bản giữ nguyên.`),
       form.element,
       h('label', { class: 'tally' }, box, 'Mở ngăn này cùng văn bản'),
-      h('div', { class: 'sticky buttons' }, button('Điền vào văn bản', () => void write(), { class: 'primary' }), button('Đọc lại', () => void start())));
+      h('div', { class: 'actions buttons' }, button('Điền vào văn bản', () => void write(), { class: 'primary' }), button('Đọc lại', () => void start())));
   }
 
   async function write() {

@@ -25,7 +25,7 @@ export function newPane({ word }) {
   addEventListener('pagehide', () => { if (keep.waits()) keep.now(); });
   const element = h('div', { class: 'screen' },
     h('h1', { tabindex: -1 }, 'Văn bản mới'), status, chooser, host, said,
-    h('div', { class: 'sticky buttons' }, button('Soạn và mở trong Word', () => void make(), { class: 'primary' }), button('Xoá trắng', blank)));
+    h('div', { class: 'actions buttons' }, button('Soạn và mở trong Word', () => void make(), { class: 'primary' }), button('Xoá trắng', blank)));
 
   async function start() {
     list = await run(status, 'Đang lấy danh sách mẫu', signal => call('templates', { signal }));

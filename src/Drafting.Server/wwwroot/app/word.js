@@ -17,8 +17,6 @@ export const limits = { load: 15_000, call: 20_000, slice: 15_000, open: 40_000 
 /** What stands above the floor, and what a person is told where it is missing. */
 const STEPS = {
   footnote: { set: 'WordApi', version: '1.5', missing: 'Bản Word này chưa cho bổ trợ chèn chú thích (cần Word 2024 hoặc Microsoft 365). Dùng thẻ Tham chiếu, nút Chèn cước chú của Word.' },
-  newPaper: { set: 'WordApi', version: '1.3', missing: 'Bản Word này không mở được văn bản mới từ bổ trợ; văn bản được tải về thành tệp.' },
-  comments: { set: 'WordApi', version: '1.4', missing: 'Bản Word này chưa cho bổ trợ ghi nhận xét; dùng bàn soạn thảo trong trình duyệt để tải bản có nhận xét.' },
 };
 
 /**

@@ -1,0 +1,138 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Drafting.Browser.Tests.Setting;
+using Microsoft.Playwright;
+
+namespace Drafting.Browser.Tests;
+
+/// <summary>Checking in Word: to the place, mended in place or in a new paper; at every level of Word, and with a Word that fails, dawdles or is silent.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class PaneCheckTests(BrowserFixture fixture)
+{
+    [Theory]
+    [InlineData("LTSC 2021")]
+    [InlineData("LTSC 2024")]
+    [InlineData("Microsoft 365")]
+    public async Task A_finding_is_shown_and_mended_in_the_open_paper(string office)
+    {
+        byte[] paper = await fixture.DraftAsync("ket-luan", "kl-hoi-nghi");
+        int body = BodyParagraph(paper);
+        await using WatchedPage watched = await fixture.OpenPaneAsync("kiem-tra", paper, office, change: model =>
+        {
+            JsonNode spoilt = model["paragraphs"]![body]!;
+            spoilt["alignment"] = "Left";
+            foreach (JsonNode? run in spoilt["runs"]!.AsArray())
+                run!["font"]!["size"] = 11;
+        });
+        IPage page = watched.Page;
+        ILocator finding = page.Locator(".finding", new PageLocatorOptions { HasText = "cỡ chữ" });
+        await finding.First.WaitForAsync();
+        await finding.First.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { NameRegex = new("[Đđ]oạn|Đến chỗ") }).First.ClickAsync();
+        string text = (await page.WordAsync($"fakeWord.state().paragraphs[{body}].text")).GetString()!;
+        await page.WaitForFunctionAsync("text => fakeWord.state().selected === text", text);
+
+        int before = (await page.WordAsync("fakeWord.log.filter(l => l === 'font.Size=').length")).GetInt32();
+        before.ShouldBe(0);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Sửa ngay \\d+ lỗi an toàn") }).ClickAsync();
+        await page.HearAsync("Ctrl+Z");
+        JsonElement mended = await page.WordAsync($"fakeWord.state().paragraphs[{body}]");
+        mended.GetProperty("alignment").GetString().ShouldBe("Justified");
+        mended.GetProperty("text").GetString().ShouldBe(text);
+        mended.GetProperty("runs").EnumerateArray().ShouldAllBe(static run => run.GetProperty("font").GetProperty("size").GetDouble() >= 14);
+        // What was mended was read again from Word and is right now.
+        (await finding.CountAsync()).ShouldBe(0);
+        // All changes went in one batch: the fewest steps that Word's Undo can make of them.
+        (await page.WordAsync("fakeWord.openFiles")).GetInt32().ShouldBe(0);
+        await page.ShouldPassAxeAsync("checked");
+    }
+
+    [Fact]
+    public async Task What_Word_cannot_mend_itself_comes_as_a_new_paper()
+    {
+        byte[] paper = await fixture.DraftAsync("ket-luan", "kl-hoi-nghi");
+        await using WatchedPage watched = await fixture.OpenPaneAsync("kiem-tra", Spoilt.Margins(paper));
+        IPage page = watched.Page;
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("ra văn bản mới") }).First.ClickAsync();
+        await page.HearAsync("trong một văn bản mới");
+        JsonElement opened = await page.WordAsync("fakeWord.opened");
+        byte[] mended = opened[0].GetBytesFromBase64();
+        Spoilt.LeftMargin(mended).ShouldBe(Spoilt.LeftMargin(paper));
+        // The open one stays as it is.
+        (await page.WordAsync("fakeWord.log.some(l => l.endsWith('=') || l.includes('Insert'))")).GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_paper_that_changed_since_the_check_is_left_alone()
+    {
+        byte[] paper = await fixture.DraftAsync("ket-luan", "kl-hoi-nghi");
+        int body = BodyParagraph(paper);
+        await using WatchedPage watched = await fixture.OpenPaneAsync("kiem-tra", paper, change: model => model["paragraphs"]![body]!["alignment"] = "Left");
+        IPage page = watched.Page;
+        ILocator mend = page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Sửa ngay") });
+        await mend.WaitForAsync();
+        await page.EvaluateAsync($"() => fakeWord.document.paragraphs[{body}].replace(0, 3, 'Khác hẳn ')");
+        await mend.ClickAsync();
+        await page.HearAsync("Văn bản đã đổi từ lần kiểm tra");
+        (await page.WordAsync($"fakeWord.state().paragraphs[{body}].alignment")).GetString().ShouldBe("Left");
+        await page.Locator(".finding").First.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { NameRegex = new("[Đđ]oạn|Đến chỗ") }).First.ClickAsync();
+        await page.HearAsync("Văn bản đã đổi");
+    }
+
+    [Theory]
+    [InlineData("""{"file":"error"}""", "Word không đọc văn bản được.")]
+    [InlineData("""{"file":7000}""", "Word không cho bổ trợ làm việc này")]
+    [InlineData("""{"slice":"error"}""", "Word không đọc văn bản được.")]
+    public async Task A_Word_that_fails_is_explained(string trouble, string expected)
+    {
+        byte[] paper = await fixture.DraftAsync("cong-van", "cv-giao-viec");
+        await using WatchedPage watched = await fixture.OpenPaneAsync("kiem-tra", paper, trouble: trouble);
+        await watched.Page.HearAsync(expected);
+        await watched.Page.ShouldPassAxeAsync("fault");
+        (await watched.Page.WordAsync("fakeWord.openFiles")).GetInt32().ShouldBe(0);
+        // Once Word is well again, so is the pane.
+        await watched.Page.EvaluateAsync("() => { fakeWord.trouble = {}; }");
+        await watched.Page.PressAsync("Kiểm tra lại");
+        await watched.Page.Locator(".tallies").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task A_slice_that_fails_once_is_read_again()
+    {
+        byte[] paper = await fixture.DraftAsync("cong-van", "cv-giao-viec");
+        await using WatchedPage watched = await fixture.OpenPaneAsync("kiem-tra", paper, trouble: """{"slice":["error","error"]}""");
+        await watched.Page.Locator(".tallies").WaitForAsync();
+        (await watched.Page.WordAsync("fakeWord.log.filter(l => l === 'call slice').length")).GetInt32().ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_slow_Word_shows_progress_that_can_be_stopped()
+    {
+        byte[] paper = await fixture.DraftAsync("cong-van", "cv-giao-viec");
+        await using WatchedPage watched = await fixture.OpenPaneAsync("kiem-tra", paper, trouble: """{"file":"slow"}""");
+        await watched.Page.HearAsync("Đang kiểm tra…");
+        await watched.Page.Locator(".tallies").WaitForAsync();
+    }
+
+    [Theory]
+    [InlineData("file")]
+    [InlineData("slice")]
+    public async Task A_silent_Word_does_not_hang_the_pane(string kind)
+    {
+        byte[] paper = await fixture.DraftAsync("cong-van", "cv-giao-viec");
+        await using WatchedPage watched = await fixture.OpenPaneAsync("chen", paper, trouble: $$"""{"{{kind}}":"silent"}""");
+        await watched.Page.EvaluateAsync("async () => Object.assign((await import('/app/word.js')).limits, { call: 300, slice: 200, open: 300 })");
+        await watched.Page.PressAsync("Kiểm tra");
+        await watched.Page.HearAsync("trong thời gian cho phép");
+        await watched.Page.EvaluateAsync("() => { fakeWord.trouble = {}; }");
+        await watched.Page.PressAsync("Kiểm tra lại");
+        await watched.Page.Locator(".tallies").WaitForAsync();
+    }
+
+    // The first long paragraph between the title and the signature.
+    private static int BodyParagraph(byte[] paper)
+    {
+        JsonArray paragraphs = WordModel.Of(paper)["paragraphs"]!.AsArray();
+        return paragraphs.Select(static (p, i) => (p, i))
+            .First(static x => (string)x.p!["alignment"]! == "Justified" && string.Concat(x.p["runs"]!.AsArray().Select(static r => (string)r!["text"]!)).Length > 120).i;
+    }
+}
