@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Drafting.Core.Checking;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Planning;
 
 namespace Drafting.Benchmarks;
 
@@ -18,7 +19,9 @@ internal static class ServiceBenchmark
         {
             DraftingEngine engine = service.Engine;
             DraftRequest request = new("ket-luan", Paper.Data(FourPages));
-            byte[] word = WordPaper.Write(engine.Draft(request).Value?.Plan ?? throw new InvalidOperationException("The paper of the benchmark cannot be drafted."));
+            LayoutPlan plan = engine.Draft(request).Value?.Plan ?? throw new InvalidOperationException("The paper of the benchmark cannot be drafted.");
+            // In a font that the guidance does not allow, so that there is something to tell.
+            byte[] word = WordPaper.Write(plan with { FontName = "Arial" });
             CheckRequest check = new(null, null, PaperStage.Draft, DateOnly.FromDateTime(DateTime.Now));
             await RunAsync(goals, service, "Soạn", LoopbackService.Draft(request.Template, request.Data), () => engine.Draft(request));
             await RunAsync(goals, service, "Kiểm tra", await LoopbackService.CheckAsync(word), () => engine.Check(new MemoryStream(word), "van-ban.docx", check));

@@ -30,6 +30,31 @@ public sealed class FaultTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task InAnOfficeCallsCarryTheProofAgainstForgery()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        IPage page = watched.Page;
+        await page.AddInitScriptAsync("sessionStorage.removeItem('ma')");
+        await page.RouteAsync("**/phien", static route => route.FulfillAsync(new() { Json = new { mode = "openid", user = "A", forgery = "a-proof", signIn = "/dang-nhap" } }));
+        string? proof = null;
+        await page.RouteAsync("**/api/**", route =>
+        {
+            var headers = new Dictionary<string, string>(route.Request.Headers) { ["authorization"] = $"Bearer {fixture.Server.Token}" };
+            if (route.Request.Method == "POST")
+                proof = headers.GetValueOrDefault("x-drafting-forgery");
+            return route.ContinueAsync(new() { Headers = headers });
+        });
+        await page.ReloadAsync();
+        await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(Letter);
+        await page.Locator(".summary").WaitForAsync();
+        proof.ShouldBe("a-proof");
+
+        await page.UnrouteAsync("**/api/**");
+        await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(Letter);
+        (await page.GetByRole(AriaRole.Link, new() { Name = "Đăng nhập" }).GetAttributeAsync("href")).ShouldBe("/dang-nhap?ve=%2F");
+    }
+
+    [Fact]
     public async Task WhatTakesLongSaysSoAndCanBeStopped()
     {
         await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");

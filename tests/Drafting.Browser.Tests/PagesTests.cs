@@ -24,12 +24,19 @@ public sealed class PagesTests(BrowserFixture fixture)
     public async Task AWatchedPageTellsErrorsAndRequestsElsewhere()
     {
         WatchedPage watched = await fixture.OpenAsync("/#quy-dinh");
-        await watched.Page.EvaluateAsync("() => { console.error('broken'); return fetch('http://localhost:1/').catch(() => 0); }");
+        await watched.Page.EvaluateAsync("() => { console.error('broken'); return fetch('http://localhost:61000/').catch(() => 0); }");
         await watched.Page.EvaluateAsync("() => fetch('/no-such-file')");
         IReadOnlyList<string> faults = watched.TakeFaults();
         faults.ShouldContain("console: broken");
-        faults.ShouldContain(static fault => fault.StartsWith("a request elsewhere: http://localhost:1/", StringComparison.Ordinal));
+        faults.ShouldContain(static fault => fault.Contains("Content Security Policy", StringComparison.Ordinal));
         faults.ShouldContain(static fault => fault.StartsWith("404: ", StringComparison.Ordinal));
+        // What the content policy lets through: going elsewhere altogether.
+        await using (WatchedPage leaving = await fixture.OpenAsync("/#quy-dinh"))
+        {
+            await Record.ExceptionAsync(() => leaving.Page.GotoAsync("http://localhost:61000/elsewhere"));
+            leaving.TakeFaults().ShouldContain("a request elsewhere: http://localhost:61000/elsewhere");
+        }
+
         await watched.Page.EvaluateAsync("() => console.error('again')");
         (await Record.ExceptionAsync(async () => await watched.DisposeAsync())).ShouldNotBeNull().Message.ShouldContain("again");
     }

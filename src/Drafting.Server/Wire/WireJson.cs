@@ -11,7 +11,6 @@ namespace Drafting.Server.Wire;
 [JsonSerializable(typeof(RecordAnswer))]
 [JsonSerializable(typeof(BodyAnswer))]
 [JsonSerializable(typeof(PaperAnswer))]
-[JsonSerializable(typeof(PreviewAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(FixAnswer))]
 [JsonSerializable(typeof(ImportAnswer))]

@@ -7,12 +7,14 @@
 export class Fault extends Error {
   /**
    * @param {string} message
-   * @param {{ status?: number, hint?: string | null | undefined, diagnostics?: Diagnostic[] | undefined }} [more]
+   * @param {{ status?: number, hint?: string | null | undefined, signIn?: string | null | undefined, diagnostics?: Diagnostic[] | undefined }} [more]
    */
-  constructor(message, { status = 0, hint, diagnostics } = {}) {
+  constructor(message, { status = 0, hint, signIn, diagnostics } = {}) {
     super(message);
     this.status = status;
     this.hint = hint ?? '';
+    /** The page that signs a person in, where that is what is missing. */
+    this.signIn = signIn ?? '';
     this.diagnostics = diagnostics ?? [];
   }
 }
@@ -43,6 +45,12 @@ export function useToken(code) {
   token = code;
 }
 
+/** @type {Promise<{ forgery?: string | null, signIn?: string | null }> | undefined} */
+let known;
+
+// Where an office signs its people in, a call carries the proof that a page of ours sent it.
+const session = () => known ??= /** @type {NonNullable<typeof known>} */ (fetch(new URL('../phien', import.meta.url), { cache: 'no-store' }).then(r => (r.ok ? r.json() : {}), () => ({})));
+
 const FALLBACK = /** @type {Record<number, string>} */ ({
   401: 'Máy chủ không nhận phiên làm việc này.',
   403: 'Bạn không có quyền làm việc này.',
@@ -62,10 +70,12 @@ const FALLBACK = /** @type {Record<number, string>} */ ({
  */
 export async function call(path, { json, form, signal } = {}) {
   /** @type {Record<string, string>} */
-  const headers = { Accept: 'application/json', 'X-Requested-With': 'drafting' };
+  const headers = { Accept: 'application/json' };
   if (token) headers.Authorization = `Bearer ${token}`;
   if (json !== undefined) headers['Content-Type'] = 'application/json';
   const body = json !== undefined ? JSON.stringify(json) : form ?? null;
+  const forgery = token || body === null ? null : (await session()).forgery;
+  if (forgery) headers['X-Drafting-Forgery'] = forgery;
   let response;
   try {
     response = await fetch(new URL(`../api/${path}`, import.meta.url), { method: body === null ? 'GET' : 'POST', headers, body, signal: signal ?? null, cache: 'no-store' });
@@ -88,8 +98,11 @@ async function faultOf(response) {
   } catch {
     // Not a problem of ours: a proxy's page, or nothing.
   }
+  // Who is signed in has changed, or has to.
+  if (status === 401 || status === 403) known = undefined;
+  const signIn = status === 401 && !token ? (await session()).signIn : null;
   const hint = told.hint ?? (status === 401 && !token ? 'Mở lại bằng đúng địa chỉ mà máy chủ đã in ra khi khởi động (địa chỉ có phần #ma=…).' : '');
-  return new Fault(told.detail || told.title || FALLBACK[status] || `Máy chủ trả lời ngoài dự kiến (mã ${status}).`, { status, hint, diagnostics: told.diagnostics });
+  return new Fault(told.detail || told.title || FALLBACK[status] || `Máy chủ trả lời ngoài dự kiến (mã ${status}).`, { status, hint, signIn, diagnostics: told.diagnostics });
 }
 
 /**

@@ -10,7 +10,7 @@ import { GRADES, problemList } from './problems.js';
 /** @typedef {import('./wire.js').CheckAnswer} CheckAnswer */
 /** @typedef {{ file: File, answer: CheckAnswer, note: HTMLElement | null }} Step */
 
-/** @param {{ toForm: (template: string, data: import('./wire.js').Data) => void }} given */
+/** @param {{ toForm: (template: string, data: import('./wire.js').Data, remarks: Diagnostic[]) => void }} given */
 export function checkScreen({ toForm }) {
   const status = h('div', { class: 'status' }), results = h('div'), options = h('div', { class: 'bar' });
   let regime = '', stage = 'du-thao';
@@ -143,8 +143,7 @@ export function checkScreen({ toForm }) {
     const now = steps.at(-1);
     const answer = now && /** @type {import('./wire.js').ImportAnswer | undefined} */ (await run(status, 'Đang lấy dữ liệu', signal => call('import', { form: withFiles({}, { paper: now.file }), signal })));
     if (!answer) return;
-    toForm(answer.template, answer.data);
-    if (answer.diagnostics.length > 0) fill(status, h('p', {}, 'Khi đưa vào biểu mẫu:'), problemList(answer.diagnostics));
+    toForm(answer.template, answer.data, answer.diagnostics);
   }
 
   async function annotate() {

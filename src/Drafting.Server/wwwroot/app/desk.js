@@ -30,12 +30,12 @@ function screen(key) {
 
 /**
  * Opens a record in the form.
- * @param {string} template @param {import('./wire.js').Data} data
+ * @param {string} template @param {import('./wire.js').Data} data @param {import('./wire.js').Diagnostic[]} remarks
  */
-function toForm(template, data) {
+function toForm(template, data, remarks) {
   const form = /** @type {ReturnType<typeof draftScreen>} */ (screen('soan-thao'));
   location.hash = '#soan-thao';
-  void form.take(template, data);
+  void form.take(template, data, remarks);
 }
 
 function show() {

@@ -42,6 +42,9 @@ export function draftScreen() {
     keep();
     look();
   };
+  addEventListener('storage', e => {
+    if (e.key === store.keyOf(id)) toast('Bản nháp này vừa được sửa ở một cửa sổ khác; tải lại trang để lấy bản đó.');
+  });
   for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, () => { if (keep.waits()) keep.now(); });
 
   const actions = h('div', { class: 'bar actions', role: 'group', 'aria-label': 'Văn bản' },
@@ -49,7 +52,7 @@ export function draftScreen() {
     button('Lưu dữ liệu (.yaml)', () => void save('yaml')),
     button('Lưu dữ liệu (.json)', () => void save('json')));
 
-  const options = h('details', { class: 'options' }, h('summary', {}, 'Tuỳ chọn, mở dữ liệu đã lưu'));
+  const options = h('details', { class: 'settings' }, h('summary', {}, 'Tuỳ chọn, mở dữ liệu đã lưu'));
   const element = h('div', { class: 'screen draft' },
     h('h1', { tabindex: -1 }, 'Soạn thảo'), status, chooser,
     h('div', { class: 'columns' },
@@ -195,8 +198,7 @@ export function draftScreen() {
   async function read(file) {
     const opened = file && await run(status, 'Đang đọc dữ liệu', signal => openRecord(file, signal));
     if (!opened?.data) return;
-    await take(typeof opened.data.mau === 'string' ? opened.data.mau : template, opened.data);
-    if (opened.diagnostics.length > 0) fill(status, problemList(opened.diagnostics));
+    await take(typeof opened.data.mau === 'string' ? opened.data.mau : template, opened.data, opened.diagnostics);
   }
 
   /** @param {string} key */
@@ -221,12 +223,13 @@ export function draftScreen() {
     toast(Object.keys(own).length > 0 ? 'Đã mở thành một bản nháp.' : 'Đã mở bản mới.');
   }
 
-  /** @param {string} key @param {Data} data */
-  async function take(key, data) {
+  /** @param {string} key @param {Data} data @param {Diagnostic[]} remarks  what was said of the data */
+  async function take(key, data, remarks) {
     while (!list) await new Promise(done => setTimeout(done, 50));
     if (!list.templates.some(t => t.key === key)) return fill(status, h('p', { class: 'fault', role: 'alert' }, `Máy chủ không có mẫu “${key}” của dữ liệu này.`));
     if (key !== template) await open(key, undefined);
     await fresh(data);
+    if (remarks.length > 0) fill(status, h('section', { class: 'remarks', 'aria-label': 'Khi đưa vào biểu mẫu' }, h('p', {}, 'Khi đưa vào biểu mẫu:'), problemList(remarks)));
   }
 
   function toPaper() {

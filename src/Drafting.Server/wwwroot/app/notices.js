@@ -1,7 +1,10 @@
 // What is said beside the work: progress, faults, and what can be undone.
 import { button, fill, h } from './dom.js';
 import { Fault } from './api.js';
-import { problemList } from './problems.js';
+import { problemList, sentence } from './problems.js';
+
+/** The work that speaks in an element: the last one that began. @type {WeakMap<Element, AbortController>} */
+const speakers = new WeakMap();
 
 /**
  * Runs a call: says so once it takes longer than a second, with a button that stops it, and shows its fault.
@@ -13,17 +16,20 @@ import { problemList } from './problems.js';
  */
 export async function run(host, label, work) {
   const stop = new AbortController();
-  fill(host);
-  const slow = setTimeout(() => fill(host, h('div', { class: 'busy', role: 'status' },
+  speakers.set(host, stop);
+  /** @param {...import('./dom.js').Child} said */
+  const say = (...said) => { if (speakers.get(host) === stop) fill(host, ...said); };
+  say();
+  const slow = setTimeout(() => say(h('div', { class: 'busy', role: 'status' },
     h('progress', { 'aria-label': label }), h('span', {}, `${label}…`), button('Dừng', () => stop.abort()))), 1000);
   try {
     const answer = await work(stop.signal);
     clearTimeout(slow);
-    fill(host);
+    say();
     return answer;
   } catch (fault) {
     clearTimeout(slow);
-    fill(host, stop.signal.aborted ? h('p', { role: 'status' }, `Đã dừng: ${label.toLowerCase()}.`) : faultBox(fault));
+    say(stop.signal.aborted ? h('p', { role: 'status' }, `Đã dừng: ${label.toLowerCase()}.`) : faultBox(fault));
     return undefined;
   }
 }
@@ -36,7 +42,8 @@ export function faultBox(fault) {
   if (!(fault instanceof Fault)) throw fault;
   return h('div', { class: 'fault', role: 'alert' },
     h('p', {}, h('strong', {}, fault.message)),
-    fault.hint && h('p', {}, fault.hint),
+    fault.hint && h('p', {}, sentence(fault.hint)),
+    fault.signIn && h('p', {}, h('a', { href: `${fault.signIn}?ve=${encodeURIComponent(location.pathname)}` }, 'Đăng nhập')),
     fault.diagnostics.length > 0 && problemList(fault.diagnostics));
 }
 

@@ -1,6 +1,6 @@
 // The screen "Quy định": what is checked, and by what.
 import { call } from './api.js';
-import { fill, fold, h, newId } from './dom.js';
+import { fill, fold, h, newId, put } from './dom.js';
 import { markdown } from './markdown.js';
 import { run } from './notices.js';
 import { GRADES } from './problems.js';
@@ -51,7 +51,7 @@ export function rulesScreen() {
     if (rest.startsWith('bang/')) {
       const id = rest.slice(5);
       const found = await run(detail, 'Đang lấy bảng', signal => call(`standards/${encodeURIComponent(id)}`, { signal }));
-      if (found) fill(detail, h('h2', { tabindex: -1 }, found.title), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': found.title }, h('pre', {}, found.table)));
+      if (found) fill(detail, h('h2', { tabindex: -1 }, found.title), tableOf(found.table));
     } else {
       const rule = /** @type {RuleEntry | undefined} */ (await run(detail, 'Đang lấy quy tắc', signal => call(`rules/${encodeURIComponent(rest)}`, { signal })));
       if (rule) fill(detail, h('p', { class: 'help' }, `${GRADES[/** @type {'error'} */ (rule.severity)]}${rule.fix ? `; sửa được (${rule.fix === 'safe' ? 'an toàn' : 'cần xem lại'})` : ''}`), markdown(rule.page ?? '', 2));
@@ -66,4 +66,30 @@ export function rulesScreen() {
   }
 
   return { element, open };
+}
+
+/**
+ * The table that the service prints as text: lines with bars are rows. A blank line begins a section, whose first line is its title; the columns are named
+ * once before the first section, or by the first row of each.
+ * @param {string} printed
+ */
+function tableOf(printed) {
+  const out = h('div', { class: 'page' });
+  const [lead = '', ...sections] = printed.trim().split(/\n\s*\n/);
+  /** @param {string} block */
+  const read = block => {
+    const lines = block.split('\n').map(l => l.split('|').map(c => c.trim()));
+    return { said: lines.filter(c => c.length < 3).map(c => c.join(' | ')), rows: lines.filter(c => c.length >= 3) };
+  };
+  const first = read(lead);
+  put(out, first.said.map(line => h('p', {}, line)));
+  for (const section of sections.map(read)) {
+    const [title = '', ...more] = section.said;
+    const [head = [], ...rows] = [...first.rows, ...section.rows];
+    put(out, h('h3', {}, title), more.map(line => h('p', {}, line)),
+      rows.length > 0 && h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': title }, h('table', {},
+        h('thead', {}, h('tr', {}, head.map(c => h('th', { scope: 'col' }, c)))),
+        h('tbody', {}, rows.map(r => h('tr', {}, r.map((c, i) => (i === 0 ? h('th', { scope: 'row' }, c) : h('td', {}, c)))))))));
+  }
+  return out;
 }

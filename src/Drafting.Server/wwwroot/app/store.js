@@ -38,8 +38,11 @@ function write(key, value) {
 /** All drafts, the newest first. */
 export const drafts = () => /** @type {Entry[]} */ (read(INDEX, [])).sort((a, b) => b.at - a.at);
 
+/** Where a draft is kept. @param {string} id */
+export const keyOf = id => DRAFT + id;
+
 /** @param {string} id @returns {Data} */
-export const load = id => read(DRAFT + id, {});
+export const load = id => read(keyOf(id), {});
 
 /**
  * Keeps a draft.
@@ -47,14 +50,14 @@ export const load = id => read(DRAFT + id, {});
  */
 export function save(id, template, data) {
   const others = drafts().filter(d => d.id !== id);
-  return write(DRAFT + id, data) && write(INDEX, [{ id, template, title: titleOf(data), at: Date.now() }, ...others]);
+  return write(keyOf(id), data) && write(INDEX, [{ id, template, title: titleOf(data), at: Date.now() }, ...others]);
 }
 
 /** @param {string} id */
 export function remove(id) {
   write(INDEX, drafts().filter(d => d.id !== id));
   try {
-    localStorage.removeItem(DRAFT + id);
+    localStorage.removeItem(keyOf(id));
   } catch {
     // Nothing was kept, so nothing stays.
   }
