@@ -36,7 +36,7 @@ internal static class ServiceBenchmark
         Outcome<T> once = work();
         if (once.Value is null)
             throw new InvalidOperationException(string.Join('\n', once.Diagnostics));
-        Measure[] turns = Measure.InTurn(Runs, () => service.Ask(call), () => work());
+        Measure[] turns = Measure.InTurn(rounds: Runs, runs: Runs, [() => service.Ask(call), () => work()]);
         (double served, Measure each) = await CrowdAsync(() => service.AskAsync(call));
         (double direct, _) = await CrowdAsync(() => Task.Run(work));
         double answer = (await service.AskAsync(call)).Length / 1000.0;
