@@ -15,11 +15,17 @@ internal sealed class Goals
     public void Time(string what, Measure measure) =>
         report.Append(CultureInfo.InvariantCulture, $"  {what,-40} {measure.Milliseconds,9:0.000} ms {measure.Bytes / 1000.0,10:0.0} KB\n");
 
-    public void Ratio(string what, double ratio, double most)
+    /// <summary>The median and the 95th percentile, where a user waits for each run.</summary>
+    public void Wait(string what, Measure measure) =>
+        report.Append(CultureInfo.InvariantCulture, $"  {what,-40} {measure.Milliseconds,9:0.000} ms  p95 {measure.Late,9:0.000} ms\n");
+
+    public void Ratio(string what, double ratio, double most) => Figure(what, ratio, "", most);
+
+    public void Figure(string what, double figure, string unit, double most)
     {
-        bool met = ratio <= most;
+        bool met = figure <= most;
         Missed += met ? 0 : 1;
-        report.Append(CultureInfo.InvariantCulture, $"  {what,-40} {ratio,9:0.00}    cần ≤ {most:0.##}  {(met ? "đạt" : "CHƯA ĐẠT")}\n");
+        report.Append(CultureInfo.InvariantCulture, $"  {what,-40} {figure,9:0.00} {unit,-2} cần ≤ {most:0.##}  {(met ? "đạt" : "CHƯA ĐẠT")}\n");
     }
 
     public override string ToString() => report.ToString();

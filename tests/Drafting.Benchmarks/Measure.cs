@@ -2,11 +2,19 @@ using System.Diagnostics;
 
 namespace Drafting.Benchmarks;
 
-/// <summary>One figure: the median of many runs, and what one run allocates.</summary>
+/// <summary>One figure: the median of many runs, what one run allocates, and how slow the slow ones are.</summary>
 /// <param name="Milliseconds">Median time of a run, in milliseconds.</param>
 /// <param name="Bytes">Bytes allocated by one run.</param>
-internal readonly record struct Measure(double Milliseconds, long Bytes)
+/// <param name="Late">The time that one run in twenty passes, in milliseconds.</param>
+internal readonly record struct Measure(double Milliseconds, long Bytes, double Late)
 {
+    /// <summary>The figure of runs that were timed elsewhere.</summary>
+    public static Measure Of(double[] times, long bytes = 0)
+    {
+        Array.Sort(times);
+        return new Measure(times[times.Length / 2], bytes, times[times.Length * 19 / 20]);
+    }
+
     /// <summary>Measures several pieces of work in turn, so that a drift of the machine's speed meets all of them alike.</summary>
     public static Measure[] InTurn(int runs, params Action[] works) => InTurn(Math.Clamp(runs, 20, 100), runs, works);
 
@@ -32,13 +40,7 @@ internal readonly record struct Measure(double Milliseconds, long Bytes)
             }
         }
 
-        return [.. works.Select((work, w) => new Measure(Median(times[w]), Allocated(work)))];
-    }
-
-    private static double Median(double[] times)
-    {
-        Array.Sort(times);
-        return times[times.Length / 2];
+        return [.. works.Select((work, w) => Of(times[w], Allocated(work)))];
     }
 
     private static long Allocated(Action work)

@@ -8,6 +8,10 @@ if (args is ["--empty"])
 if (args is ["--long-list", var file])
     return AnnexBenchmark.WriteLongList(file);
 
+// The service by itself: its memory is that of a process which does nothing else.
+if (args is ["--service-memory"])
+    return await ServiceMemory.PrintAsync();
+
 // A list from its returns to its annex and back, each step by itself for the same reason.
 switch (args)
 {
@@ -33,10 +37,20 @@ if (args is ["--annexes"])
     return goals.Missed == 0 ? 0 : 1;
 }
 
+if (args is ["--service"])
+{
+    await ServiceBenchmark.RunAsync(goals);
+    await PaneBenchmark.RunAsync(goals);
+    await Console.Out.WriteLineAsync(goals.ToString());
+    return goals.Missed == 0 ? 0 : 1;
+}
+
 DraftBenchmark.Run(goals);
 CheckBenchmark.Run(goals);
 RecognitionBenchmark.Run(goals);
 await AnnexBenchmark.RunAsync(goals);
+await ServiceBenchmark.RunAsync(goals);
+await PaneBenchmark.RunAsync(goals);
 await StartupBenchmark.RunAsync(goals, args is [var program] ? program : null);
 await Console.Out.WriteLineAsync(goals.ToString());
 return goals.Missed == 0 ? 0 : 1;
