@@ -22,6 +22,7 @@ namespace Drafting.Server.Wire;
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(SessionAnswer))]
 [JsonSerializable(typeof(SetupReport))]
+[JsonSerializable(typeof(PreviewAnswer))]
 [JsonSerializable(typeof(FillAnswer))]
 [JsonSerializable(typeof(CitationAnswer))]
 [JsonSerializable(typeof(CitationBody))]
