@@ -97,8 +97,12 @@ public class ListAnnexTests
         {
             Dictionary<string, object> task = new(StringComparer.Ordinal)
             {
-                ["nhiem_vu"] = $"Nhiệm vụ số {n} của {MadeUpReturns.Body(unit).Name}", ["so_van_ban"] = $"{n}-KL/TW", ["ngay_van_ban"] = Day(-60 + n),
-                ["chu_tri"] = n % 2 == 0 ? "Ban Tổ chức" : "Văn phòng", ["thoi_han"] = Day(n * 12), ["san_pham"] = "Báo cáo",
+                ["nhiem_vu"] = $"Nhiệm vụ số {n} của {MadeUpReturns.Body(unit).Name}",
+                ["so_van_ban"] = $"{n}-KL/TW",
+                ["ngay_van_ban"] = Day(-60 + n),
+                ["chu_tri"] = n % 2 == 0 ? "Ban Tổ chức" : "Văn phòng",
+                ["thoi_han"] = Day(n * 12),
+                ["san_pham"] = "Báo cáo",
             };
             if (n % 3 != 0)
                 task["hoan_thanh"] = Day(n * 11 + (n % 4 == 0 ? 9 : 0));
@@ -116,7 +120,8 @@ public class ListAnnexTests
             ["to_chuc"] = $"Chi bộ cơ sở số {n}", ["loai_to_chuc"] = "Chi bộ cơ sở", ["bien_dong"] = "Giảm", ["ly_do"] = "Hợp nhất",
         })];
         return MadeUpReturns.Engine.AssembleAnnex(new AnnexMerge("danh-sach", Changes.Period,
-            [MadeUpReturns.File("b4-hue.xlsx", FilledList.Of(Changes, "tu-hue", records)), MadeUpReturns.File("b1-hue.xlsx", MadeUpReturns.Of("tu-hue").ToArray())]) { Previous = [.. earlier] });
+            [MadeUpReturns.File("b4-hue.xlsx", FilledList.Of(Changes, "tu-hue", records)), MadeUpReturns.File("b1-hue.xlsx", MadeUpReturns.Of("tu-hue").ToArray())])
+        { Previous = [.. earlier] });
     }
 
     private static AnnexFile Earlier() => new("phu-luc-2025-Q2.xlsx", static () => File.OpenRead(Path.Combine(MadeUpReturns.SampleFolder, "phu-luc-2025-Q2.xlsx")));

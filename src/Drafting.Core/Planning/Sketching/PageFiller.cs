@@ -85,7 +85,7 @@ internal sealed class PageFiller(LayoutPlan plan, ParagraphSketcher paragraphs, 
         }
     }
 
-    private bool Fits(List<Strip> strips, int start, int end) => 
+    private bool Fits(List<Strip> strips, int start, int end) =>
         y + after + Height(strips, start, end, isEmpty && !isFirst) + FootHeight(strips, start, end) <= room;
 
     private bool FitsEmpty(List<Strip> strips, int start, int end)
