@@ -74,7 +74,8 @@ internal sealed class ChildServer : IDisposable
 
     public async Task<int> EndAsync()
     {
-        await process.WaitForExitAsync();
+        // Long enough for any machine: a program that does not end must fail a test, not hold all of them.
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         return process.ExitCode;
     }
 

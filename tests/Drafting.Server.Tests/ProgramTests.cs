@@ -61,7 +61,7 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task The_key_file_keeps_the_token_over_starts_and_the_interrupt_ends_it_cleanly()
+    public async Task The_key_file_keeps_the_token_over_starts_and_the_signal_to_end_ends_it_cleanly()
     {
         if (OperatingSystem.IsWindows())
             return;
@@ -74,7 +74,8 @@ public sealed class ProgramTests
             {
                 using ChildServer child = await ChildServer.StartAsync(ChildServer.FreePort(), settings);
                 tokens[i] = child.Token;
-                using (Process interrupt = Process.Start("kill", $"-INT {child.Id.ToString(CultureInfo.InvariantCulture)}"))
+                // As a service manager does; an interrupt is ignored by whatever a script has started in the background.
+                using (Process interrupt = Process.Start("kill", $"-TERM {child.Id.ToString(CultureInfo.InvariantCulture)}"))
                     await interrupt.WaitForExitAsync();
                 (await child.EndAsync()).ShouldBe(0);
             }
