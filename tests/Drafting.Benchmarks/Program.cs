@@ -30,6 +30,13 @@ switch (args)
 }
 
 var goals = new Goals();
+if (args is ["--check"])
+{
+    CheckBenchmark.Run(goals);
+    await Console.Out.WriteLineAsync(goals.ToString());
+    return goals.Missed == 0 ? 0 : 1;
+}
+
 if (args is ["--annexes"])
 {
     await AnnexBenchmark.RunAsync(goals);
