@@ -22,7 +22,7 @@ internal static class Start
     {
         if (arguments.Contains("--help") || arguments.Contains("-h"))
         {
-            output.WriteLine($"Mở bàn soạn thảo trên máy này; thiết đặt khác nằm trong nhóm may_chu của drafting.json.\n\nviết: {Usage}");
+            output.WriteLine($"Mở bàn soạn thảo trên máy này; thiết đặt khác nằm trong nhóm may_chu của drafting.json.\n\nviết: {Usage}\n\nLệnh khác (thêm --help để xem cách viết): {string.Join(", ", CommandLine.Names)}");
             return ExitCode.Clean;
         }
 

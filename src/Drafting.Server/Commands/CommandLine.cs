@@ -11,6 +11,9 @@ internal static class CommandLine
 
     private static ImmutableArray<ServerCommand> Commands => [new CertCommand(), new ManifestCommand(), new OfficeJsCommand()];
 
+    /// <summary>The names of the commands.</summary>
+    public static IEnumerable<string> Names => Commands.Select(static command => command.Name);
+
     /// <summary>Runs a command.</summary>
     /// <param name="arguments">The words behind the program's name.</param>
     /// <param name="output">Where results go.</param>

@@ -26,7 +26,7 @@ internal static class SetupEndpoints
         ImmutableArray<string> keys = engine.Templates.Keys;
         ImmutableArray<Diagnostic> problems = [.. keys.SelectMany(key => TemplateCheck.Run(engine, key).Diagnostics)];
         return Reply.Ok(new SetupReport(
-            typeof(SetupEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
+            typeof(SetupEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "",
             settings.SignIn.Mode switch { SignInMode.Local => "mot-may", SignInMode.Windows => "windows", SignInMode.Proxy => "trung-gian", _ => "openid" },
             settings.Certificate is { } certificate ? Certificate(certificate, today) : null,
             OfficeJs(settings.OfficeJs, today),

@@ -83,7 +83,7 @@ public sealed class WorkGateTests
     [Fact]
     public async Task What_takes_too_long_is_ended_inside_the_facade()
     {
-        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { Time = TimeSpan.FromMilliseconds(150) } });
+        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { Time = TimeSpan.FromMilliseconds(30) } });
         string paper = "KẾT LUẬN\nvề việc thử\n" + string.Concat(Enumerable.Range(1, 20_000).Select(static i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{i}. Thực hiện Quyết định {i}-QĐ/TW, ngày 02/5/2025 của Ban Bí thư trước ngày 31/12/2025.\n")));
         JsonElement problem = await server.Send("/api/check", System.Text.Encoding.UTF8.GetBytes(paper), "dai.txt", expected: HttpStatusCode.GatewayTimeout);
         problem.GetProperty("detail").GetString()!.ShouldContain("không có gì bị thay đổi");
