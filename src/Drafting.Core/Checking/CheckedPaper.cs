@@ -14,7 +14,6 @@ namespace Drafting.Core.Checking;
 public sealed class CheckedPaper(RecognizedDocument paper, CheckSettings settings)
 {
     private readonly Lazy<OfficialDocument> official = new(paper.ToOfficial);
-    private readonly Lazy<PaperContent> content = new(() => new PaperContent(paper));
     private readonly ILookup<Component, RecognizedPart> byComponent = paper.Parts.Where(static p => p.Component is not null).ToLookup(static p => p.Component!.Value);
 
     /// <summary>Văn bản đã nhận dạng.</summary>
@@ -35,8 +34,8 @@ public sealed class CheckedPaper(RecognizedDocument paper, CheckSettings setting
     /// <summary>What the paper says, in the model of the drafting half; made once, when first asked for.</summary>
     public OfficialDocument Official => official.Value;
 
-    /// <summary>What the paper says in its words: passages, citations; read once, when first asked for.</summary>
-    public PaperContent Content => content.Value;
+    /// <summary>What the paper says in its words: passages, citations, deadlines, tasks.</summary>
+    public PaperContent Content { get; } = new(paper);
 
     /// <summary>The pieces that the guidance has formats for; found once, for the rules of all formats.</summary>
     internal ImmutableArray<FormattedPiece> Pieces => field.IsDefault ? field = [.. FormatRows.Pieces(this)] : field;

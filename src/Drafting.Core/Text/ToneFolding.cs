@@ -1,4 +1,6 @@
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Drafting.Core.Standards;
 
 namespace Drafting.Core.Text;
@@ -13,10 +15,8 @@ public static class ToneFolding
     private static readonly string[] Marked =
         ["àáảãạ", "èéẻẽẹ", "òóỏõọ", "ỳýỷỹỵ", "ùúủũụ", "ÀÁẢÃẠ", "ÈÉẺẼẸ", "ÒÓỎÕỌ", "ỲÝỶỸỴ", "ÙÚỦŨỤ"];
 
-    // The letters that carry the mark: of the last vowel of a pair in the old spelling, of the first in the new one.
-    private static readonly SearchValues<char> MarkedLast = SearchValues.Create([.. Marked[0], .. Marked[1], .. Marked[3], .. Marked[5], .. Marked[6], .. Marked[8]]);
-
-    private static readonly SearchValues<char> MarkedFirst = SearchValues.Create([.. Marked[2], .. Marked[4], .. Marked[7], .. Marked[9]]);
+    // What each marked letter is made of, by its code: asked of nearly every such letter of a paper.
+    private static readonly (char Vowel, sbyte Tone)[] Parts = Taken();
 
     /// <summary>The text with one spelling for both: two words that differ only in the place of the tone become equal.</summary>
     /// <param name="text">The text, in NFC.</param>
@@ -29,31 +29,41 @@ public static class ToneFolding
     {
         if (style == ToneStyle.Keep)
             return text;
+        // Few words have such a pair, and every text of a paper is searched: sixteen letters are looked at at a time.
+        ReadOnlySpan<ushort> letters = MemoryMarshal.Cast<char, ushort>(text);
         char[]? changed = null;
-        // Only at a marked letter there may be anything to do; the pair before it, or the one that it begins.
-        SearchValues<char> marked = style == ToneStyle.New ? MarkedLast : MarkedFirst;
-        int first = style == ToneStyle.New ? 1 : 0;
-        for (int at = Next(text, 0, marked); at < text.Length; at = Next(text, at + 1, marked))
+        int at = 0;
+        for (; at + Vector256<ushort>.Count < letters.Length; at += Vector256<ushort>.Count)
         {
-            int i = at - first;
-            if (i < 0 || i + 1 >= text.Length || !MayBePair(text[i + 1 - first], style))
-                continue;
-            if (Respell(text, i, style) is not { } pair)
-                continue;
-            changed ??= text.ToCharArray();
-            changed[i] = pair.First;
-            changed[i + 1] = pair.Second;
+            for (uint pairs = MayBePair(Vector256.Create(letters[at..]), Vector256.Create(letters[(at + 1)..]), style).ExtractMostSignificantBits(); pairs != 0; pairs &= pairs - 1)
+                Change(text, at + BitOperations.TrailingZeroCount(pairs), style, ref changed);
         }
 
+        for (; at + 1 < letters.Length; at++)
+            Change(text, at, style, ref changed);
         return changed is null ? text : new string(changed);
     }
 
-    private static int Next(string text, int from, SearchValues<char> marked) => text.AsSpan(from).IndexOfAny(marked) is var next and >= 0 ? from + next : text.Length;
+    private static void Change(string text, int at, ToneStyle style, ref char[]? changed)
+    {
+        if (PairAt(text, at, style) is not { } pair)
+            return;
+        changed ??= text.ToCharArray();
+        changed[at] = pair.First;
+        changed[at + 1] = pair.Second;
+    }
 
-    private static bool MayBePair(char plain, ToneStyle style) =>
-        style == ToneStyle.New ? plain is 'o' or 'u' or 'O' or 'U' : plain is 'a' or 'e' or 'y' or 'A' or 'E' or 'Y';
+    // An o or u and a marked letter behind it, or a marked letter and an a, e or y; small and capital letters differ in one bit.
+    private static Vector256<ushort> MayBePair(Vector256<ushort> first, Vector256<ushort> second, ToneStyle style)
+    {
+        Vector256<ushort> least = Vector256.Create((ushort)'À'), small = Vector256.Create((ushort)0x20);
+        return style == ToneStyle.New
+            ? Vector256.GreaterThanOrEqual(second, least) & (Vector256.Equals(first | small, Vector256.Create((ushort)'o')) | Vector256.Equals(first | small, Vector256.Create((ushort)'u')))
+            : Vector256.GreaterThanOrEqual(first, least)
+                & (Vector256.Equals(second | small, Vector256.Create((ushort)'a')) | Vector256.Equals(second | small, Vector256.Create((ushort)'e')) | Vector256.Equals(second | small, Vector256.Create((ushort)'y')));
+    }
 
-    private static (char First, char Second)? Respell(string text, int at, ToneStyle style)
+    private static (char First, char Second)? PairAt(string text, int at, ToneStyle style)
     {
         (char first, int firstTone) = Split(text[at]);
         (char second, int secondTone) = Split(text[at + 1]);
@@ -80,16 +90,19 @@ public static class ToneFolding
 
     /// <summary>A vowel without its tone, and which tone it has; -1 for none.</summary>
     /// <param name="letter">The letter.</param>
-    internal static (char Vowel, int Tone) Split(char letter)
+    internal static (char Vowel, int Tone) Split(char letter) =>
+        letter < Parts.Length && Parts[letter] is { Vowel: not '\0' } parts ? (parts.Vowel, parts.Tone) : (letter, -1);
+
+    private static (char Vowel, sbyte Tone)[] Taken()
     {
-        for (int row = 0; letter >= 'À' && row < Marked.Length; row++)
+        var parts = new (char, sbyte)['ỹ' + 1];
+        for (int row = 0; row < Marked.Length; row++)
         {
-            int tone = Marked[row].IndexOf(letter);
-            if (tone >= 0)
-                return (Plain[row], tone);
+            for (sbyte tone = 0; tone < Marked[row].Length; tone++)
+                parts[Marked[row][tone]] = (Plain[row], tone);
         }
 
-        return (letter, -1);
+        return parts;
     }
 
     private static char Join(char vowel, int tone) => Marked[Plain.IndexOf(vowel)][tone];

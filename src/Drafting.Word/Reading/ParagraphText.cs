@@ -8,7 +8,7 @@ namespace Drafting.Word.Reading;
 /// <summary>Chữ của đoạn: joins pieces into one text in NFC with its runs.</summary>
 internal sealed class ParagraphText
 {
-    private readonly List<(int Start, RunFace Face, string Font)> runs = [];
+    private readonly List<(int Start, RunFace Face, string Font)> runs = new(1);
     private readonly List<(int Note, int Offset)> notes = [];
 
     // A paragraph of one piece, as programs write it, needs no builder.
@@ -54,8 +54,12 @@ internal sealed class ParagraphText
     {
         string raw = text?.ToString() ?? only;
         bool wasNfc = IsPlain(raw) || raw.IsNormalized();
-        int[] bounds = [.. runs.Select(static r => r.Start), raw.Length];
-        int[] places = [.. notes.Select(static n => n.Offset)];
+        int[] bounds = new int[runs.Count + 1], places = new int[notes.Count];
+        for (int i = 0; i < runs.Count; i++)
+            bounds[i] = runs[i].Start;
+        bounds[^1] = raw.Length;
+        for (int i = 0; i < places.Length; i++)
+            places[i] = notes[i].Offset;
         string nfc = wasNfc ? raw : Compose(raw, bounds, places);
 
         ImmutableArray<ObservedRun>.Builder observed = ImmutableArray.CreateBuilder<ObservedRun>(runs.Count);
@@ -66,7 +70,8 @@ internal sealed class ParagraphText
                 observed.Add(new ObservedRun(bounds[i], bounds[i + 1] - bounds[i], runs[i].Face.Format, runs[i].Font, runs[i].Face.Color, runs[i].Face.Caps));
         }
 
-        return (nfc, observed.DrainToImmutable(), [.. notes.Select((n, i) => new NoteReference(n.Note, places[i]))], wasNfc);
+        ImmutableArray<NoteReference> references = notes.Count == 0 ? [] : [.. notes.Select((n, i) => new NoteReference(n.Note, places[i]))];
+        return (nfc, observed.DrainToImmutable(), references, wasNfc);
     }
 
     // Every letter before the combining marks, those of Vietnamese and the usual punctuation are composed whatever stands beside them; asking the system for each

@@ -32,10 +32,10 @@ internal sealed class RawParagraph(ParagraphAddress address, int slot, int secti
     public string? Label { get; set; }
 
     /// <summary>Its text, piece by piece.</summary>
-    public List<RawPiece> Pieces { get; } = [];
+    public List<RawPiece> Pieces { get; } = new(1);
 
     /// <summary>Whether the tracked deletion of its mark would take it away.</summary>
-    public bool IsMarkDeleted => Direct.Mark?.Tracked.HasFlag(TrackedMarks.Deleted) == true;
+    public bool IsMarkDeleted => Direct.Mark is { } mark && (mark.Tracked & TrackedMarks.Deleted) != 0;
 
     /// <summary>The text from a piece on.</summary>
     /// <param name="piece">The index of the piece.</param>

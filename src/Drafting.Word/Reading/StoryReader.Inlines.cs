@@ -76,24 +76,31 @@ internal sealed partial class StoryReader
 
     private void Run(RawParagraph raw)
     {
-        RunLayer layer = RunLayer.Empty;
         int first = raw.Pieces.Count;
-        RunContent();
+        RunLayer layer = RunContent(raw, RunLayer.Empty);
         if (layer.Tracked.HasFlag(TrackedMarks.Changed))
             scope.Trace(TraceKind.FormatChange, raw.Address, raw.TextFrom(first));
+    }
 
-        void RunContent()
+    private RunLayer RunContent(RawParagraph raw, RunLayer layer)
+    {
+        for (int depth = at.Depth; at.NextChild(depth);)
         {
-            for (int depth = at.Depth; at.NextChild(depth);)
-            {
-                if (at.Name == "AlternateContent")
-                    InChoice(RunContent);
-                else if (at.Name == "rPr" && at.IsWord)
-                    layer = LayerReader.Run(at);
-                else if (at.IsWord)
-                    Piece(raw, layer);
-            }
+            if (at.Name == "AlternateContent")
+                layer = RunChoice(raw, layer);
+            else if (at.Name == "rPr" && at.IsWord)
+                layer = LayerReader.Run(at);
+            else if (at.IsWord)
+                Piece(raw, layer);
         }
+
+        return layer;
+    }
+
+    private RunLayer RunChoice(RawParagraph raw, RunLayer layer)
+    {
+        InChoice(() => layer = RunContent(raw, layer));
+        return layer;
     }
 
     private void Piece(RawParagraph raw, RunLayer layer)

@@ -16,6 +16,8 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
     private readonly FrameTrail frames = new();
     private readonly ListCounters counters = new(scope.Numbering);
     private StoryThread thread = new(name);
+    private Action? readEndOfSection;
+    private SectionEntry? endOfSection;
     private int boxes;
     private int section;
 
@@ -100,7 +102,7 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
         for (int depth = at.Depth; at.NextChild(depth);)
         {
             if (at.Name == "pPr" && at.IsWord)
-                raw.Direct = LayerReader.Paragraph(at, () => ends = SectionEntry.Read(at, scope.Settings));
+                (raw.Direct, ends) = Properties();
             else
                 Inline(raw);
         }
@@ -115,6 +117,13 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
             Settle(raw, lastRow: false);
         if (ends is not null && thread.Cell is null && thread.Box is null)
             EndSection(ends);
+    }
+
+    // By itself, so that what a section needs is not made for every paragraph.
+    private (ParagraphLayer Direct, SectionEntry? Ends) Properties()
+    {
+        endOfSection = null;
+        return (LayerReader.Paragraph(at, readEndOfSection ??= () => endOfSection = SectionEntry.Read(at, scope.Settings)), endOfSection);
     }
 
     private void Settle(RawParagraph raw, bool lastRow) => settled[raw.Slot] = scope.Settle(raw, frames, lastRow);

@@ -60,5 +60,19 @@ public sealed class ToneFoldingTests
     }
 
     [Fact]
+    public void A_syllable_is_found_wherever_it_stands_in_a_text()
+    {
+        for (int before = 0; before < 40; before++)
+        {
+            for (int behind = 0; behind < 40; behind += 13)
+            {
+                string head = new('.', before), tail = new('.', behind);
+                ToneFolding.Respell($"{head}uỷ{tail}", ToneStyle.New).ShouldBe($"{head}ủy{tail}");
+                ToneFolding.Respell($"{head}hóa{tail}", ToneStyle.Old).ShouldBe($"{head}hoá{tail}");
+            }
+        }
+    }
+
+    [Fact]
     public void Keeping_changes_nothing() => ToneFolding.Respell("uỷ và ủy", ToneStyle.Keep).ShouldBe("uỷ và ủy");
 }

@@ -23,23 +23,21 @@ public static class DeadlineScanner
 
     /// <summary>The deadlines of a passage, in order.</summary>
     /// <param name="passage">The passage.</param>
-    /// <param name="cited">The papers that it cites.</param>
-    public static ImmutableArray<Deadline> Scan(Passage passage, IEnumerable<CitedPaper> cited)
+    /// <param name="cited">The papers that it cites, in order.</param>
+    public static ImmutableArray<Deadline> Scan(Passage passage, ImmutableArray<CitedPaper> cited)
     {
         string text = passage.Text;
         ImmutableArray<Deadline>.Builder? found = null;
-        Queue<TextRange>? masks = null;
-        int from = 0;
+        int from = 0, mask = 0;
         foreach (int at in passage.Heads)
         {
             if (at < from || !DeadlineStart.Is(text, at))
                 continue;
-            masks ??= new Queue<TextRange>(cited.Select(static c => c.Range).OrderBy(static r => r.Start));
-            while (masks.TryPeek(out TextRange mask) && mask.End <= at)
-                masks.Dequeue();
-            if (masks.TryPeek(out TextRange now) && now.Start <= at)
+            while (mask < cited.Length && cited[mask].Range.End <= at)
+                mask++;
+            if (mask < cited.Length && cited[mask].Range.Start <= at)
             {
-                from = now.End;
+                from = cited[mask].Range.End;
             }
             else if (Read(passage, at) is { } deadline)
             {

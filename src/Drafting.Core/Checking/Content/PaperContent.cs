@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Numbers;
 using Drafting.Core.Recognition;
@@ -8,60 +9,48 @@ namespace Drafting.Core.Checking.Content;
 /// <summary>Nội dung văn bản: what a paper says, read once for all rules of content.</summary>
 public sealed class PaperContent
 {
-    private readonly Lazy<ImmutableArray<CitedPaper>> citations;
-    private readonly Lazy<ILookup<Passage, CitedPaper>> byPassage;
-    private readonly Lazy<ImmutableArray<Deadline>> deadlines;
-    private readonly Lazy<ImmutableArray<AssignedTask>> tasks;
-    private readonly Lazy<DocumentDate?> date;
-
     /// <summary>Reads a paper.</summary>
     /// <param name="paper">The paper.</param>
     public PaperContent(RecognizedDocument paper)
     {
         Passages = [.. Read(paper)];
-        citations = new(() => [.. Passages.SelectMany(static p => CitationScanner.Scan(p))]);
-        byPassage = new(() => Citations.ToLookup(static c => c.Passage));
-        deadlines = new(() => [.. Passages.Where(static p => RunningText.IsBody(p.Component) || p.IsNote).SelectMany(p => DeadlineScanner.Scan(p, byPassage.Value[p]))]);
-        tasks = new(() => TasksOf(Passages, Deadlines));
-        date = new(() => DateOf(paper));
+        Words[] words = [.. Passages.Select(Words.Of)];
+        Citations = [.. words.SelectMany(static w => w.Citations)];
+        Deadlines = [.. words.SelectMany(static w => w.Deadlines)];
+        Tasks = TasksOf(Passages, words);
+        Date = DateOf(paper);
     }
 
     /// <summary>The words of the paper in reading order; a footnote behind the paragraph that refers to it.</summary>
     public ImmutableArray<Passage> Passages { get; }
 
     /// <summary>Viện dẫn: the papers that the words cite, in reading order.</summary>
-    public ImmutableArray<CitedPaper> Citations => citations.Value;
+    public ImmutableArray<CitedPaper> Citations { get; }
 
     /// <summary>Thời hạn that the body and its footnotes name, in reading order.</summary>
-    public ImmutableArray<Deadline> Deadlines => deadlines.Value;
+    public ImmutableArray<Deadline> Deadlines { get; }
 
     /// <summary>Việc được giao in the body, in reading order.</summary>
-    public ImmutableArray<AssignedTask> Tasks => tasks.Value;
+    public ImmutableArray<AssignedTask> Tasks { get; }
 
     /// <summary>Ngày của văn bản, as far as it is filled in; <see langword="null"/> where there is no such line, or none that can be read.</summary>
-    public DocumentDate? Date => date.Value;
+    public DocumentDate? Date { get; }
 
-    private static ImmutableArray<AssignedTask> TasksOf(ImmutableArray<Passage> passages, ImmutableArray<Deadline> deadlines)
+    private static ImmutableArray<AssignedTask> TasksOf(ImmutableArray<Passage> passages, Words[] words)
     {
-        HashSet<Passage> timed = [.. deadlines.Select(static d => d.Passage)];
         ImmutableArray<int> parents = PassageTree.Parents(passages);
         // Whether a passage or one above it names a deadline; whether one below it does.
         var above = new bool[passages.Length];
         var below = new bool[passages.Length];
         for (int i = 0; i < passages.Length; i++)
-            above[i] = timed.Contains(passages[i]) || (parents[i] >= 0 && above[parents[i]]);
+            above[i] = !words[i].Deadlines.IsEmpty || (parents[i] >= 0 && above[parents[i]]);
         for (int i = passages.Length - 1; i >= 0; i--)
         {
             if (parents[i] >= 0)
-                below[parents[i]] |= below[i] || timed.Contains(passages[i]);
+                below[parents[i]] |= below[i] || !words[i].Deadlines.IsEmpty;
         }
 
-        return
-        [
-            .. passages.SelectMany((passage, i) => RunningText.IsBody(passage.Component)
-                ? TaskScanner.Scan(passage.Text).Select(t => new AssignedTask(passage, t.Range, t.Who, t.Bodies, above[i] || below[i]))
-                : []),
-        ];
+        return [.. passages.SelectMany((passage, i) => words[i].Tasks.Select(t => new AssignedTask(passage, t.Range, t.Who, t.Bodies, above[i] || below[i])))];
     }
 
     private static IEnumerable<Passage> Read(RecognizedDocument paper)
@@ -111,5 +100,17 @@ public sealed class PaperContent
         }
 
         return null;
+    }
+
+    /// <summary>What one passage says, whatever stands around it.</summary>
+    private readonly record struct Words(
+        ImmutableArray<CitedPaper> Citations, ImmutableArray<Deadline> Deadlines, ImmutableArray<(TextRange Range, string Who, ImmutableArray<string> Bodies)> Tasks)
+    {
+        public static Words Of(Passage passage)
+        {
+            bool isBody = RunningText.IsBody(passage.Component);
+            ImmutableArray<CitedPaper> citations = CitationScanner.Scan(passage);
+            return new Words(citations, isBody || passage.IsNote ? DeadlineScanner.Scan(passage, citations) : [], isBody ? TaskScanner.Scan(passage.Text) : []);
+        }
     }
 }

@@ -21,15 +21,10 @@ public sealed record Passage(ObservedParagraph Paragraph, int Start, string Text
     public bool IsNote => Component == Documents.Component.Footnote;
 
     /// <summary>The words in one spelling of the tones, letter for letter.</summary>
-    public string Folded => field ??= HasTonePairs ? ToneFolding.Fold(Text) : Text;
-
-    /// <summary>Whether a syllable could have its tone in another place.</summary>
-    internal bool HasTonePairs => Scanned.HasTonePairs;
+    public string Folded => field ??= ToneFolding.Fold(Text);
 
     /// <summary>Where one of the words may begin that the rules of content look for, in order.</summary>
-    internal ImmutableArray<int> Heads => Scanned.Heads;
-
-    private (ImmutableArray<int> Heads, bool HasTonePairs) Scanned { get; } = WordHeads.Find(Text);
+    internal ImmutableArray<int> Heads => field.IsDefault ? field = WordHeads.Find(Text) : field;
 
     /// <summary>The place of some of the words.</summary>
     /// <param name="range">The words, by offsets in <see cref="Text"/>.</param>

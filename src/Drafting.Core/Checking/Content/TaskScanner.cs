@@ -9,6 +9,7 @@ namespace Drafting.Core.Checking.Content;
 internal static class TaskScanner
 {
     private const int WhoLength = 240;
+    private const string And = " và ";
 
     // What a task begins with; those to whom it is given end there.
     private static readonly string[] Verbs =
@@ -34,8 +35,9 @@ internal static class TaskScanner
 
     /// <summary>The clauses of a passage that give tasks.</summary>
     /// <param name="text">The passage's text.</param>
-    public static IEnumerable<(TextRange Range, string Who, ImmutableArray<string> Bodies)> Scan(string text)
+    public static ImmutableArray<(TextRange Range, string Who, ImmutableArray<string> Bodies)> Scan(string text)
     {
+        ImmutableArray<(TextRange, string, ImmutableArray<string>)>.Builder? found = null;
         for (int at = text.IndexOf("giao", StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf("giao", at + 4, StringComparison.OrdinalIgnoreCase))
         {
             var cursor = new TextCursor(text, at);
@@ -43,8 +45,10 @@ internal static class TaskScanner
                 continue;
             int start = cursor.At, end = WhoEnd(text, start);
             string who = text[start..end].Trim().TrimEnd(',');
-            yield return (new TextRange(at, end - at), who, Names(who));
+            (found ??= ImmutableArray.CreateBuilder<(TextRange, string, ImmutableArray<string>)>(1)).Add((new TextRange(at, end - at), who, Names(who)));
         }
+
+        return found?.DrainToImmutable() ?? [];
     }
 
     private static bool IsWho(string text, int at)
@@ -92,28 +96,38 @@ internal static class TaskScanner
 
     private static ImmutableArray<string> Names(string who)
     {
-        if (!who.Contains(',') && !who.Contains(" và ", StringComparison.Ordinal))
+        if (!who.Contains(',') && !who.Contains(And, StringComparison.Ordinal))
             return IsName(who) ? [who] : [];
-        ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>();
-        foreach (string piece in who.Split(','))
+        ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>(1);
+        foreach (Range piece in who.AsSpan().Split(','))
         {
             // “Ban Tuyên giáo và Dân vận” is one body: a name ends at “và” only where another begins.
-            string rest = piece;
-            for (int and = rest.IndexOf(" và ", StringComparison.Ordinal); and >= 0; and = rest.IndexOf(" và ", and + 4, StringComparison.Ordinal))
+            ReadOnlySpan<char> rest = who.AsSpan(piece);
+            for (int and = rest.IndexOf(And); and >= 0;)
             {
-                if (!IsName(rest.AsSpan(and + 4)))
-                    continue;
-                if (IsName(rest.AsSpan(0, and).Trim()))
-                    names.Add(rest[..and].Trim());
-                rest = rest[(and + 4)..];
-                and = -4;
+                if (IsName(rest[(and + And.Length)..]))
+                {
+                    Add(rest[..and], names);
+                    rest = rest[(and + And.Length)..];
+                    and = rest.IndexOf(And);
+                }
+                else
+                {
+                    int next = rest[(and + And.Length)..].IndexOf(And);
+                    and = next < 0 ? -1 : and + And.Length + next;
+                }
             }
 
-            if (IsName(rest.AsSpan().Trim()))
-                names.Add(rest.Trim());
+            Add(rest, names);
         }
 
         return names.DrainToImmutable();
+    }
+
+    private static void Add(ReadOnlySpan<char> name, ImmutableArray<string>.Builder names)
+    {
+        if (IsName(name.Trim()))
+            names.Add(name.Trim().ToString());
     }
 
     private static bool IsName(ReadOnlySpan<char> text)

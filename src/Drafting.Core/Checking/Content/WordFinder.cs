@@ -24,7 +24,7 @@ internal static class WordFinder
             foreach (int at in passage.Heads)
             {
                 int end = at + word.Length;
-                if (Letters.StartsWithInAnyCase(text.AsSpan(at), word) && (end == text.Length || !char.IsLetterOrDigit(text[end])) && (before.Length == 0 || (Follows(text, end, before) && !IsNoun(text, at))))
+                if (Letters.Small(text[at]) == word[0] && Letters.StartsWithInAnyCase(text.AsSpan(at), word) && (end == text.Length || !char.IsLetterOrDigit(text[end])) && (before.Length == 0 || (Follows(text, end, before) && !IsNoun(text, at))))
                     found.Add((passage, new TextRange(at, word.Length)));
             }
         }

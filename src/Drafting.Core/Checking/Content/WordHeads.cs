@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Drafting.Core.Standards;
 using Drafting.Core.Text;
 
@@ -10,38 +13,53 @@ namespace Drafting.Core.Checking.Content;
 internal static class WordHeads
 {
     private const int Tabled = 0x2000;
-
-    // Syllables that have two spellings: uy and uỷ, ủy; oa, oe and oá, óa.
-    private const uint MarkedY = 1u << 31, MarkedA = 1u << 30, MarkedU = 1u << 29, MarkedO = 1u << 28, Pairs = MarkedY | MarkedA | MarkedU | MarkedO;
-    private const int LetterBits = 28;
+    private const int LetterBits = 32;
 
     private static readonly Lazy<Letter[]> Table = new(Build);
 
-    /// <summary>The heads of a text in order, and whether it has a syllable whose tone has two places.</summary>
+    /// <summary>The heads of a text in order.</summary>
     /// <param name="text">The text, in either spelling.</param>
-    public static (ImmutableArray<int> Heads, bool HasTonePairs) Find(string text)
+    public static ImmutableArray<int> Find(string text)
     {
         const int Short = 1_000;
+        ReadOnlySpan<ushort> letters = MemoryMarshal.Cast<char, ushort>(text);
         Letter[] table = Table.Value;
-        Span<int> heads = text.Length <= Short ? stackalloc int[(Short / 3) + 1] : new int[(text.Length / 3) + 1];
+        Span<int> heads = text.Length <= Short ? stackalloc int[(Short / 2) + 1] : new int[(text.Length / 2) + 1];
         int count = 0;
-        uint pairs = 0, mayBegin = uint.MaxValue, first = 0, second = 0;
-        for (int i = 0; i < text.Length; i++)
+        if (IsHead(letters, 0, table))
+            heads[count++] = 0;
+        int at = 0;
+        for (; at + Vector256<ushort>.Count <= letters.Length; at += Vector256<ushort>.Count)
         {
-            ref readonly Letter letter = ref table[text[i] < Tabled ? text[i] : Beyond(text[i])];
-            uint third = second & letter.Third;
-            second = first & letter.Second;
-            first = mayBegin & letter.First;
-            mayBegin = letter.Behind;
-            if (third == 0)
-                continue;
-            pairs |= third & Pairs;
-            if ((third & ~Pairs) != 0)
-                heads[count++] = i - 2;
+            for (uint ends = MayEndWord(Vector256.Create(letters[at..])).ExtractMostSignificantBits(); ends != 0; ends &= ends - 1)
+            {
+                int head = at + BitOperations.TrailingZeroCount(ends) + 1;
+                if (IsHead(letters, head, table) && !char.IsLetterOrDigit(text[head - 1]))
+                    heads[count++] = head;
+            }
         }
 
-        return ([.. heads[..count]], (pairs | (second & Pairs)) != 0);
+        for (at++; at + 2 < letters.Length; at++)
+        {
+            if (IsHead(letters, at, table) && !char.IsLetterOrDigit(text[at - 1]))
+                heads[count++] = at;
+        }
+
+        return [.. heads[..count]];
     }
+
+    // The signs behind which a word may begin, and a few more: all below the letters, between capital and small ones, behind these, and beyond the marked ones.
+    // Behind × and ÷, which stand among the marked letters, none is looked for.
+    private static Vector256<ushort> MayEndWord(Vector256<ushort> letters) =>
+        Vector256.LessThan(letters, Vector256.Create((ushort)'A'))
+        | Vector256.LessThanOrEqual(letters - Vector256.Create((ushort)'['), Vector256.Create((ushort)('`' - '[')))
+        | Vector256.LessThan(letters - Vector256.Create((ushort)'{'), Vector256.Create((ushort)('À' - '{')))
+        | Vector256.GreaterThan(letters, Vector256.Create((ushort)'ỹ'));
+
+    private static bool IsHead(ReadOnlySpan<ushort> letters, int at, Letter[] table) =>
+        at + 2 < letters.Length && (Of(table, letters[at]).First & Of(table, letters[at + 1]).Second & Of(table, letters[at + 2]).Third) != 0;
+
+    private static ref readonly Letter Of(Letter[] table, ushort letter) => ref table[letter < Tabled ? letter : 0];
 
     private static Letter[] Build()
     {
@@ -49,19 +67,7 @@ internal static class WordHeads
         string[] words = [.. SettledCapitals.All.Select(static w => w.Folded).Concat(DeadlineStart.Words).Concat(WordFinder.Words).SelectMany(static w => (string[])[w, ToneFolding.Respell(w, ToneStyle.Old)])];
         // A bit for each first letter, so that a second and a third count behind their own first alone.
         FrozenDictionary<char, uint> bits = words.Select(static w => w[0]).Distinct().Select(static (c, i) => (Letter: c, Bit: 1u << (i % LetterBits))).ToFrozenDictionary(static l => l.Letter, static l => l.Bit);
-        return [.. Enumerable.Range(0, Tabled).Select(code => Of(char.ToLowerInvariant((char)code))), Bare('“'), Bare('字')];
-
-        Letter Of(char c)
-        {
-            Letter bare = Bare(c);
-            (char vowel, int tone) = ToneFolding.Split(c);
-            return bare with
-            {
-                First = At(0, c) | (vowel, tone < 0) switch { ('u', true) => MarkedY, ('u', false) => MarkedU, ('o', true) => MarkedA, ('o', false) => MarkedO, _ => 0 },
-                Second = At(1, c) | (vowel, tone < 0) switch { ('y', true) => MarkedU, ('y', false) => MarkedY, ('a' or 'e', true) => MarkedO, ('a' or 'e', false) => MarkedA, _ => 0 },
-                Third = At(2, c) | bare.Third,
-            };
-        }
+        return [.. Enumerable.Range(0, Tabled).Select(code => char.ToLowerInvariant((char)code)).Select(c => new Letter(At(0, c), At(1, c), At(2, c)))];
 
         uint At(int place, char c)
         {
@@ -72,12 +78,6 @@ internal static class WordHeads
         }
     }
 
-    // Letters of other scripts and marks, all alike.
-    private static int Beyond(char c) => char.IsLetterOrDigit(c) ? Tabled + 1 : Tabled;
-
-    // What begins no word of ours: a word ends before it, or goes on; a syllable ends before what is no letter.
-    private static Letter Bare(char c) => new(0, 0, char.IsLetter(c) ? 0 : Pairs, char.IsLetterOrDigit(c) ? Pairs : uint.MaxValue);
-
-    /// <summary>Chữ cái: of which words it may be the first, the second and the third letter, and which may begin behind it; one bit for all words of a first letter.</summary>
-    private readonly record struct Letter(uint First, uint Second, uint Third, uint Behind);
+    /// <summary>Chữ cái: of which words it may be the first, the second and the third letter; one bit for all words of a first letter.</summary>
+    private readonly record struct Letter(uint First, uint Second, uint Third);
 }

@@ -26,6 +26,18 @@ public class DeadlineScannerTests
     [InlineData("trong tháng 13/2026, trong năm 26, không quá ba trang")]
     public void ADeadlineIsFound(string text, params string[] expected) => PlainPaper.Read(text).Deadlines.Select(Show).ShouldBe(expected);
 
+    [Fact]
+    public void ADeadlineIsFoundWhereverItStands()
+    {
+        foreach (string sign in new[] { " ", "(", "“", "–", "_", "\n", "\u00A0" })
+        {
+            for (int before = 0; before < 40; before++)
+                PlainPaper.Read($"{new string('x', before)}{sign}hằng quý").Deadlines.ShouldHaveSingleItem($"{before} letters and {sign}");
+        }
+
+        PlainPaper.Read("xhằng quý").Deadlines.ShouldBeEmpty();
+    }
+
     private static string Show(Deadline d) =>
         $"{d.Passage.Words(d.Range)} {d.Kind}{(d.LacksYear ? " thiếu năm" : d.Last is { } last ? $" {last:yyyy-MM-dd}" : "")}";
 }

@@ -16,9 +16,11 @@ internal static class TV101ToneStyle
         var old = new List<Spelling>();
         var @new = new List<Spelling>();
         // How a person's name is written is the person's affair.
-        foreach (Passage passage in paper.Content.Passages.Where(static p => p.HasTonePairs && p.Component != Component.SignerName))
+        foreach (Passage passage in paper.Content.Passages.Where(static p => p.Component != Component.SignerName))
         {
             string asOld = ToneFolding.Respell(passage.Text, ToneStyle.Old), asNew = passage.Folded;
+            if (ReferenceEquals(asOld, asNew))
+                continue;
             for (int i = Difference(asOld, asNew, 0); i + 1 < passage.Text.Length; i = Difference(asOld, asNew, i + 1))
             {
                 // The pair of vowels is where the spellings differ, so one count is one syllable.
