@@ -10,16 +10,22 @@ namespace Drafting.Benchmarks;
 internal static class CheckBenchmark
 {
     private const int FourPages = 12;
+    private const double Most = 0.5;
 
     public static void Run(Goals goals)
     {
         DraftingEngine engine = new(new TemplateStore([DraftBenchmark.TemplateFolder()], Templating.TemplateLimits.Default));
         DraftedPaper small = Draft(engine, FourPages), large = Draft(engine, FourPages * 50);
-        Run(goals, engine, "như Word lưu", WordPaper.Write(small.Plan), WordPaper.Write(large.Plan));
-        Run(goals, engine, "như ta soạn", small.Word, large.Word);
+        (double four, double hundreds) = Run(goals, engine, "như Word lưu", WordPaper.Write(small.Plan), WordPaper.Write(large.Plan));
+        goals.Ratio("(a) 4 trang / (b) 4 trang", four, Most);
+        goals.Ratio("(a) 200 trang / (b) 200 trang", hundreds, Most);
+        // Of a long paper with one run a paragraph the validator looks at next to nothing, and every rule of ours at every letter: decision 0018.
+        (four, hundreds) = Run(goals, engine, "như ta soạn", small.Word, large.Word);
+        goals.Ratio("(a) 4 trang / (b) 4 trang", four, Most);
+        goals.Compare("(a) 200 trang / (b) 200 trang", hundreds);
     }
 
-    private static void Run(Goals goals, DraftingEngine engine, string kind, byte[] small, byte[] large)
+    private static (double Four, double Hundreds) Run(Goals goals, DraftingEngine engine, string kind, byte[] small, byte[] large)
     {
         var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365);
         Measure[] four = Measure.InTurn(60, () => Check(engine, small), () => Validate(validator, small), () => Touch(small));
@@ -28,9 +34,8 @@ internal static class CheckBenchmark
         goals.Title($"Kiểm tra văn bản {kind}, bốn trang và 200 trang (trung vị, đo xen kẽ):");
         Print(goals, "4 trang", four);
         Print(goals, "200 trang", hundreds);
-        goals.Ratio("(a) 4 trang / (b) 4 trang", four[0].Milliseconds / four[1].Milliseconds, 0.5);
-        goals.Ratio("(a) 200 trang / (b) 200 trang", hundreds[0].Milliseconds / hundreds[1].Milliseconds, 0.5);
         goals.Ratio("(a) 200 trang / (a) 4 trang", hundreds[0].Milliseconds / four[0].Milliseconds, 60);
+        return (four[0].Milliseconds / four[1].Milliseconds, hundreds[0].Milliseconds / hundreds[1].Milliseconds);
     }
 
     private static void Print(Goals goals, string pages, Measure[] measures)

@@ -21,6 +21,9 @@ internal sealed class Goals
 
     public void Ratio(string what, double ratio, double most) => Figure(what, ratio, "", most);
 
+    /// <summary>A ratio that is watched and has no goal; why is said where it is measured.</summary>
+    public void Compare(string what, double ratio) => report.Append(CultureInfo.InvariantCulture, $"  {what,-40} {ratio,9:0.00}    để so sánh\n");
+
     public void Figure(string what, double figure, string unit, double most)
     {
         bool met = figure <= most;
