@@ -77,6 +77,6 @@ internal static class ServerApp
         RuleEndpoints.Map(api);
         AnnexEndpoints.Map(api);
         SetupEndpoints.Map(api);
-        RecipientLines.Map(api);
+        RecipientEndpoints.Map(api);
     }
 }
