@@ -3,6 +3,7 @@ using System.Threading.RateLimiting;
 using Drafting.Server.Faults;
 using Drafting.Server.Settings;
 using Drafting.Server.Wire;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Drafting.Server.Limits;
 
@@ -12,6 +13,7 @@ internal sealed class WorkGate
     private readonly RequestDelegate next;
     private readonly ServerSettings settings;
     private readonly PartitionedRateLimiter<HttpContext> rate;
+    private readonly PartitionedRateLimiter<HttpContext>? ofOne;
     private readonly ConcurrencyLimiter turns, memory;
 
     /// <summary>Opens the gate.</summary>
@@ -30,6 +32,9 @@ internal sealed class WorkGate
             ReplenishmentPeriod = TimeSpan.FromSeconds(Math.Max(1.0, 60.0 / limits.PerMinute)),
             AutoReplenishment = true,
         }));
+        // On one machine there is one user, whatever program calls.
+        ofOne = settings.SignIn.Mode == SignInMode.Local ? null : PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetConcurrencyLimiter(
+            Client(context), _ => new ConcurrencyLimiterOptions { PermitLimit = limits.AtOncePerUser, QueueLimit = limits.Waiting }));
         memory = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.MemoryMiB, QueueLimit = int.MaxValue });
         turns = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.AtOnce, QueueLimit = limits.Waiting });
         life.ApplicationStopped.Register(Close);
@@ -49,7 +54,7 @@ internal sealed class WorkGate
         if (!call.IsAcquired)
         {
             TimeSpan after = call.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? wait : TimeSpan.FromSeconds(1);
-            await ComeAgain(context, after, Problems.Of(429, "qua-nhieu", "Gửi quá nhiều yêu cầu.", "Máy này đã gửi nhiều yêu cầu trong thời gian ngắn.", "đợi một lát rồi thử lại"));
+            await ComeAgain(context, after, TooMany("Máy này đã gửi nhiều yêu cầu trong thời gian ngắn."));
         }
         else if (HttpMethods.IsPost(context.Request.Method))
         {
@@ -64,12 +69,15 @@ internal sealed class WorkGate
     private void Close()
     {
         rate.Dispose();
+        ofOne?.Dispose();
         turns.Dispose();
         memory.Dispose();
     }
 
     private async Task Work(HttpContext context)
     {
+        // Our readers count for themselves. A limit of the server's own would cut the connection while the client still sends, and it would never hear why.
+        LiftServerLimit(context);
         // What does not say how long it is counts for the most that it may be.
         long declared = context.Request.ContentLength ?? settings.Uploads.Bytes;
         if (declared > settings.Uploads.Bytes)
@@ -80,8 +88,16 @@ internal sealed class WorkGate
         context.RequestAborted = ending.Token;
         try
         {
-            using RateLimitLease? turn = await Wait(turns, 1, ending.Token, gone);
-            using RateLimitLease? room = turn is null ? null : await Wait(memory, settings.Work.Expected(declared), ending.Token, gone);
+            using RateLimitLease? own = ofOne is null ? null : await Wait(() => ofOne.AcquireAsync(context, 1, ending.Token), gone);
+            if (ofOne is not null && own is null)
+            {
+                context.RequestAborted = gone;
+                await ComeAgain(context, TimeSpan.FromSeconds(2), TooMany("Tài khoản này đang có nhiều yêu cầu chờ xử lý."));
+                return;
+            }
+
+            using RateLimitLease? turn = await Wait(() => turns.AcquireAsync(1, ending.Token), gone);
+            using RateLimitLease? room = turn is null ? null : await Wait(() => memory.AcquireAsync(settings.Work.Expected(declared), ending.Token), gone);
             if (room is not null)
             {
                 await next(context);
@@ -102,11 +118,11 @@ internal sealed class WorkGate
     }
 
     // Whoever has waited for as long as a request may take was never worked on: the service is busy, not slow.
-    private static async Task<RateLimitLease?> Wait(RateLimiter limiter, int permits, CancellationToken ending, CancellationToken gone)
+    private static async Task<RateLimitLease?> Wait(Func<ValueTask<RateLimitLease>> acquire, CancellationToken gone)
     {
         try
         {
-            RateLimitLease lease = await limiter.AcquireAsync(permits, ending);
+            RateLimitLease lease = await acquire();
             return lease.IsAcquired ? lease : null;
         }
         catch (OperationCanceledException) when (!gone.IsCancellationRequested)
@@ -114,6 +130,16 @@ internal sealed class WorkGate
             return null;
         }
     }
+
+    /// <summary>Lets a body be as long as it is, where nothing has been read of it.</summary>
+    /// <param name="context">The request.</param>
+    public static void LiftServerLimit(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = null;
+    }
+
+    private static Problem TooMany(string detail) => Problems.Of(429, "qua-nhieu", "Gửi quá nhiều yêu cầu.", detail, "đợi một lát rồi thử lại");
 
     private static Task ComeAgain(HttpContext context, TimeSpan after, Problem problem)
     {

@@ -10,6 +10,8 @@ namespace Drafting.Server.Settings;
 /// <summary>Nơi lắng nghe: addresses, https, and the limits of a connection.</summary>
 internal static class Listening
 {
+    private const int SlowestAnswer = 4 * 1024;
+
     /// <summary>Why the service must not start with these settings: plain http beyond this machine, or nobody to let in there.</summary>
     /// <param name="settings">The settings.</param>
     /// <exception cref="StartRefusedException">It must not.</exception>
@@ -64,7 +66,10 @@ internal static class Listening
         sys.Authentication.Schemes = Microsoft.AspNetCore.Server.HttpSys.AuthenticationSchemes.Negotiate;
         sys.Authentication.AllowAnonymous = false;
         sys.MaxRequestBodySize = settings.Uploads.Bytes;
-        sys.MaxConnections = 1000;
+        sys.MaxConnections = settings.Connections.AtOnce;
+        sys.Timeouts.IdleConnection = settings.Connections.KeepAlive;
+        sys.Timeouts.HeaderWait = settings.Connections.Head;
+        sys.Timeouts.MinSendBytesPerSecond = SlowestAnswer;
         foreach (string name in settings.Hosts)
             sys.UrlPrefixes.Add(string.Create(CultureInfo.InvariantCulture, $"https://{name}:{settings.Port}/"));
     });
@@ -73,16 +78,16 @@ internal static class Listening
     {
         kestrel.AddServerHeader = false;
         KestrelServerLimits limits = kestrel.Limits;
-        // What is somewhat too large is read and dropped, so that the client hears why it is refused; of what is far too large the connection is cut.
-        limits.MaxRequestBodySize = settings.Uploads.Bytes * 4;
+        // Nobody reads a body but our own readers, for which the gate lifts it; what else comes along is held to it.
+        limits.MaxRequestBodySize = settings.Uploads.Bytes;
         limits.MaxRequestHeaderCount = 60;
         limits.MaxRequestHeadersTotalSize = 16 * 1024;
         limits.MaxRequestLineSize = 4 * 1024;
-        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-        limits.KeepAliveTimeout = TimeSpan.FromSeconds(120);
-        limits.MaxConcurrentConnections = 1000;
-        limits.MinRequestBodyDataRate = new MinDataRate(settings.Work.BodyBytesPerSecond, settings.Work.BodyGrace);
-        limits.MinResponseDataRate = new MinDataRate(4 * 1024, TimeSpan.FromSeconds(10));
+        limits.RequestHeadersTimeout = settings.Connections.Head;
+        limits.KeepAliveTimeout = settings.Connections.KeepAlive;
+        limits.MaxConcurrentConnections = settings.Connections.AtOnce;
+        limits.MinRequestBodyDataRate = new MinDataRate(settings.Connections.BodyBytesPerSecond, settings.Connections.BodyGrace);
+        limits.MinResponseDataRate = new MinDataRate(SlowestAnswer, TimeSpan.FromSeconds(10));
         X509Certificate2? certificate = settings.Certificate?.Load();
         if (settings.Addresses.Count == 0 && settings.Port > 0)
             kestrel.ListenLocalhost(settings.Port, Secure);

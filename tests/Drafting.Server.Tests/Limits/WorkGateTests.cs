@@ -92,7 +92,7 @@ public sealed class WorkGateTests
     [Fact]
     public async Task A_body_that_drips_is_not_waited_for()
     {
-        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { BodyBytesPerSecond = 1_000_000, BodyGrace = TimeSpan.FromSeconds(1.1) } });
+        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Connections = s.Connections with { BodyBytesPerSecond = 1_000_000, BodyGrace = TimeSpan.FromSeconds(1.1) } });
         using RawRequest slow = await RawRequest.StalledUploadAsync(server);
         (await slow.HearAsync()).ShouldStartWith("HTTP/1.1 408");
     }
