@@ -54,6 +54,8 @@ internal sealed class RawRequest : IDisposable
 
     public void Dispose()
     {
+        if (socket.Client is null)
+            return;
         socket.LingerState = new LingerOption(true, 0);
         socket.Dispose();
     }

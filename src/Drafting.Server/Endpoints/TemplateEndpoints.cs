@@ -15,7 +15,7 @@ internal static class TemplateEndpoints
     /// <param name="api">The group <c>/api</c>.</param>
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/templates", List)
+        api.MapGet("/templates", static (DraftingEngine engine) => Reply.Ok(List(engine)))
             .Describe("Các mẫu", "Mẫu, đơn vị có hồ sơ và chế độ trình bày mà máy chủ biết.").Produces<TemplateList>();
         api.MapGet("/templates/{key}", Show)
             .Describe("Một mẫu", "Các trường mà mẫu hỏi, kèm kiểu, ví dụ và giải thích.").Produces<TemplateDetail>();
@@ -25,7 +25,9 @@ internal static class TemplateEndpoints
             .Describe("Danh mục đơn vị", "Các đơn vị, để chọn nơi nhận.").Produces<BodyAnswer>();
     }
 
-    private static IResult List(DraftingEngine engine)
+    /// <summary>What can be drafted.</summary>
+    /// <param name="engine">The façade.</param>
+    public static TemplateList List(DraftingEngine engine)
     {
         TemplateStore store = engine.Templates;
         var said = new List<Diagnostic>();
@@ -47,7 +49,7 @@ internal static class TemplateEndpoints
                 offices.Add(new NamedKey(key, office.Name));
         }
 
-        return Reply.Ok(new TemplateList(templates.ToImmutable(), offices.ToImmutable(), [.. LayoutStandards.All.Select(Regime)], Statement.Of([.. said])));
+        return new TemplateList(templates.ToImmutable(), offices.ToImmutable(), [.. LayoutStandards.All.Select(Regime)], Statement.Of([.. said]));
     }
 
     private static IResult Show(string key, DraftingEngine engine)
