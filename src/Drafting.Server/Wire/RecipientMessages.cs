@@ -5,16 +5,16 @@ using Drafting.Core.Units;
 namespace Drafting.Server.Wire;
 
 /// <summary>Yêu cầu in nơi nhận.</summary>
-/// <param name="Regime">Chế độ; <see langword="null"/> for the newest one of the Party.</param>
-/// <param name="Recipients">Who receives, without dash and end mark.</param>
+/// <param name="Regime">Chế độ trình bày; bỏ trống thì dùng chế độ mới nhất của Đảng.</param>
+/// <param name="Recipients">Các nơi nhận, không có gạch đầu dòng và dấu cuối dòng.</param>
 internal sealed record RecipientsBody(string? Regime = null, IReadOnlyList<string>? Recipients = null);
 
 /// <summary>Các dòng nơi nhận.</summary>
-/// <param name="Lines">The lines.</param>
+/// <param name="Lines">Các dòng.</param>
 internal sealed record RecipientsAnswer(ImmutableArray<RecipientLine> Lines);
 
-/// <summary>Một dòng, lengths and sizes in points.</summary>
-/// <param name="Text">The text.</param>
+/// <summary>Một dòng; mọi số đo là point.</summary>
+/// <param name="Text">Chữ của dòng.</param>
 /// <param name="Font">Phông chữ.</param>
 /// <param name="Size">Cỡ chữ.</param>
 /// <param name="Bold">Đậm.</param>
