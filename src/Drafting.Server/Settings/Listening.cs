@@ -3,6 +3,7 @@ using System.Net;
 using System.Runtime.Versioning;
 using System.Security.Cryptography.X509Certificates;
 using Drafting.Server.Security;
+using Microsoft.AspNetCore.Server.HttpSys;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Drafting.Server.Settings;
@@ -54,14 +55,18 @@ internal static class Listening
         if (settings.SignIn.Mode != SignInMode.Windows)
             host.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Apply(kestrel, settings));
         else if (SignIn.IsInIis)
-            host.UseIIS();
+            host.UseIIS().ConfigureServices(services => services.Configure<IISServerOptions>(iis => iis.MaxRequestBodySize = settings.Uploads.Bytes));
         else if (OperatingSystem.IsWindows())
             ApplyHttpSys(host, settings);
     }
 
-    // HTTP.sys serves with the certificate that the operator has bound to the port: netsh http add sslcert.
     [SupportedOSPlatform("windows")]
-    private static void ApplyHttpSys(IWebHostBuilder host, ServerSettings settings) => host.UseHttpSys(sys =>
+    private static void ApplyHttpSys(IWebHostBuilder host, ServerSettings settings) => host.UseHttpSys(sys => Apply(sys, settings));
+
+    /// <summary>Sets up HTTP.sys, which serves with the certificate that the operator has bound to the port: <c>netsh http add sslcert</c>.</summary>
+    /// <param name="sys">Its options.</param>
+    /// <param name="settings">The settings.</param>
+    public static void Apply(HttpSysOptions sys, ServerSettings settings)
     {
         sys.Authentication.Schemes = Microsoft.AspNetCore.Server.HttpSys.AuthenticationSchemes.Negotiate;
         sys.Authentication.AllowAnonymous = false;
@@ -72,7 +77,7 @@ internal static class Listening
         sys.Timeouts.MinSendBytesPerSecond = SlowestAnswer;
         foreach (string name in settings.Hosts)
             sys.UrlPrefixes.Add(string.Create(CultureInfo.InvariantCulture, $"https://{name}:{settings.Port}/"));
-    });
+    }
 
     private static void Apply(KestrelServerOptions kestrel, ServerSettings settings)
     {
