@@ -54,7 +54,7 @@ internal static class ServerApp
         SetupEndpoints.MapPage(app);
         HealthEndpoints.Map(app);
         ApiDescription.Map(app);
-        Map(ApiDescription.Faults(app.MapGroup("/api")));
+        Map(ApiDescription.Faults(app.MapGroup("/api")).AddEndpointFilter(AdmittedCall.EndTurnAsync));
         return app;
     }
 

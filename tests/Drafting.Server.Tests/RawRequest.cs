@@ -25,7 +25,9 @@ internal sealed class RawRequest : IDisposable
         return request;
     }
 
-    public async Task SayAsync(string text) => await socket.GetStream().WriteAsync(Encoding.UTF8.GetBytes(text));
+    public Task SayAsync(string text) => SayAsync(Encoding.UTF8.GetBytes(text));
+
+    public async Task SayAsync(byte[] bytes) => await socket.GetStream().WriteAsync(bytes);
 
     /// <summary>What the server says until it has said a whole head and whatever came with it.</summary>
     public async Task<string> HearAsync()

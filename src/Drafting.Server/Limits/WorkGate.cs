@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Drafting.Server.Faults;
 using Drafting.Server.Settings;
-using Drafting.Server.Wire;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Drafting.Server.Limits;
@@ -13,8 +12,7 @@ internal sealed class WorkGate
     private readonly RequestDelegate next;
     private readonly ServerSettings settings;
     private readonly PartitionedRateLimiter<HttpContext> rate;
-    private readonly PartitionedRateLimiter<HttpContext>? ofOne;
-    private readonly ConcurrencyLimiter turns, memory;
+    private readonly SharedLimit turns, memory;
 
     /// <summary>Opens the gate.</summary>
     /// <param name="next">The rest of the pipeline.</param>
@@ -33,10 +31,9 @@ internal sealed class WorkGate
             AutoReplenishment = true,
         }));
         // On one machine there is one user, whatever program calls.
-        ofOne = settings.SignIn.Mode == SignInMode.Local ? null : PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetConcurrencyLimiter(
-            Client(context), _ => new ConcurrencyLimiterOptions { PermitLimit = limits.AtOncePerUser, QueueLimit = limits.Waiting }));
-        memory = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.MemoryMiB, QueueLimit = int.MaxValue });
-        turns = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.AtOnce, QueueLimit = limits.Waiting });
+        bool hasUsers = settings.SignIn.Mode != SignInMode.Local;
+        memory = new SharedLimit(limits.MemoryMiB, int.MaxValue, hasUsers ? Math.Max(1, limits.MemoryMiB / 2) : null);
+        turns = new SharedLimit(limits.AtOnce, limits.Waiting, hasUsers ? limits.AtOncePerUser : null);
         life.ApplicationStopped.Register(Close);
     }
 
@@ -54,22 +51,16 @@ internal sealed class WorkGate
         if (!call.IsAcquired)
         {
             TimeSpan after = call.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? wait : TimeSpan.FromSeconds(1);
-            await ComeAgain(context, after, TooMany("Máy này đã gửi nhiều yêu cầu trong thời gian ngắn."));
+            context.Response.Headers.RetryAfter = ((int)Math.Ceiling(Math.Max(1, after.TotalSeconds))).ToString(CultureInfo.InvariantCulture);
+            throw new RefusedRequestException(Problems.TooMany("Máy này đã gửi nhiều yêu cầu trong thời gian ngắn."));
         }
-        else if (HttpMethods.IsPost(context.Request.Method))
-        {
-            await Work(context);
-        }
-        else
-        {
-            await next(context);
-        }
+
+        await (HttpMethods.IsPost(context.Request.Method) ? Work(context) : next(context));
     }
 
     private void Close()
     {
         rate.Dispose();
-        ofOne?.Dispose();
         turns.Dispose();
         memory.Dispose();
     }
@@ -86,48 +77,23 @@ internal sealed class WorkGate
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(gone);
         ending.CancelAfter(settings.Work.Time);
         context.RequestAborted = ending.Token;
+        using var call = new AdmittedCall(Client(context), turns, ending.Token, gone);
+        context.Features.Set(call);
         try
         {
-            using RateLimitLease? own = ofOne is null ? null : await Wait(() => ofOne.AcquireAsync(context, 1, ending.Token), gone);
-            if (ofOne is not null && own is null)
-            {
-                context.RequestAborted = gone;
-                await ComeAgain(context, TimeSpan.FromSeconds(2), TooMany("Tài khoản này đang có nhiều yêu cầu chờ xử lý."));
-                return;
-            }
-
-            using RateLimitLease? turn = await Wait(() => turns.AcquireAsync(1, ending.Token), gone);
-            using RateLimitLease? room = turn is null ? null : await Wait(() => memory.AcquireAsync(settings.Work.Expected(declared), ending.Token), gone);
-            if (room is not null)
-            {
-                await next(context);
-                return;
-            }
-
-            context.RequestAborted = gone;
-            await ComeAgain(context, TimeSpan.FromSeconds(2), Problems.Of(503, "dang-ban", "Máy chủ đang bận.", "Nhiều yêu cầu đang chờ xử lý.", "đợi vài giây rồi thử lại"));
+            await memory.TakeAsync(call, settings.Work.Expected(declared));
+            await next(context);
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested && !gone.IsCancellationRequested)
         {
-            // The answer must still get out.
-            context.RequestAborted = gone;
-            await FaultBoundary.Tell(context, Problems.Of(
+            throw new RefusedRequestException(Problems.Of(
                 504, "qua-lau", "Xử lý quá lâu.", string.Create(CultureInfo.InvariantCulture, $"Yêu cầu chưa xong sau {settings.Work.Time.TotalSeconds:0.#} giây nên đã dừng; không có gì bị thay đổi."),
                 "thử lại khi máy chủ rảnh hơn, hoặc chia nhỏ văn bản"));
         }
-    }
-
-    // Whoever has waited for as long as a request may take was never worked on: the service is busy, not slow.
-    private static async Task<RateLimitLease?> Wait(Func<ValueTask<RateLimitLease>> acquire, CancellationToken gone)
-    {
-        try
+        finally
         {
-            RateLimitLease lease = await acquire();
-            return lease.IsAcquired ? lease : null;
-        }
-        catch (OperationCanceledException) when (!gone.IsCancellationRequested)
-        {
-            return null;
+            // Whatever is told now must still get out.
+            context.RequestAborted = gone;
         }
     }
 
@@ -137,14 +103,6 @@ internal sealed class WorkGate
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = null;
-    }
-
-    private static Problem TooMany(string detail) => Problems.Of(429, "qua-nhieu", "Gửi quá nhiều yêu cầu.", detail, "đợi một lát rồi thử lại");
-
-    private static Task ComeAgain(HttpContext context, TimeSpan after, Problem problem)
-    {
-        context.Response.Headers.RetryAfter = ((int)Math.Ceiling(Math.Max(1, after.TotalSeconds))).ToString(CultureInfo.InvariantCulture);
-        return FaultBoundary.Tell(context, problem);
     }
 
     // Whoever is signed in counts by name; behind a proxy all addresses are one.

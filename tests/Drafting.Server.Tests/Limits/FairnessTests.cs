@@ -25,29 +25,32 @@ public sealed class FairnessTests
     }
 
     [Fact]
-    public async Task Uploads_without_end_of_one_user_leave_the_others_their_turn()
+    public async Task Who_has_much_done_at_a_time_is_told_and_the_others_have_their_turn()
     {
-        await using RunningServer server = await StartAsync(static w => w with { AtOnce = 2, AtOncePerUser = 1, Waiting = 0, MemoryMiB = 4096 });
-        string proof = await ProofAsync(server, "an");
-        using RawRequest stalled = await RawRequest.StalledUploadAsync(server, more: proof);
+        await using RunningServer server = await StartAsync(static w => w with { AtOnce = 2, AtOncePerUser = 1, Waiting = 0 });
+        using var leaving = new CancellationTokenSource();
+        HttpRequestMessage check = Call(HttpMethod.Post, "/api/check", await ProofAsync(server, "an"));
+        check.Content = Answers.Form(WorkGateTests.LongText(20_000), "dai.txt");
+        Task<HttpResponseMessage> first = server.Client.SendAsync(check, leaving.Token);
         HttpResponseMessage refused = await Until(server, "an", HttpStatusCode.TooManyRequests);
         (await refused.Json(HttpStatusCode.TooManyRequests)).GetProperty("detail").GetString()!.ShouldContain("Tài khoản này");
         refused.Headers.RetryAfter.ShouldNotBeNull();
         (await PostAsync(server, "binh")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        stalled.Dispose();
+        first.IsCompleted.ShouldBeFalse("the turn is still held");
+        await leaving.CancelAsync();
         (await Until(server, "an", HttpStatusCode.OK)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
-    public async Task On_one_machine_its_user_has_every_turn()
+    public async Task Uploads_without_end_of_one_user_leave_the_others_half_of_the_memory()
     {
-        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { AtOnce = 2, AtOncePerUser = 1, Waiting = 0, MemoryMiB = 4096 } });
-        using RawRequest stalled = await RawRequest.StalledUploadAsync(server);
-        for (int i = 0; i < 20; i++)
-        {
-            await server.Post("/api/data", new { yaml = "so: 1\n" });
-            await Task.Delay(10);
-        }
+        await using RunningServer server = await StartAsync(static w => w with { MemoryMiB = 32 });
+        string proof = await ProofAsync(server, "an");
+        using RawRequest first = await RawRequest.StalledUploadAsync(server, more: proof), second = await RawRequest.StalledUploadAsync(server, more: proof);
+        Task<string> ends = second.HearAsync();
+        await Task.Delay(300);
+        (await PostAsync(server, "binh")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        ends.IsCompleted.ShouldBeFalse("both uploads still stand");
     }
 
     private static Task<RunningServer> StartAsync(Func<WorkLimits, WorkLimits> change) => RunningServer.StartAsync(settings => settings with
