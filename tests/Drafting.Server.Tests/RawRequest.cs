@@ -29,6 +29,13 @@ internal sealed class RawRequest : IDisposable
 
     public async Task SayAsync(byte[] bytes) => await socket.GetStream().WriteAsync(bytes);
 
+    /// <summary>The first that the server says; the rest is left where it is.</summary>
+    public async Task<string> HearFirstAsync()
+    {
+        byte[] buffer = new byte[1024];
+        return Encoding.UTF8.GetString(buffer, 0, await socket.GetStream().ReadAsync(buffer));
+    }
+
     /// <summary>What the server says until it has said a whole head and whatever came with it.</summary>
     public async Task<string> HearAsync()
     {

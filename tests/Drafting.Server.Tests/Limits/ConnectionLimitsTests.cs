@@ -38,6 +38,14 @@ public sealed class ConnectionLimitsTests
     }
 
     [Fact]
+    public async Task A_body_that_stops_is_not_waited_for()
+    {
+        await using RunningServer server = await StartAsync(static c => c with { BodyBytesPerSecond = 1_000_000, BodyGrace = TimeSpan.FromSeconds(1.1) });
+        using RawRequest slow = await RawRequest.StalledUploadAsync(server);
+        (await slow.HearAsync()).ShouldStartWith("HTTP/1.1 408");
+    }
+
+    [Fact]
     public async Task Heads_that_never_end_take_nobodys_turn()
     {
         await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { AtOnce = 1, Waiting = 0 } });
