@@ -92,8 +92,7 @@ internal static class AnnexEndpoints
         Upload upload = (await UploadReader.ReadAsync(context)).Of("annex", "paper");
         UploadedFile paper = upload.One("paper");
         using var written = new MemoryStream();
-        Outcome<AnnexedPaper> outcome = engine.AddAnnex(Open(upload, upload.One("annex"))!, upload.Open(paper), paper.Name, Request(upload), written);
-        context.RequestAborted.ThrowIfCancellationRequested();
+        Outcome<AnnexedPaper> outcome = engine.AddAnnex(Open(upload, upload.One("annex"))!, upload.Open(paper), paper.Name, Request(upload), written, context.RequestAborted);
         return outcome.Value is not null
             ? Reply.Ok(new PaperAnswer(new PaperFile(Reply.Named(paper, "co-phu-luc"), written.ToArray()), null, Statement.Of(outcome.Diagnostics, paper.Name)))
             : throw Reply.Unusable(outcome.Diagnostics, paper.Name);
@@ -104,8 +103,7 @@ internal static class AnnexEndpoints
         Upload upload = (await UploadReader.ReadAsync(context)).Of("annex");
         UploadedFile annex = upload.One("annex");
         using var written = new MemoryStream();
-        Outcome<AnnexedPaper> outcome = engine.WriteAnnex(Open(upload, annex)!, Request(upload), written);
-        context.RequestAborted.ThrowIfCancellationRequested();
+        Outcome<AnnexedPaper> outcome = engine.WriteAnnex(Open(upload, annex)!, Request(upload), written, context.RequestAborted);
         return outcome.Value is not null
             ? Reply.Ok(new PaperAnswer(new PaperFile(Reply.Named(annex, "bang"), written.ToArray()), null, Statement.Of(outcome.Diagnostics)))
             : throw Reply.Unusable(outcome.Diagnostics);

@@ -23,6 +23,11 @@ public class CancellationTests
         EndsWriting((paper, output) => Engine.AppendCopies(Shipped.Request("ban-sao", "sao-y"), paper, File, output, given));
         EndsWriting((paper, output) => Engine.Release(paper, File, output, given));
         EndsWriting((paper, output) => DraftingEngine.Annotate(paper, File, [], output, given));
+        var annex = new AnnexFile("a.xlsx", static () => throw new InvalidOperationException("read"));
+        Ends(_ => Engine.ReadAnnex(annex, given));
+        Ends(paper => Engine.VerifyAnnex(annex, paper, File, given));
+        EndsWriting((paper, output) => Engine.AddAnnex(annex, paper, File, new AnnexInWord(), output, given));
+        EndsWriting((_, output) => Engine.WriteAnnex(annex, new AnnexInWord(), output, given));
         Ends(_ => Engine.AssembleAnnex(new AnnexMerge("tccsd-quy", new ReportingPeriod(PeriodKind.Quarter, 2025, 3), [new AnnexFile("a.xlsx", static () => throw new InvalidOperationException("read"))]), given));
 
         static void Ends<T>(Func<Stream, Outcome<T>> work)
