@@ -33,20 +33,38 @@ internal sealed record FormFiles(ImmutableArray<PaperFile> Files, ImmutableArray
 /// <param name="Number">Số phụ lục.</param>
 /// <param name="Reference">Dòng dẫn chiếu.</param>
 /// <param name="Signer">Khối ký, line by line.</param>
-internal sealed record MergeOptions(string? Form = null, string? Period = null, int? Number = null, string? Reference = null, IReadOnlyList<string>? Signer = null);
+/// <param name="Letters"><c>none</c>, or <c>due</c> for a letter to each unit that has to correct or explain.</param>
+/// <param name="Office">Hồ sơ của đơn vị gửi công văn.</param>
+internal sealed record MergeOptions(
+    string? Form = null, string? Period = null, int? Number = null, string? Reference = null, IReadOnlyList<string>? Signer = null, string? Letters = null, string? Office = null);
 
 /// <summary>Phụ lục đã tổng hợp.</summary>
 /// <param name="Annex">The workbook, check sheet included.</param>
 /// <param name="Units">Sổ theo dõi, one entry for each body and one for the files of unknown units.</param>
 /// <param name="Findings">What was found, by unit.</param>
+/// <param name="Notes">Ghi chú under the table: missing units, converted and overridden figures.</param>
 /// <param name="Hash">Mã kiểm tra of all values.</param>
-/// <param name="Diagnostics">What was said on reading the form, the bodies and the entries.</param>
-internal sealed record MergeAnswer(PaperFile Annex, ImmutableArray<UnitEntry> Units, ImmutableArray<UnitFinding> Findings, string Hash, ImmutableArray<Statement> Diagnostics);
+/// <param name="Letters">Công văn chỉnh lý, or <see langword="null"/> where none were asked for or one cannot be drafted.</param>
+/// <param name="Diagnostics">What was said on reading the form, the bodies and the entries, and on drafting the letters.</param>
+internal sealed record MergeAnswer(
+    PaperFile Annex,
+    ImmutableArray<UnitEntry> Units,
+    ImmutableArray<UnitFinding> Findings,
+    ImmutableArray<string> Notes,
+    string Hash,
+    ImmutableArray<LetterEntry>? Letters,
+    ImmutableArray<Statement> Diagnostics);
+
+/// <summary>Công văn gửi một đơn vị.</summary>
+/// <param name="Unit">Khoá của đơn vị.</param>
+/// <param name="Paper">The letter.</param>
+/// <param name="Record">Its record as YAML, to be edited and drafted again.</param>
+internal sealed record LetterEntry(string Unit, PaperFile Paper, PaperFile Record);
 
 /// <summary>Một đơn vị trong sổ theo dõi.</summary>
 /// <param name="Key">Khoá, or <see langword="null"/> where the unit is unknown.</param>
 /// <param name="Name">Tên.</param>
-/// <param name="State"><c>received</c>, <c>late</c>, <c>refused</c>, <c>replaced</c> or <c>missing</c>.</param>
+/// <param name="State"><c>received</c>, <c>late</c>, <c>refused</c>, <c>blank</c>, <c>replaced</c> or <c>missing</c>.</param>
 /// <param name="Files">Its files.</param>
 /// <param name="Read">Số ô đọc được.</param>
 /// <param name="Repaired">Số ô đọc được sau khi sửa cách ghi.</param>
@@ -59,3 +77,11 @@ internal sealed record UnitEntry(string? Key, string Name, string State, Immutab
 /// <param name="Regime">The regime to force.</param>
 /// <param name="Office">Hồ sơ đơn vị.</param>
 internal sealed record AnnexInWordOptions(int? Number = null, string? Reference = null, string? Regime = null, string? Office = null);
+
+/// <summary>Kết quả đối chứng.</summary>
+/// <param name="Verdict"><c>same</c>, or <c>different</c> where the paper prints another figure or has no such annex.</param>
+/// <param name="Form">Ký hiệu của biểu, or <see langword="null"/> where the annex cannot be read.</param>
+/// <param name="Period">Kỳ báo cáo, in words.</param>
+/// <param name="Hash">Mã kiểm tra of the workbook's values.</param>
+/// <param name="Diagnostics">Every difference, with its two places.</param>
+internal sealed record VerifyAnswer(string Verdict, string? Form, string? Period, string? Hash, ImmutableArray<Statement> Diagnostics);
