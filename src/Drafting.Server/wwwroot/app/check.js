@@ -1,7 +1,7 @@
 // The screen "Kiểm tra": a paper in, findings out, and the paper mended.
 import { call, download, toFile, withFiles } from './api.js';
 import { button, fill, h, picker } from './dom.js';
-import { dropZone } from './files.js';
+import { dropZone, guardLeaving } from './files.js';
 import { findingList } from './findings.js';
 import { run, toast } from './notices.js';
 import { GRADES, problemList } from './problems.js';
@@ -19,6 +19,9 @@ export function checkScreen({ toForm }) {
   let steps = [];
   /** @type {Set<string>} */
   let chosen = new Set();
+  /** Versions that the person has as a file. @type {WeakSet<File>} */
+  const saved = new WeakSet();
+  guardLeaving(() => { const now = steps.at(-1); return now !== undefined && steps.length > 1 && !saved.has(now.file); });
   const shown = { error: true, warning: true, info: true };
 
   const element = h('div', { class: 'screen check' },
@@ -45,8 +48,14 @@ export function checkScreen({ toForm }) {
   /** @param {File} file @param {'new' | 'again'} how */
   async function check(file, how = 'new') {
     const answer = /** @type {CheckAnswer | undefined} */ (await run(status, `Đang kiểm tra ${file.name}`, signal => call('check', { form: withFiles(asked(), { paper: file }), signal })));
-    if (!answer) return how === 'new' ? fill(results) : undefined;
-    steps = how === 'new' ? [{ file, answer, note: null }] : [...steps.slice(0, -1), { file, answer, note: steps.at(-1)?.note ?? null }];
+    if (!answer) return;
+    const now = steps.at(-1);
+    if (how === 'new') return go([{ file, answer, note: null }], now ? `Đã mở ${file.name} thay cho ${now.file.name}.` : '');
+    steps = [...steps.slice(0, -1), { file, answer, note: now?.note ?? null }];
+    shows();
+  }
+
+  function shows() {
     draw();
     /** @type {HTMLElement | null} */ (results.querySelector('h2'))?.focus();
   }
@@ -89,7 +98,7 @@ export function checkScreen({ toForm }) {
           button('Trình bày lại', () => void relayout()),
           button('Đưa vào biểu mẫu', () => void bring()),
           word && button('Tải bản có nhận xét', () => void annotate()),
-          steps.length > 1 && button('Tải bản đang xem', () => download(now.file), { class: 'primary' }),
+          steps.length > 1 && button('Tải bản đang xem', () => { saved.add(now.file); download(now.file); }, { class: 'primary' }),
           steps.length > 1 && button('Hoàn tác', back)),
         now.note),
       diagnostics.length > 0 && problemList(diagnostics),
@@ -97,18 +106,17 @@ export function checkScreen({ toForm }) {
     list();
   }
 
-  function back() {
-    steps = steps.slice(0, -1);
-    draw();
-    /** @type {HTMLElement | null} */ (results.querySelector('h2'))?.focus();
-    toast('Đã quay lại bản trước.');
-  }
+  const back = () => go(steps.slice(0, -1), 'Đã quay lại bản trước.');
 
-  /** @param {Step} step */
-  function go(step) {
-    steps = [...steps, step];
-    draw();
-    /** @type {HTMLElement | null} */ (results.querySelector('h2'))?.focus();
+  /**
+   * Shows other versions, with a way back to these.
+   * @param {Step[]} next @param {string} said
+   */
+  function go(next, said) {
+    const before = steps;
+    steps = next;
+    shows();
+    if (said) toast(said, () => { steps = before; shows(); });
   }
 
   /** @param {'safe' | 'suggested'} allowed @param {string[] | null} identities */
@@ -119,11 +127,10 @@ export function checkScreen({ toForm }) {
       call('fix', { form: withFiles({ ...asked(), allowed, ...(identities ? { chosen: identities } : {}) }, { paper: now.file }), signal })));
     if (!answer) return;
     const { applied, refused } = answer;
-    go({ file: toFile(answer.paper), answer, note: h('details', { class: 'note', open: refused.length > 0 },
+    go([...steps, { file: toFile(answer.paper), answer, note: h('details', { class: 'note', open: refused.length > 0 },
       h('summary', {}, `Đã sửa ${applied.length} chỗ${refused.length ? `, không sửa ${refused.length} chỗ` : ''}`),
       h('ul', {}, applied.map(a => h('li', {}, `${a.title} (${a.code})`))),
-      refused.length > 0 && problemList(refused)) });
-    toast(`Đã sửa ${applied.length} chỗ.`, back);
+      refused.length > 0 && problemList(refused)) }], `Đã sửa ${applied.length} chỗ.`);
   }
 
   async function relayout() {
@@ -135,8 +142,7 @@ export function checkScreen({ toForm }) {
       return { file, said: laid.diagnostics, answer: /** @type {CheckAnswer} */ (await call('check', { form: withFiles(asked(), { paper: file }), signal })) };
     });
     if (!done) return;
-    go({ file: done.file, answer: done.answer, note: done.said.length ? h('details', { class: 'note', open: true }, h('summary', {}, 'Khi trình bày lại'), problemList(done.said)) : h('p', { class: 'note' }, 'Đã trình bày lại.') });
-    toast('Đã trình bày lại.', back);
+    go([...steps, { file: done.file, answer: done.answer, note: done.said.length ? h('details', { class: 'note', open: true }, h('summary', {}, 'Khi trình bày lại'), problemList(done.said)) : h('p', { class: 'note' }, 'Đã trình bày lại.') }], 'Đã trình bày lại.');
   }
 
   async function bring() {

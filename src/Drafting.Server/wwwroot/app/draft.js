@@ -3,7 +3,8 @@ import { Fault, call, download, toFile, withFiles } from './api.js';
 import { button, fill, h, later, picker } from './dom.js';
 import { dropZone } from './files.js';
 import { makeForm } from './form.js';
-import { faultBox, run, toast } from './notices.js';
+import { hold } from './held.js';
+import { dismiss, faultBox, run, toast } from './notices.js';
 import { preview } from './preview.js';
 import { problemList } from './problems.js';
 import { openRecord, saveRecord } from './records.js';
@@ -12,10 +13,13 @@ import * as store from './store.js';
 /** @typedef {import('./wire.js').Data} Data */
 /** @typedef {import('./wire.js').Diagnostic} Diagnostic */
 
-const DAY = new Intl.DateTimeFormat('vi', { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' });
+const DAY = new Intl.DateTimeFormat('vi', { day: '2-digit', month: '2-digit' }), HOUR = new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit' });
+
+/** @param {store.Entry} entry */
+const shown = ({ title, at }) => `${title} (${HOUR.format(at)}, ${DAY.format(at).replace('-', '/')})`;
 
 export function draftScreen() {
-  const status = h('div', { class: 'status' }), chooser = h('div', { class: 'bar' }), formHost = h('div'), said = h('div', { class: 'said-all', role: 'status' });
+  const status = h('div', { class: 'status' }), chooser = h('div', { class: 'bar' }), sender = h('div', { class: 'bar' }), formHost = h('div'), said = h('div', { class: 'said-all', role: 'status' });
   const pages = preview();
   /** @type {import('./wire.js').TemplateList | undefined} */
   let list;
@@ -28,7 +32,7 @@ export function draftScreen() {
   let asked;
   /** @type {File | null} */
   let annex = null;
-  let labels = 'automatic', tried = false, warned = false;
+  let labels = 'automatic', tried = false, warned = false, turn = 0;
   /** @type {Promise<import('./wire.js').Body[]> | undefined} */
   let bodies;
 
@@ -42,9 +46,8 @@ export function draftScreen() {
     keep();
     look();
   };
-  addEventListener('storage', e => {
-    if (e.key === store.keyOf(id)) toast('Bản nháp này vừa được sửa ở một cửa sổ khác; tải lại trang để lấy bản đó.');
-  });
+  // Drafts that another window made or threw away.
+  addEventListener('storage', () => { if (template && !chooser.contains(document.activeElement)) drawChooser(); });
   for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, () => { if (keep.waits()) keep.now(); });
 
   const actions = h('div', { class: 'bar actions', role: 'group', 'aria-label': 'Văn bản' },
@@ -56,7 +59,7 @@ export function draftScreen() {
   const element = h('div', { class: 'screen draft' },
     h('h1', { tabindex: -1 }, 'Soạn thảo'), status, chooser,
     h('div', { class: 'columns' },
-      h('section', { 'aria-label': 'Dữ liệu của văn bản' }, options, formHost),
+      h('section', { 'aria-label': 'Dữ liệu của văn bản' }, sender, options, formHost),
       h('section', { class: 'aside', 'aria-label': 'Văn bản' }, actions, said, pages.element)));
   void start();
 
@@ -69,23 +72,50 @@ export function draftScreen() {
     await open(first.key, before.drafts[first.key]);
   }
 
-  /** @param {string} key @param {string | undefined} wanted  a draft of that template, or nothing for the newest one */
-  async function open(key, wanted) {
+  function settle() {
     if (keep.waits()) keep.now();
+  }
+
+  /**
+   * Opens a draft. What another window has open is left to it: this one takes a copy where that draft was asked for, else a blank one.
+   * @param {string} key @param {string | undefined} wanted  a draft of that template, or nothing for the newest one @param {'copy' | 'blank'} [otherwise]
+   */
+  async function open(key, wanted, otherwise = 'blank') {
+    settle();
+    // What was offered to be taken back belongs to the draft that goes.
+    dismiss();
+    const mine = ++turn;
     const detail = /** @type {import('./wire.js').TemplateDetail | undefined} */ (
       await run(status, 'Đang mở mẫu', signal => call(`templates/${encodeURIComponent(key)}`, { signal })));
-    if (!detail) return;
     const known = store.drafts().filter(d => d.template === key);
-    template = key;
-    id = known.find(d => d.id === wanted)?.id ?? known[0]?.id ?? store.newId();
-    record = store.load(id);
-    tried = false;
+    const asked = known.find(d => d.id === wanted) ?? known[0];
+    let next = asked?.id ?? store.newId();
+    const free = await hold(next);
+    if (!free) {
+      next = store.newId();
+      await hold(next);
+    }
+    // Whoever chose again meanwhile gets that.
+    if (!detail || mine !== turn) return;
+    settle();
+    if (asked && !free && otherwise === 'copy') store.save(next, key, store.load(asked.id));
+    [template, id, record, tried] = [key, next, store.load(next), false];
+    if (Object.keys(record).length === 0) {
+      // An office writes its next paper in its own name.
+      const { don_vi: office } = store.load(known[0]?.id ?? '');
+      if (typeof office === 'string') record.don_vi = office;
+    }
     store.remember(template, id);
     drawChooser();
     drawOptions();
     form = makeForm(detail.fields, record, { changed, bodies: listBodies });
+    for (const field of form.element.querySelectorAll('.field.markup')) field.append(writing());
     fill(formHost, form.element);
     pages.clear();
+    if (asked && !free) {
+      toast(otherwise === 'copy' ? `“${asked.title}” đang mở ở một cửa sổ khác; cửa sổ này mở một bản chép.`
+        : `“${asked.title}” đang mở ở một cửa sổ khác nên cửa sổ này mở bản mới. Muốn lấy một bản chép thì chọn nó ở ô Bản nháp.`);
+    }
     void refresh();
   }
 
@@ -95,8 +125,8 @@ export function draftScreen() {
     if (!own.some(d => d.id === id)) own.unshift({ id, template, title: 'Bản mới', at: Date.now() });
     const now = list.templates.find(t => t.key === template);
     const templates = picker('Mẫu', list.templates.map(t => ({ value: t.key, text: t.name })), template, key => void open(key, store.opened().drafts[key]));
-    const drafts = picker('Bản nháp', own.map(d => ({ value: d.id, text: `${d.title} (${DAY.format(d.at)})` })), id, wanted => void open(template, wanted));
-    const samples = picker('Điền từ văn bản mẫu', [{ value: '', text: 'Chọn…' }, ...(now?.samples ?? []).map(s => ({ value: s.key, text: s.key }))], '', key => void sample(key));
+    const drafts = picker('Bản nháp', own.map(d => ({ value: d.id, text: shown(d) })), id, wanted => void open(template, wanted, 'copy'));
+    const samples = picker('Điền từ văn bản mẫu', [{ value: '', text: 'Chọn…' }, ...(now?.samples ?? []).map(s => ({ value: s.key, text: s.name }))], '', key => void sample(key));
     fill(chooser, templates.element, drafts.element, samples.element,
       h('div', { class: 'buttons' }, button('Bản mới', () => void fresh({})), button('Xoá bản này', discard), button('Đến văn bản ↓', toPaper, { class: 'narrow' })),
       now && h('p', { class: 'help wide' }, now.description));
@@ -110,11 +140,16 @@ export function draftScreen() {
       String(record.che_do ?? ''), v => head('che_do', v));
     const numbers = picker('Đánh số trong Word', [{ value: 'automatic', text: 'Word tự đánh số' }, { value: 'typed', text: 'Gõ sẵn số' }], labels, v => { labels = v; });
     const named = h('p', { class: 'help' }, annex ? `Đang dùng: ${annex.name}` : '');
-    fill(options, h('summary', {}, 'Tuỳ chọn, mở dữ liệu đã lưu'), h('div', { class: 'bar' }, office.element, regime.element, numbers.element),
-      dropZone({ label: 'Mở dữ liệu đã lưu', help: 'Tệp .yaml hoặc .json; kéo thả vào đây cũng được. Bản nháp đang mở vẫn được giữ.', accept: '.yaml,.yml,.json', take: ([file]) => void read(file) }),
-      dropZone({ label: 'Phụ lục số liệu mà nội dung lấy số', help: 'Tệp .xlsx do màn hình Phụ lục tổng hợp; chỉ cần khi nội dung có {{ phu_luc… }}.', accept: '.xlsx', take: ([file]) => { annex = file ?? null; named.textContent = `Đang dùng: ${file?.name}`; void refresh(); } }),
+    office.element.append(h('p', { class: 'help' }, 'Tên cơ quan, ký hiệu, địa danh lấy từ hồ sơ này.'));
+    fill(sender, office.element);
+    fill(options, h('summary', {}, 'Tuỳ chọn, mở dữ liệu đã lưu'), h('div', { class: 'bar' }, regime.element, numbers.element),
+      dropZone({ label: 'Mở dữ liệu đã lưu', help: 'Tệp .yaml hoặc .json; kéo thả vào đây cũng được. Bản nháp đang mở vẫn được giữ.', accept: '.yaml,.yml,.json', take: ([file]) => void read(file), refused: wrongKind('Dữ liệu đã lưu là tệp .yaml hoặc .json') }),
+      dropZone({ label: 'Phụ lục số liệu mà nội dung lấy số', help: 'Tệp .xlsx do màn hình Phụ lục tổng hợp; chỉ cần khi nội dung có {{ phu_luc… }}.', accept: '.xlsx', take: ([file]) => { annex = file ?? null; named.textContent = `Đang dùng: ${file?.name}`; void refresh(); }, refused: wrongKind('Phụ lục là tệp .xlsx') }),
       named, button('Xoá trắng biểu mẫu', blank));
   }
+
+  /** @param {string} wanted */
+  const wrongKind = wanted => (/** @type {string} */ names) => fill(status, h('p', { class: 'fault', role: 'alert' }, `${wanted}, không phải ${names}.`));
 
   /** @param {string} key @param {string} value */
   function head(key, value) {
@@ -133,6 +168,7 @@ export function draftScreen() {
     asked?.abort();
     const mine = new AbortController();
     asked = mine;
+    const slow = setTimeout(pages.wait, 1000);
     try {
       const answer = await ask('preview', mine.signal);
       if (mine.signal.aborted) return;
@@ -140,7 +176,11 @@ export function draftScreen() {
       tell(answer.diagnostics);
       chooserTitle();
     } catch (fault) {
-      if (!mine.signal.aborted) fill(said, faultBox(fault));
+      if (mine.signal.aborted) return;
+      pages.show(null);
+      fill(said, faultBox(fault));
+    } finally {
+      clearTimeout(slow);
     }
   }
 
@@ -148,7 +188,7 @@ export function draftScreen() {
   function chooserTitle() {
     const entry = store.drafts().find(d => d.id === id);
     const option = /** @type {HTMLOptionElement | null} */ (chooser.querySelector(`option[value="${id}"]`));
-    if (entry && option) option.textContent = `${entry.title} (${DAY.format(entry.at)})`;
+    if (entry && option) option.textContent = shown(entry);
   }
 
   /** @param {Diagnostic[]} diagnostics */
@@ -211,24 +251,31 @@ export function draftScreen() {
 
   /**
    * Opens data as a draft of its own; what was open stays among the drafts.
-   * @param {Data} data
+   * @param {Data} data @param {string} [key]
    */
-  async function fresh(data) {
-    const own = Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'mau'));
-    if (keep.waits()) keep.now();
+  async function fresh(data, key = template) {
+    const own = Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'mau'));
+    settle();
+    const [was, before] = [template, id];
     // A draft that nobody wrote in is used again.
-    const next = Object.keys(store.load(id)).length === 0 ? id : store.newId();
-    store.save(next, template, own);
-    await open(template, next);
-    toast(Object.keys(own).length > 0 ? 'Đã mở thành một bản nháp.' : 'Đã mở bản mới.');
+    const next = key === was && Object.keys(store.load(id)).length === 0 ? id : store.newId();
+    store.save(next, key, own);
+    await open(key, next);
+    toast(Object.keys(own).length > 0 ? 'Đã mở thành một bản nháp.' : 'Đã mở bản mới.', () => {
+      settle();
+      // Whatever was written since is kept.
+      if (JSON.stringify(store.load(next)) === JSON.stringify(own)) store.remove(next);
+      void open(was, before);
+    });
   }
 
   /** @param {string} key @param {Data} data @param {Diagnostic[]} remarks  what was said of the data */
   async function take(key, data, remarks) {
     while (!list) await new Promise(done => setTimeout(done, 50));
-    if (!list.templates.some(t => t.key === key)) return fill(status, h('p', { class: 'fault', role: 'alert' }, `Máy chủ không có mẫu “${key}” của dữ liệu này.`));
-    if (key !== template) await open(key, undefined);
-    await fresh(data);
+    if (!list.templates.some(t => t.key === key)) {
+      return fill(status, h('p', { class: 'fault', role: 'alert' }, `Máy chủ không có mẫu “${key}” của dữ liệu này. Các mẫu có ở ô Mẫu; sửa dòng “mau:” của tệp theo một trong các khoá ${list.templates.map(t => t.key).join(', ')}.`));
+    }
+    await fresh(data, key);
     if (remarks.length > 0) fill(status, h('section', { class: 'remarks', 'aria-label': 'Khi đưa vào biểu mẫu' }, h('p', {}, 'Khi đưa vào biểu mẫu:'), problemList(remarks)));
   }
 
@@ -239,7 +286,7 @@ export function draftScreen() {
 
   function discard() {
     const [gone, was, data] = [id, template, structuredClone(record)];
-    keep.now();
+    settle();
     store.remove(gone);
     void open(template, undefined);
     toast('Đã xoá bản nháp.', () => { store.save(gone, was, data); void open(was, gone); });
@@ -247,6 +294,7 @@ export function draftScreen() {
 
   function blank() {
     const [was, at, data] = [template, id, structuredClone(record)];
+    settle();
     store.save(id, template, {});
     void open(template, id);
     toast('Đã xoá trắng biểu mẫu.', () => { store.save(at, was, data); void open(was, at); });
@@ -256,3 +304,13 @@ export function draftScreen() {
 
   return { element, take };
 }
+
+/** How the text of a paper is written; a person who has never seen it needs no more than this. */
+const writing = () => h('details', { class: 'writing' }, h('summary', {}, 'Cách viết nội dung'),
+  h('dl', {}, [
+    ['Mỗi dòng là một đoạn', 'Cỡ chữ, thụt dòng, giãn dòng do chương trình đặt.'],
+    ['I.   1.   1.1.   a)   -', 'Đầu dòng: đề mục, khoản, tiểu khoản, điểm, gạch đầu dòng. Cũng vậy với “Chương I”, “Điều 1.”.'],
+    ['**đậm**   *nghiêng*', 'Dấu sao đứng sát chữ.'],
+    ['Theo quy định[^1]', 'Chú thích cuối trang; lời của nó ở một dòng riêng: [^1]: Quy định số 1.'],
+    ['| TT | Đơn vị | Số |', 'Bảng: mỗi hàng một dòng, các ô cách nhau bằng dấu |; dưới hàng đầu thêm một dòng |---|---|--:|'],
+  ].flatMap(([sign, says]) => [h('dt', {}, h('code', {}, sign ?? '')), h('dd', {}, says ?? '')])));

@@ -48,3 +48,11 @@ export function guardDrops() {
     addEventListener(name, e => e.preventDefault());
   }
 }
+
+/**
+ * Asks before the page goes while there is something that only it has.
+ * @param {() => boolean} holds
+ */
+export function guardLeaving(holds) {
+  addEventListener('beforeunload', e => { if (holds()) e.preventDefault(); });
+}

@@ -1,17 +1,21 @@
 // The screen "Phụ lục": forms out to the units, returned workbooks in, one annex with its check sheet.
+import { annexPaper } from './annex-paper.js';
 import { call, download, toFile, withFiles } from './api.js';
 import { button, fill, h, newId, picker } from './dom.js';
-import { dropZone } from './files.js';
+import { dropZone, guardLeaving } from './files.js';
 import { run, toast } from './notices.js';
 import { problemList } from './problems.js';
+import * as store from './store.js';
 import { zip } from './zip.js';
 
 /** @typedef {import('./wire.js').Diagnostic} Diagnostic */
 /** @typedef {{ key: string, code: string, name: string, period: string }} Form */
 /** @typedef {{ key: string | null, name: string, state: string, files: string[], read: number, repaired: number, refused: number }} Unit */
-/** @typedef {{ annex: import('./wire.js').ServedFile, units: Unit[], findings: (Diagnostic & { unit: string | null })[], hash: string, diagnostics: Diagnostic[] }} Merged */
+/** @typedef {import('./wire.js').ServedFile} ServedFile */
+/** @typedef {{ unit: string, paper: ServedFile, record: ServedFile }} Letter */
+/** @typedef {{ annex: ServedFile, units: Unit[], findings: (Diagnostic & { unit: string | null })[], notes: string[], hash: string, letters: Letter[] | null, diagnostics: Diagnostic[] }} Merged */
 
-const STATES = /** @type {Record<string, string>} */ ({ received: 'Đã nhận', late: 'Nhận muộn', refused: 'Không nhận được', replaced: 'Đã thay bằng tệp khác', missing: 'Chưa gửi' });
+const STATES = /** @type {Record<string, string>} */ ({ received: 'Đã nhận', late: 'Nhận muộn', refused: 'Không nhận được', blank: 'Trả biểu trống', replaced: 'Đã thay bằng tệp khác', missing: 'Chưa gửi' });
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** The parts of a year that a form is for, by the kind of its period. */
@@ -23,60 +27,75 @@ const PARTS = /** @type {Record<string, { value: string, text: string }[]>} */ (
   year: [{ value: '', text: 'Cả năm' }],
 });
 
+const KEPT = 'soan-thao.phu-luc';
+
 export function mergeScreen() {
   const status = h('div', { class: 'status' }), chooser = h('div', { class: 'bar' }), listed = h('div'), results = h('div');
   /** @type {Form[]} */
   let forms = [];
-  let form = '', part = '', year = new Date().getFullYear();
+  /** @type {import('./wire.js').NamedKey[]} */
+  let offices = [];
   /** @type {File[]} */
   let returns = [];
-  /** @type {{ previous: File | null, explain: File | null, override: File | null }} */
-  const extra = { previous: null, explain: null, override: null };
-  const text = { number: '', reference: '', signer: '' };
+  /** @type {{ previous: File[], explain: File[], override: File[] }} */
+  const extra = { previous: [], explain: [], override: [] };
+  // What was chosen and typed outlives a reload; files do not.
+  const ended = lastQuarter();
+  /** @type {{ form: string, part: string, year: number, number: string, reference: string, signer: string, office: string }} */
+  const typed = { form: '', ...ended, number: '', reference: '', signer: '', office: '', ...store.read(KEPT, {}) };
+  const keep = () => void store.write(KEPT, typed);
+  /** The annex that was made last. @type {File | null} */
+  let made = null;
+  let saved = true;
+  guardLeaving(() => returns.length > 0 && !saved);
 
-  const mergeButton = button('Tổng hợp', () => void merge(), { class: 'primary', disabled: true });
+  const mergeButton = button('Tổng hợp', () => void merge('none'), { class: 'primary', disabled: true });
+  const paper = annexPaper({ annex: () => made, heading: () => heading() });
   const element = h('div', { class: 'screen merge' },
     h('h1', { tabindex: -1 }, 'Phụ lục số liệu'), status, chooser,
-    dropZone({ label: 'Thêm biểu đơn vị gửi về', help: 'Chọn hoặc kéo thả nhiều tệp .xlsx, .csv cùng lúc.', accept: '.xlsx,.csv', multiple: true, take: add, refused }),
+    dropZone({ label: 'Thêm biểu đơn vị gửi về', help: 'Chọn hoặc kéo thả nhiều tệp .xlsx, .csv cùng lúc.', accept: '.xlsx,.csv', multiple: true, take: add, refused: refused('Biểu gửi về là tệp .xlsx hoặc .csv') }),
     listed,
-    h('details', {}, h('summary', {}, 'Kỳ trước, giải trình, số phụ lục, người ký'), h('div', { class: 'extras' },
-      one('previous', 'Phụ lục kỳ trước', '.xlsx', 'Để so với kỳ trước.'),
-      one('explain', 'Giải trình', '.yaml,.yml', 'Lời giải trình của đơn vị cho những chỗ lệch.'),
-      one('override', 'Số liệu thay thế', '.yaml,.yml', 'Số dùng thay cho số đơn vị gửi, kèm lý do.'),
+    h('details', {}, h('summary', {}, 'Kỳ trước, giải trình, số thay thế, số phụ lục, người ký'), h('div', { class: 'extras' },
+      given('previous', 'Phụ lục kỳ trước', '.xlsx', 'Để so với kỳ trước; thêm được các kỳ trước nữa và phụ lục của biểu khác mà quy tắc gọi tới.'),
+      given('explain', 'Giải trình', '.yaml,.yml', 'Lời giải trình của đơn vị cho những chỗ lệch: mỗi mục ghi don_vi, ma, giai_trinh, nguoi.'),
+      given('override', 'Số liệu thay thế', '.yaml,.yml', 'Số dùng thay cho số đơn vị gửi: mỗi mục ghi don_vi, cot, gia_tri, nguoi, ly_do.'),
       line('number', 'Số phụ lục', 'numeric'), line('reference', 'Dòng dẫn chiếu', 'text'), area('signer', 'Khối ký (mỗi dòng một dòng in)'))),
     h('div', { class: 'buttons' }, mergeButton, button('Tải biểu trống cho các đơn vị', () => void issue())),
-    results);
+    results, paper.element);
   void start();
 
   async function start() {
-    const answer = await run(status, 'Đang lấy danh sách biểu', signal => call('forms', { signal }));
-    forms = answer?.forms ?? [];
-    if (answer && answer.diagnostics.length > 0) fill(status, problemList(answer.diagnostics));
-    choose(forms[0]?.key ?? '');
+    const answer = await run(status, 'Đang lấy danh sách biểu', signal => Promise.all([call('forms', { signal }), call('templates', { signal })]));
+    forms = answer?.[0].forms ?? [];
+    offices = answer?.[1].offices ?? [];
+    if (answer && answer[0].diagnostics.length > 0) fill(status, problemList(answer[0].diagnostics));
+    choose(forms.find(f => f.key === typed.form)?.key ?? forms[0]?.key ?? '');
   }
 
   /** @param {string} key */
   function choose(key) {
-    form = key;
+    typed.form = key;
     const parts = PARTS[forms.find(f => f.key === key)?.period ?? ''] ?? [];
-    part = parts.find(p => p.value === part)?.value ?? parts[0]?.value ?? '';
+    typed.part = parts.find(p => p.value === typed.part)?.value ?? parts[0]?.value ?? '';
+    keep();
     const id = newId();
-    const box = h('input', { id, inputmode: 'numeric', maxlength: 4, value: year, oninput: () => { year = Number(box.value) || year; } });
+    const box = h('input', { id, inputmode: 'numeric', maxlength: 4, value: typed.year, oninput: () => { typed.year = Number(box.value) || typed.year; keep(); } });
     fill(chooser,
-      picker('Biểu', forms.map(f => ({ value: f.key, text: f.name })), form, choose).element,
-      parts.length > 1 && picker('Kỳ', parts, part, v => { part = v; }).element,
+      picker('Biểu', forms.map(f => ({ value: f.key, text: f.name })), typed.form, choose).element,
+      parts.length > 1 && picker('Kỳ', parts, typed.part, v => { typed.part = v; keep(); }).element,
       h('div', { class: 'field' }, h('label', { for: id }, 'Năm'), box));
   }
 
   /** @param {File[]} files */
   function add(files) {
     returns = [...returns.filter(r => !files.some(f => f.name === r.name)), ...files];
+    saved = false;
     list();
   }
 
-  /** @param {string} names */
-  function refused(names) {
-    fill(status, h('p', { class: 'fault', role: 'alert' }, `Chỉ nhận .xlsx và .csv, không phải ${names}.`));
+  /** @param {string} wanted */
+  function refused(wanted) {
+    return (/** @type {string} */ names) => fill(status, h('p', { class: 'fault', role: 'alert' }, `${wanted}, không phải ${names}. Nếu là thư mục, mở thư mục rồi chọn các tệp trong đó.`));
   }
 
   function list() {
@@ -94,23 +113,33 @@ export function mergeScreen() {
     toast(`Đã bỏ ${file.name}.`, () => { returns = before; list(); });
   }
 
-  const period = () => `${year}${part}`;
+  const period = () => `${typed.year}${typed.part}`;
 
-  async function merge() {
+  const heading = () => ({
+    ...(typed.number.trim() ? { number: Number(typed.number) || 0 } : {}),
+    ...(typed.reference.trim() ? { reference: typed.reference.trim() } : {}),
+  });
+
+  /** @param {'none' | 'due'} letters */
+  async function merge(letters) {
     const options = {
-      form, period: period(),
-      ...(text.number.trim() ? { number: Number(text.number) } : {}),
-      ...(text.reference.trim() ? { reference: text.reference.trim() } : {}),
-      ...(text.signer.trim() ? { signer: text.signer.split('\n').map(l => l.trim()).filter(Boolean) } : {}),
+      form: typed.form, period: period(), ...heading(), letters,
+      ...(letters === 'due' && typed.office ? { office: typed.office } : {}),
+      ...(typed.signer.trim() ? { signer: typed.signer.split('\n').map(l => l.trim()).filter(Boolean) } : {}),
     };
-    const answer = /** @type {Merged | undefined} */ (await run(status, `Đang tổng hợp ${returns.length} tệp`, signal => call('annex/merge', { form: withFiles(options, { return: returns, ...extra }), signal })));
-    if (answer) draw(answer);
+    const answer = /** @type {Merged | undefined} */ (await run(status, letters === 'due' ? 'Đang soạn công văn chỉnh lý' : `Đang tổng hợp ${returns.length} tệp`,
+      signal => call('annex/merge', { form: withFiles(options, { return: returns, ...extra }), signal })));
+    if (!answer) return status.scrollIntoView({ block: 'nearest' });
+    made = toFile(answer.annex);
+    saved = false;
+    paper.changed();
+    draw(answer);
   }
 
   async function issue() {
     const answer = await run(status, 'Đang tạo biểu trống', async signal => {
-      const issued = /** @type {{ files: import('./wire.js').ServedFile[] }} */ (await call('annex/forms', { json: { form, period: period() }, signal }));
-      return { count: issued.files.length, file: await zip(issued.files.map(toFile), `bieu-${form}-${period()}.zip`) };
+      const issued = /** @type {{ files: import('./wire.js').ServedFile[] }} */ (await call('annex/forms', { json: { form: typed.form, period: period() }, signal }));
+      return { count: issued.files.length, file: await zip(issued.files.map(toFile), `bieu-${typed.form}-${period()}.zip`) };
     });
     if (!answer) return;
     download(answer.file);
@@ -119,7 +148,9 @@ export function mergeScreen() {
 
   /** @param {Merged} merged */
   function draw(merged) {
-    const missing = merged.units.filter(u => u.state === 'missing'), unsound = merged.units.filter(u => u.state === 'refused');
+    const missing = merged.units.filter(u => u.state === 'missing'), unsound = merged.units.filter(u => u.state === 'refused' || u.state === 'blank');
+    const open = merged.findings.filter(f => !f.accepted).length, settled = merged.findings.length - open;
+    const letters = merged.letters ?? [], letterOf = new Map(letters.map(l => [l.unit, l]));
     const named = new Map(merged.units.map(u => [u.key, u.name]));
     // What is said of a unit is not said twice.
     const others = merged.diagnostics.filter(d => !merged.findings.some(f => f.code === d.code && f.message === d.message));
@@ -127,42 +158,91 @@ export function mergeScreen() {
     fill(results,
       h('section', { class: 'summary', 'aria-label': 'Kết quả tổng hợp' },
         h('h2', { tabindex: -1 }, merged.annex.name),
-        h('p', {}, `${merged.units.length - missing.length - unsound.length} đơn vị có số liệu, ${missing.length} chưa gửi, ${unsound.length} không nhận được; ${merged.findings.length} điều cần xem.`),
+        h('p', {}, `${merged.units.length - missing.length - unsound.length} đơn vị có số liệu, ${missing.length} chưa gửi, ${unsound.length} không nhận được; ${open} điều cần xem${settled ? `, ${settled} điều đã giải trình` : ''}.`),
         h('p', { class: 'help' }, `Mã kiểm tra của số liệu: ${merged.hash}`),
-        h('div', { class: 'buttons' }, button('Tải phụ lục và bảng kiểm tra (.xlsx)', () => download(toFile(merged.annex)), { class: 'primary' }))),
+        h('div', { class: 'buttons' }, button('Tải phụ lục và bảng kiểm tra (.xlsx)', () => { saved = true; download(toFile(merged.annex)); }, { class: 'primary' }))),
+      letterPart(merged),
       others.length > 0 && problemList(others),
       merged.findings.length > 0 && h('section', { class: 'units' }, h('h2', {}, 'Điều cần xem, theo đơn vị'),
         [...groups].map(([unit, own]) => h('details', { open: groups.size <= 4 },
           h('summary', {}, h('strong', {}, named.get(unit) ?? (unit || 'Chung')), ` · ${own.length}`), problemList(own)))),
+      merged.notes.length > 0 && h('details', { class: 'units' }, h('summary', {}, `Ghi chú in dưới bảng (${merged.notes.length})`), h('ol', {}, merged.notes.map(n => h('li', {}, n)))),
       h('section', {}, h('h2', {}, 'Sổ theo dõi đơn vị'), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Sổ theo dõi đơn vị' }, h('table', {},
-        h('thead', {}, h('tr', {}, ['Đơn vị', 'Tình trạng', 'Ô đọc được', 'Tệp'].map(t => h('th', { scope: 'col' }, t)))),
+        h('thead', {}, h('tr', {}, ['Đơn vị', 'Tình trạng', 'Ô đọc được', 'Tệp', ...(letters.length ? ['Công văn'] : [])].map(t => h('th', { scope: 'col' }, t)))),
         h('tbody', {}, merged.units.map(u => h('tr', {}, h('th', { scope: 'row' }, u.name), h('td', { class: `state ${u.state}` }, STATES[u.state] ?? u.state),
-          h('td', {}, `${u.read}${u.repaired ? `, sửa cách ghi ${u.repaired}` : ''}${u.refused ? `, không đọc được ${u.refused}` : ''}`), h('td', {}, u.files.join(', ')))))))));
+          h('td', {}, `${u.read}${u.repaired ? `, sửa cách ghi ${u.repaired}` : ''}${u.refused ? `, không đọc được ${u.refused}` : ''}`), h('td', {}, u.files.join(', ')),
+          letters.length > 0 && h('td', {}, letterLinks(u, letterOf.get(u.key ?? ''))))))))));
     /** @type {HTMLElement | null} */ (results.querySelector('h2'))?.focus();
   }
 
+  /**
+   * The letters that ask units to correct or explain: offered, then at hand.
+   * @param {Merged} merged
+   */
+  function letterPart(merged) {
+    const title = h('h2', {}, 'Công văn đề nghị đơn vị chỉnh lý');
+    const { letters } = merged;
+    if (letters?.length === 0) return h('section', { class: 'summary' }, title, h('p', {}, 'Không đơn vị nào phải nhận công văn: không còn lỗi, mọi cảnh báo đã được giải trình.'));
+    if (!letters) {
+      return merged.findings.some(f => f.unit && f.severity !== 'info' && !f.accepted) && h('section', { class: 'summary' }, title,
+        h('p', { class: 'help' }, 'Một công văn cho mỗi đơn vị còn lỗi hoặc cảnh báo chưa giải trình; ngày gửi lại để trống cho người ký.'),
+        h('div', { class: 'bar' },
+          picker('Đơn vị gửi công văn', [{ value: '', text: '(theo thiết đặt của máy chủ)' }, ...offices.map(o => ({ value: o.key, text: o.name }))], typed.office, v => { typed.office = v; keep(); }).element,
+          button('Soạn công văn', () => void merge('due'))));
+    }
+    return h('section', { class: 'summary' }, title,
+      h('p', {}, `Đã soạn ${letters.length} công văn; từng công văn có ở hàng của đơn vị trong sổ theo dõi.`),
+      h('div', { class: 'buttons' }, button(`Tải ${letters.length} công văn (.zip)`, () => void pack(letters), { class: 'primary' })));
+  }
+
+  /** @param {Letter[]} letters */
+  async function pack(letters) {
+    download(await zip(letters.flatMap(l => [toFile(l.paper), toFile(l.record)]), `cong-van-${typed.form}-${period()}.zip`));
+  }
+
+  /** @param {Unit} unit @param {Letter | undefined} letter */
+  const letterLinks = (unit, letter) => letter && h('span', { class: 'buttons' },
+    button('.docx', () => download(toFile(letter.paper)), { class: 'small', 'aria-label': `Tải công văn gửi ${unit.name} (.docx)` }),
+    button('.yaml', () => download(toFile(letter.record)), { class: 'small', 'aria-label': `Tải dữ liệu công văn gửi ${unit.name} (.yaml)` }));
+
   /** @param {keyof typeof extra} key @param {string} label @param {string} accept @param {string} help */
-  function one(key, label, accept, help) {
-    const named = h('p', { class: 'chosen', role: 'status' });
-    const show = () => fill(named, extra[key] && h('span', {}, extra[key].name, ' ', button('×', () => { extra[key] = null; show(); }, { class: 'small', 'aria-label': `Bỏ ${label}` })));
-    const zone = dropZone({ label, help, accept, take: ([file]) => { extra[key] = file ?? null; show(); } });
+  function given(key, label, accept, help) {
+    const named = h('ul', { class: 'chosen files', role: 'status' });
+    const multiple = key === 'previous';
+    const show = () => fill(named, extra[key].map(file => h('li', {}, h('span', {}, file.name), button('×', () => {
+      const before = extra[key];
+      extra[key] = before.filter(f => f !== file);
+      show();
+      toast(`Đã bỏ ${file.name}.`, () => { extra[key] = before; show(); });
+    }, { class: 'small', 'aria-label': `Bỏ ${file.name}` }))));
+    const zone = dropZone({
+      label, help, accept, multiple, refused: refused(`${label} là tệp ${accept.split(',').join(' hoặc ')}`),
+      take: files => { extra[key] = multiple ? [...extra[key].filter(old => !files.some(f => f.name === old.name)), ...files] : files; show(); },
+    });
     zone.append(named);
     return zone;
   }
 
-  /** @param {keyof typeof text} key @param {string} label @param {string} mode */
+  /** @param {'number' | 'reference'} key @param {string} label @param {string} mode */
   function line(key, label, mode) {
     const id = newId();
-    const box = h('input', { id, inputmode: mode, oninput: () => { text[key] = box.value; } });
+    const box = h('input', { id, inputmode: mode, value: typed[key], oninput: () => { typed[key] = box.value; keep(); } });
     return h('div', { class: 'field' }, h('label', { for: id }, label), box);
   }
 
-  /** @param {keyof typeof text} key @param {string} label */
+  /** @param {'signer'} key @param {string} label */
   function area(key, label) {
     const id = newId();
-    const box = h('textarea', { id, rows: 3, oninput: () => { text[key] = box.value; } });
+    const box = h('textarea', { id, rows: 3, oninput: () => { typed[key] = box.value; keep(); } });
+    box.value = typed[key];
     return h('div', { class: 'field' }, h('label', { for: id }, label), box);
   }
 
   return { element };
+}
+
+/** The quarter that ended last: whoever merges has returns of that. */
+function lastQuarter() {
+  const now = new Date(), before = new Date(now.getFullYear(), now.getMonth() - (now.getMonth() % 3) - 1, 1);
+  return { year: before.getFullYear(), part: `-Q${Math.floor(before.getMonth() / 3) + 1}` };
 }

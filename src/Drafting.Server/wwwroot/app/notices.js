@@ -1,7 +1,7 @@
 // What is said beside the work: progress, faults, and what can be undone.
 import { button, fill, h } from './dom.js';
 import { Fault } from './api.js';
-import { problemList, sentence } from './problems.js';
+import { advice, problemList } from './problems.js';
 
 /** The work that speaks in an element: the last one that began. @type {WeakMap<Element, AbortController>} */
 const speakers = new WeakMap();
@@ -40,14 +40,18 @@ export async function run(host, label, work) {
  */
 export function faultBox(fault) {
   if (!(fault instanceof Fault)) throw fault;
+  const others = fault.diagnostics.filter(d => d.location.kind !== 'file' || d.message !== fault.message);
   return h('div', { class: 'fault', role: 'alert' },
     h('p', {}, h('strong', {}, fault.message)),
-    fault.hint && h('p', {}, sentence(fault.hint)),
+    advice(fault.hint) && h('p', {}, advice(fault.hint)),
     fault.signIn && h('p', {}, h('a', { href: `${fault.signIn}?ve=${encodeURIComponent(location.pathname)}` }, 'Đăng nhập')),
-    fault.diagnostics.length > 0 && problemList(fault.diagnostics));
+    others.length > 0 && problemList(others));
 }
 
 const toasts = h('div', { class: 'toasts', role: 'status' });
+
+/** Takes back every offer. */
+export const dismiss = () => toasts.replaceChildren();
 
 /**
  * Says what was done, and offers to take it back.

@@ -10,6 +10,8 @@ import { fill, h } from './dom.js';
 
 const FONTS = '"Times New Roman", "Liberation Serif", "Tinos", "Noto Serif", serif';
 
+const NOTHING = 'Trang giấy hiện ra khi đã điền đủ những trường bắt buộc.';
+
 export function preview() {
   const note = h('p', { class: 'help', role: 'status' });
   const pages = h('div', { class: 'pages' });
@@ -20,14 +22,14 @@ export function preview() {
   function clear() {
     drawn = [];
     fill(pages);
-    note.textContent = 'Trang giấy hiện ra khi đã điền đủ những trường bắt buộc.';
+    note.textContent = NOTHING;
   }
 
   /** @param {Sketch | null} sketch  nothing: the paper cannot be made yet */
   function show(sketch) {
     pages.classList.toggle('stale', !sketch);
     if (!sketch) {
-      if (drawn.length > 0) note.textContent = 'Bản xem trước chưa theo kịp: còn chỗ phải điền hoặc sửa.';
+      note.textContent = drawn.length > 0 ? 'Bản xem trước chưa theo kịp: còn chỗ phải điền hoặc sửa.' : NOTHING;
       return;
     }
     const count = sketch.pages.length;
@@ -44,8 +46,12 @@ export function preview() {
     drawn = now;
   }
 
+  function wait() {
+    note.textContent = 'Đang dựng lại trang…';
+  }
+
   clear();
-  return { element, clear, show };
+  return { element, clear, show, wait };
 }
 
 /** @param {Page} page @param {number} number */

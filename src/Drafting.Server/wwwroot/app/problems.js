@@ -24,7 +24,13 @@ export function placeOf(d) {
 const STORIES = /** @type {Record<string, string>} */ ({ header: 'đầu trang, ', footer: 'chân trang, ', footnote: 'chú thích, ' });
 
 /** Hints that tell what to type into a data file or on the command line are for those who do. */
-const TYPED = /(^|\s)--[a-z]|\b[a-z_]+: rồi /;
+const TYPED = /(^|\s)--[a-z]|\b[a-z_]+: rồi |(^|\s)lệnh [a-z]+ [a-z]|\bdrafting [a-z]/;
+
+/**
+ * What to do, as a sentence; nothing where it is done on the command line.
+ * @param {string | null | undefined} hint
+ */
+export const advice = hint => (hint && !TYPED.test(hint) ? sentence(hint) : '');
 
 /**
  * The message with its hint and place.
@@ -34,7 +40,8 @@ const TYPED = /(^|\s)--[a-z]|\b[a-z_]+: rồi /;
 export function problemLine(d, link) {
   const place = placeOf(d);
   return h('li', { class: `problem ${d.severity}` },
-    h('span', { class: 'grade' }, GRADES[d.severity]), ' ', d.message, d.hint && !TYPED.test(d.hint) ? ` ${sentence(d.hint)}` : '',
+    h('span', { class: 'grade' }, GRADES[d.severity]), ' ', d.message, advice(d.hint) && ` ${advice(d.hint)}`,
+    d.accepted ? ` Đã giải trình: ${sentence(d.accepted)}` : '',
     link?.(d) ?? (place && h('span', { class: 'place' }, ` (${place})`)));
 }
 

@@ -33,11 +33,11 @@ export function repeat({ label, get, set, fresh, draw, cards }) {
 
   /** @param {number} at @param {'quietly'} [how] */
   function remove(at, how) {
-    const before = get();
+    const before = get(), gone = /** @type {Value} */ (before[at]);
     change(before.toSpliced(at, 1));
     if (how) return focusable(before.length - 2)?.focus();
     (focusable(Math.min(at, before.length - 2)) ?? add).focus();
-    toast(`Đã xoá mục ${at + 1} của “${label}”.`, () => change(before, at));
+    toast(`Đã xoá mục ${at + 1} của “${label}”.`, () => insert(Math.min(at, get().length), gone));
   }
 
   /** @param {number} at @param {number} to */

@@ -10,12 +10,12 @@
  * @property {number} at  when it was last changed
  */
 
-const INDEX = 'soan-thao.danh-muc', OPEN = 'soan-thao.dang-mo', DRAFT = 'soan-thao.ban.';
+const ENTRY = 'soan-thao.muc.', OPEN = 'soan-thao.dang-mo', DRAFT = 'soan-thao.ban.';
 
-/** @param {string} key @param {any} otherwise */
-function read(key, otherwise) {
+/** @param {string} key @param {any} otherwise @param {'localStorage' | 'sessionStorage'} [where] */
+export function read(key, otherwise, where = 'localStorage') {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? otherwise;
+    return JSON.parse(window[where].getItem(key) ?? 'null') ?? otherwise;
   } catch {
     return otherwise;
   }
@@ -23,20 +23,28 @@ function read(key, otherwise) {
 
 /**
  * Keeps a value.
- * @param {string} key @param {unknown} value
+ * @param {string} key @param {unknown} value @param {'localStorage' | 'sessionStorage'} [where]
  * @returns {boolean}  false where the browser has no room or forbids it
  */
-function write(key, value) {
+export function write(key, value, where = 'localStorage') {
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    window[where].setItem(key, JSON.stringify(value));
     return true;
   } catch {
     return false;
   }
 }
 
-/** All drafts, the newest first. */
-export const drafts = () => /** @type {Entry[]} */ (read(INDEX, [])).sort((a, b) => b.at - a.at);
+/** All drafts, the newest first. Each has an entry of its own, so that two windows never write over each other's. */
+export const drafts = () => /** @type {Entry[]} */ (kept().filter(k => k.startsWith(ENTRY)).map(k => read(k, null)).filter(Boolean)).sort((a, b) => b.at - a.at);
+
+function kept() {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
+}
 
 /** Where a draft is kept. @param {string} id */
 export const keyOf = id => DRAFT + id;
@@ -48,26 +56,27 @@ export const load = id => read(keyOf(id), {});
  * Keeps a draft.
  * @param {string} id @param {string} template @param {Data} data
  */
-export function save(id, template, data) {
-  const others = drafts().filter(d => d.id !== id);
-  return write(keyOf(id), data) && write(INDEX, [{ id, template, title: titleOf(data), at: Date.now() }, ...others]);
-}
+export const save = (id, template, data) => write(keyOf(id), data) && write(ENTRY + id, { id, template, title: titleOf(data), at: Date.now() });
 
 /** @param {string} id */
 export function remove(id) {
-  write(INDEX, drafts().filter(d => d.id !== id));
   try {
+    localStorage.removeItem(ENTRY + id);
     localStorage.removeItem(keyOf(id));
   } catch {
     // Nothing was kept, so nothing stays.
   }
 }
 
-/** The template that was last at work, and the draft that is open of each template. */
-export const opened = () => /** @type {{ template?: string, drafts: Record<string, string> }} */ (read(OPEN, { drafts: {} }));
+/** The template that was last at work, and the draft that is open of each template: in this window, else in any. */
+export const opened = () => /** @type {{ template?: string, drafts: Record<string, string> }} */ (read(OPEN, read(OPEN, { drafts: {} }), 'sessionStorage'));
 
 /** @param {string} template @param {string} id */
-export const remember = (template, id) => write(OPEN, { template, drafts: { ...opened().drafts, [template]: id } });
+export function remember(template, id) {
+  const now = { template, drafts: { ...opened().drafts, [template]: id } };
+  write(OPEN, now);
+  write(OPEN, now, 'sessionStorage');
+}
 
 /** An id that no other draft has. */
 export const newId = () => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`;

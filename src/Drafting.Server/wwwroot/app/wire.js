@@ -86,7 +86,7 @@
  * @property {string} description
  * @property {'party' | 'state'} family
  * @property {string | null} [kind]
- * @property {{ key: string }[]} samples
+ * @property {NamedKey[]} samples
  */
 
 /** @typedef {{ key: string, name: string, description: string, family: string, fields: Field[], diagnostics: Diagnostic[] }} TemplateDetail */
