@@ -97,6 +97,29 @@ public sealed partial class CheckTests(BrowserFixture fixture)
         (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldNotContain("undefined");
     }
 
+    [Fact]
+    public async Task AnotherPaperDoesNotCostTheOneAtWork()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        IPage page = watched.Page;
+        ILocator head = page.Locator(".summary h2");
+        await page.GiveAsync("Chọn văn bản cần kiểm tra", Paper);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sửa các lỗi an toàn" }).ClickAsync();
+        await Assertions.Expect(head).ToHaveTextAsync("ct-bo-tri-nguon-luc-giao-thong-da-sua.docx");
+        await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(new FilePayload { Name = "hỏng.docx", MimeType = "application/octet-stream", Buffer = "không phải Word"u8.ToArray() });
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+        (await head.InnerTextAsync()).ShouldBe("ct-bo-tri-nguon-luc-giao-thong-da-sua.docx");
+        await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(new FilePayload { Name = "khác.txt", MimeType = "text/plain", Buffer = "KẾT LUẬN\nvề một số nhiệm vụ\n"u8.ToArray() });
+        await Assertions.Expect(head).ToHaveTextAsync("khác.txt");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).Last.ClickAsync();
+        await Assertions.Expect(head).ToHaveTextAsync("ct-bo-tri-nguon-luc-giao-thong-da-sua.docx");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tải bản đang xem" }).WaitForAsync();
+        // An offer to go back that stands beside the button for it does not go back twice.
+        foreach (ILocator button in new[] { page.Locator(".summary").GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }), page.Locator(".toast").GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).First })
+            await button.ClickAsync();
+        await head.WaitForAsync();
+    }
+
     private static async Task<int> CountAsync(IPage page)
     {
         await page.Locator(".tallies").WaitForAsync();

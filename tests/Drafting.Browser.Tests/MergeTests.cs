@@ -52,6 +52,101 @@ public sealed class MergeTests(BrowserFixture fixture)
         }
     }
 
+    [Fact]
+    public async Task UnitsThatMustCorrectAreWrittenTo()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#phu-luc");
+        IPage page = watched.Page;
+        await MergeAsync(page);
+        await page.GetByLabel("Đơn vị gửi công văn").SelectOptionAsync("vptw");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Soạn công văn" }).ClickAsync();
+        ILocator rows = page.Locator("tbody tr").Filter(new() { HasText = "Word" });
+        await rows.First.WaitForAsync(new() { Timeout = 30_000 });
+        int letters = await rows.CountAsync();
+        letters.ShouldBeGreaterThan(3);
+        (string one, byte[] word) = await page.DownloadAsync("Word: công văn gửi Tỉnh uỷ Nghệ An");
+        one.ShouldBe("tccsd-quy-2025-Q3-tu-nghe-an.docx");
+        new ZipArchive(new MemoryStream(word)).GetEntry("word/document.xml").ShouldNotBeNull();
+        (string all, byte[] packed) = await page.DownloadAsync($"Tải {letters} công văn (.zip)");
+        all.ShouldBe("cong-van-tccsd-quy-2025-Q3.zip");
+        new ZipArchive(new MemoryStream(packed)).Entries.Select(static e => e.Name).ShouldContain("tccsd-quy-2025-Q3-tu-nghe-an.yaml");
+        new ZipArchive(new MemoryStream(packed)).Entries.Count.ShouldBe(2 * letters);
+        await page.ShouldPassAxeAsync("letters");
+    }
+
+    [Fact]
+    public async Task TheAnnexGoesIntoAPaperThatIsThenHeldAgainstIt()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#phu-luc");
+        IPage page = watched.Page;
+        ILocator part = page.GetByRole(AriaRole.Region, new() { Name = "Phụ lục trong văn bản" });
+        await page.GiveAsync("Phụ lục (.xlsx)", Path.Combine(Example, "phu-luc-2025-Q2.xlsx"));
+        await page.GetByLabel("Văn bản (.docx)").SetInputFilesAsync(new FilePayload { Name = "ket-luan.docx", MimeType = "application/octet-stream", Buffer = Paper() });
+        await part.GetByRole(AriaRole.Button, new() { Name = "Đối chứng" }).ClickAsync();
+        await part.GetByText("Không khớp:").WaitForAsync();
+        // A command is no advice at a desk.
+        (await part.InnerTextAsync()).ShouldNotContain("annex word");
+        (string name, byte[] word) = await page.DownloadAsync("Đưa phụ lục vào văn bản");
+        name.ShouldBe("ket-luan-co-phu-luc.docx");
+        await part.GetByRole(AriaRole.Button, new() { Name = "Đối chứng" }).ClickAsync();
+        await part.GetByText("Khớp:").WaitForAsync();
+        fixture.Server.Engine.VerifyAnnex(new AnnexFile("a.xlsx", static () => File.OpenRead(Path.Combine(Example, "phu-luc-2025-Q2.xlsx"))), new MemoryStream(word), name).HasErrors.ShouldBeFalse();
+        await page.ShouldPassAxeAsync("annex in a paper");
+    }
+
+    [Fact]
+    public async Task ExplainedFindingsSayByWhomAndSeveralAnnexesBeforeAreTaken()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#phu-luc");
+        IPage page = watched.Page;
+        await page.GetByText("Kỳ trước, giải trình").ClickAsync();
+        byte[] before = await File.ReadAllBytesAsync(Path.Combine(Example, "phu-luc-2025-Q2.xlsx"));
+        foreach (string name in new[] { "quy-2.xlsx", "quy-1.xlsx" })
+            await page.GetByLabel("Phụ lục kỳ trước").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = before });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bỏ quy-1.xlsx" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bỏ quy-1.xlsx" }).ClickAsync();
+        await page.GiveAsync("Giải trình", Path.Combine(Example, "giai-trinh.yaml"));
+        await page.GiveAsync("Số liệu thay thế", Path.Combine(Example, "thay-the.yaml"));
+        await MergeAsync(page);
+        (await page.Locator(".summary").First.InnerTextAsync()).ShouldContain("điều đã giải trình");
+        await page.Locator(".units summary", new() { HasText = "Lai Châu" }).ClickAsync();
+        await page.GetByText("Đã giải trình: 03 đảng viên kỳ trước tính hai lần").WaitForAsync();
+        await page.GetByText("Ghi chú in dưới bảng").ClickAsync();
+        // A mistake in an entry is told with its line.
+        await page.GetByLabel("Số liệu thay thế").SetInputFilesAsync(new FilePayload { Name = "sai.yaml", MimeType = "text/plain", Buffer = "- don_vi: Tỉnh uỷ Nghệ An\n  cot: khong_co\n"u8.ToArray() });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tổng hợp", Exact = true }).ClickAsync();
+        (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldContain("dòng 1");
+    }
+
+    [Fact]
+    public async Task WhatWasChosenOutlivesAReload()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#phu-luc");
+        IPage page = watched.Page;
+        await ChooseAsync(page);
+        await page.GetByText("Kỳ trước, giải trình").ClickAsync();
+        await page.GetByLabel("Dòng dẫn chiếu").FillAsync("Kèm theo Kết luận số 152-KL/TW");
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByLabel("Biểu", new() { Exact = true })).ToHaveValueAsync("tccsd-quy");
+        await Assertions.Expect(page.GetByLabel("Năm", new() { Exact = true })).ToHaveValueAsync("2025");
+        await Assertions.Expect(page.GetByLabel("Dòng dẫn chiếu")).ToHaveValueAsync("Kèm theo Kết luận số 152-KL/TW");
+    }
+
+    private byte[] Paper()
+    {
+        byte[] record = File.ReadAllBytes(Path.Combine(DeskSteps.Root, "templates/ket-luan/samples/kl-phien-hop-btv.yaml"));
+        return fixture.Server.Engine.Draft(new DraftRequest("ket-luan", RecordReader.Read(record, "a.yaml").Value!)).Value!.Word;
+    }
+
+    private static async Task MergeAsync(IPage page)
+    {
+        await ChooseAsync(page);
+        await page.GiveAsync("Thêm biểu đơn vị gửi về", Directory.GetFiles(Path.Combine(Example, "nhan-ve")));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tổng hợp", Exact = true }).ClickAsync();
+        await page.GetByText("Sổ theo dõi đơn vị").First.WaitForAsync(new() { Timeout = 30_000 });
+    }
+
     private static async Task ChooseAsync(IPage page)
     {
         await page.GetByLabel("Biểu", new() { Exact = true }).SelectOptionAsync("tccsd-quy");

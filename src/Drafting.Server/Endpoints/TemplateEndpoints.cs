@@ -45,7 +45,7 @@ internal static class TemplateEndpoints
             Outcome<AgencyProfile> profile = store.LoadProfile(key);
             said.AddRange(profile.Diagnostics);
             if (profile.Value is { } office)
-                offices.Add(new NamedKey(key, office.Name));
+                offices.Add(new NamedKey(key, office.SuperiorBody is { Length: > 0 } above ? $"{office.Name} ({above})" : office.Name));
         }
 
         return Reply.Ok(new TemplateList(templates.ToImmutable(), offices.ToImmutable(), [.. LayoutStandards.All.Select(Regime)], Statement.Of([.. said])));

@@ -34,7 +34,10 @@ function takeToken() {
   } catch {
     token = given ?? token;
   }
-  if (given) location.replace('#');
+  if (given) {
+    location.replace('#');
+    dispatchEvent(new Event('drafting:token'));
+  }
 }
 
 /** @type {Promise<{ forgery?: string | null, signIn?: string | null }> | undefined} */

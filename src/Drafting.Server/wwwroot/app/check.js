@@ -35,7 +35,7 @@ export function checkScreen({ toForm }) {
 
   async function start() {
     /** @type {import('./wire.js').TemplateList | undefined} */
-    const list = await run(status, 'Đang lấy danh sách chế độ', signal => call('templates', { signal }));
+    const list = await run(status, 'Đang lấy danh sách chế độ', signal => call('templates', { signal }), () => void start());
     const regimes = list?.regimes ?? [];
     const again = () => { const now = steps.at(-1); if (now) void check(now.file, 'again'); };
     fill(options,
@@ -98,6 +98,7 @@ export function checkScreen({ toForm }) {
           button('Trình bày lại', () => void relayout()),
           button('Đưa vào biểu mẫu', () => void bring()),
           word && button('Tải bản có nhận xét', () => void annotate()),
+          word && button('Tải bản phát hành', () => void release()),
           steps.length > 1 && button('Tải bản đang xem', () => { saved.add(now.file); download(now.file); }, { class: 'primary' }),
           steps.length > 1 && button('Hoàn tác', back)),
         now.note),
@@ -156,6 +157,15 @@ export function checkScreen({ toForm }) {
     const now = steps.at(-1);
     const answer = now && /** @type {import('./wire.js').PaperAnswer | undefined} */ (await run(status, 'Đang ghi nhận xét', signal => call('annotate', { form: withFiles(asked(), { paper: now.file }), signal })));
     if (answer) download(toFile(answer.paper));
+  }
+
+  async function release() {
+    const now = steps.at(-1);
+    const answer = now && /** @type {import('./wire.js').ReleaseAnswer | undefined} */ (await run(status, 'Đang lập bản phát hành', signal => call('release', { form: withFiles({}, { paper: now.file }), signal })));
+    if (!answer) return;
+    download(toFile(answer.paper));
+    fill(status, h('details', { class: 'notice', open: true }, h('summary', {}, `Đã tải ${answer.paper.name}, không còn dấu vết soạn thảo`),
+      answer.removed.length > 0 && h('ul', {}, answer.removed.map(r => h('li', {}, r))), answer.diagnostics.length > 0 && problemList(answer.diagnostics)));
   }
 
   return { element };

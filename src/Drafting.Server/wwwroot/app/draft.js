@@ -46,6 +46,8 @@ export function draftScreen() {
     keep();
     look();
   };
+  // A server that was started anew, and let this window in again.
+  addEventListener('drafting:token', look);
   // Drafts that another window made or threw away.
   addEventListener('storage', () => { if (template && !chooser.contains(document.activeElement)) drawChooser(); });
   for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, () => { if (keep.waits()) keep.now(); });
@@ -64,7 +66,7 @@ export function draftScreen() {
   void start();
 
   async function start() {
-    list = await run(status, 'Đang lấy danh sách mẫu', signal => call('templates', { signal }));
+    list = await run(status, 'Đang lấy danh sách mẫu', signal => call('templates', { signal }), () => void start());
     if (!list) return;
     const before = store.opened();
     const first = list.templates.find(t => t.key === before.template) ?? list.templates.find(t => t.kind !== 'ban-sao') ?? list.templates[0];
@@ -86,7 +88,7 @@ export function draftScreen() {
     dismiss();
     const mine = ++turn;
     const detail = /** @type {import('./wire.js').TemplateDetail | undefined} */ (
-      await run(status, 'Đang mở mẫu', signal => call(`templates/${encodeURIComponent(key)}`, { signal })));
+      await run(status, 'Đang mở mẫu', signal => call(`templates/${encodeURIComponent(key)}`, { signal }), () => void open(key, wanted, otherwise)));
     const known = store.drafts().filter(d => d.template === key);
     const asked = known.find(d => d.id === wanted) ?? known[0];
     let next = asked?.id ?? store.newId();
@@ -96,13 +98,18 @@ export function draftScreen() {
       await hold(next);
     }
     // Whoever chose again meanwhile gets that.
-    if (!detail || mine !== turn) return;
+    if (mine !== turn) return;
+    if (!detail) {
+      if (template) drawChooser();
+      return;
+    }
+
     settle();
     if (asked && !free && otherwise === 'copy') store.save(next, key, store.load(asked.id));
     [template, id, record, tried] = [key, next, store.load(next), false];
     if (Object.keys(record).length === 0) {
       // An office writes its next paper in its own name.
-      const { don_vi: office } = store.load(known[0]?.id ?? '');
+      const { don_vi: office } = store.load(known.find(d => d.id !== next)?.id ?? '');
       if (typeof office === 'string') record.don_vi = office;
     }
     store.remember(template, id);
@@ -113,8 +120,8 @@ export function draftScreen() {
     fill(formHost, form.element);
     pages.clear();
     if (asked && !free) {
-      toast(otherwise === 'copy' ? `“${asked.title}” đang mở ở một cửa sổ khác; cửa sổ này mở một bản chép.`
-        : `“${asked.title}” đang mở ở một cửa sổ khác nên cửa sổ này mở bản mới. Muốn lấy một bản chép thì chọn nó ở ô Bản nháp.`);
+      fill(status, h('p', { class: 'notice', role: 'status' }, otherwise === 'copy' ? `“${asked.title}” đang mở ở một cửa sổ khác; cửa sổ này mở một bản chép.`
+        : `“${asked.title}” đang mở ở một cửa sổ khác nên cửa sổ này mở bản mới. Muốn lấy một bản chép thì chọn nó ở ô Bản nháp.`));
     }
     void refresh();
   }
@@ -178,7 +185,7 @@ export function draftScreen() {
     } catch (fault) {
       if (mine.signal.aborted) return;
       pages.show(null);
-      fill(said, faultBox(fault));
+      fill(said, faultBox(fault), h('p', { class: 'help' }, 'Điều đã gõ vẫn được giữ trong trình duyệt này.'));
     } finally {
       clearTimeout(slow);
     }

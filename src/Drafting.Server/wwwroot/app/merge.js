@@ -65,7 +65,7 @@ export function mergeScreen() {
   void start();
 
   async function start() {
-    const answer = await run(status, 'Đang lấy danh sách biểu', signal => Promise.all([call('forms', { signal }), call('templates', { signal })]));
+    const answer = await run(status, 'Đang lấy danh sách biểu', signal => Promise.all([call('forms', { signal }), call('templates', { signal })]), () => void start());
     forms = answer?.[0].forms ?? [];
     offices = answer?.[1].offices ?? [];
     if (answer && answer[0].diagnostics.length > 0) fill(status, problemList(answer[0].diagnostics));
@@ -133,7 +133,7 @@ export function mergeScreen() {
     made = toFile(answer.annex);
     saved = false;
     paper.changed();
-    draw(answer);
+    draw(answer, letters);
   }
 
   async function issue() {
@@ -146,8 +146,8 @@ export function mergeScreen() {
     toast(`Đã tải ${answer.count} biểu trống trong một tệp .zip.`);
   }
 
-  /** @param {Merged} merged */
-  function draw(merged) {
+  /** @param {Merged} merged @param {'none' | 'due'} asked */
+  function draw(merged, asked) {
     const missing = merged.units.filter(u => u.state === 'missing'), unsound = merged.units.filter(u => u.state === 'refused' || u.state === 'blank');
     const open = merged.findings.filter(f => !f.accepted).length, settled = merged.findings.length - open;
     const letters = merged.letters ?? [], letterOf = new Map(letters.map(l => [l.unit, l]));
@@ -161,7 +161,7 @@ export function mergeScreen() {
         h('p', {}, `${merged.units.length - missing.length - unsound.length} đơn vị có số liệu, ${missing.length} chưa gửi, ${unsound.length} không nhận được; ${open} điều cần xem${settled ? `, ${settled} điều đã giải trình` : ''}.`),
         h('p', { class: 'help' }, `Mã kiểm tra của số liệu: ${merged.hash}`),
         h('div', { class: 'buttons' }, button('Tải phụ lục và bảng kiểm tra (.xlsx)', () => { saved = true; download(toFile(merged.annex)); }, { class: 'primary' }))),
-      letterPart(merged),
+      letterPart(merged, asked),
       others.length > 0 && problemList(others),
       merged.findings.length > 0 && h('section', { class: 'units' }, h('h2', {}, 'Điều cần xem, theo đơn vị'),
         [...groups].map(([unit, own]) => h('details', { open: groups.size <= 4 },
@@ -177,17 +177,18 @@ export function mergeScreen() {
 
   /**
    * The letters that ask units to correct or explain: offered, then at hand.
-   * @param {Merged} merged
+   * @param {Merged} merged @param {'none' | 'due'} asked
    */
-  function letterPart(merged) {
+  function letterPart(merged, asked) {
     const title = h('h2', {}, 'Công văn đề nghị đơn vị chỉnh lý');
     const { letters } = merged;
     if (letters?.length === 0) return h('section', { class: 'summary' }, title, h('p', {}, 'Không đơn vị nào phải nhận công văn: không còn lỗi, mọi cảnh báo đã được giải trình.'));
     if (!letters) {
       return merged.findings.some(f => f.unit && f.severity !== 'info' && !f.accepted) && h('section', { class: 'summary' }, title,
         h('p', { class: 'help' }, 'Một công văn cho mỗi đơn vị còn lỗi hoặc cảnh báo chưa giải trình; ngày gửi lại để trống cho người ký.'),
+        asked === 'due' && h('p', { class: 'fault', role: 'alert' }, 'Chưa soạn được công văn. Chọn đơn vị gửi công văn rồi soạn lại; hồ sơ của đơn vị phải có tên và ký hiệu.'),
         h('div', { class: 'bar' },
-          picker('Đơn vị gửi công văn', [{ value: '', text: '(theo thiết đặt của máy chủ)' }, ...offices.map(o => ({ value: o.key, text: o.name }))], typed.office, v => { typed.office = v; keep(); }).element,
+          picker('Đơn vị gửi công văn', [{ value: '', text: '(mặc định của máy chủ)' }, ...offices.map(o => ({ value: o.key, text: o.name }))], typed.office, v => { typed.office = v; keep(); }).element,
           button('Soạn công văn', () => void merge('due'))));
     }
     return h('section', { class: 'summary' }, title,
@@ -202,8 +203,8 @@ export function mergeScreen() {
 
   /** @param {Unit} unit @param {Letter | undefined} letter */
   const letterLinks = (unit, letter) => letter && h('span', { class: 'buttons' },
-    button('.docx', () => download(toFile(letter.paper)), { class: 'small', 'aria-label': `Tải công văn gửi ${unit.name} (.docx)` }),
-    button('.yaml', () => download(toFile(letter.record)), { class: 'small', 'aria-label': `Tải dữ liệu công văn gửi ${unit.name} (.yaml)` }));
+    button('Word', () => download(toFile(letter.paper)), { class: 'small', 'aria-label': `Word: công văn gửi ${unit.name}` }),
+    button('Dữ liệu', () => download(toFile(letter.record)), { class: 'small', 'aria-label': `Dữ liệu: công văn gửi ${unit.name}` }));
 
   /** @param {keyof typeof extra} key @param {string} label @param {string} accept @param {string} help */
   function given(key, label, accept, help) {

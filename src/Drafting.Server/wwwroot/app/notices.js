@@ -12,9 +12,10 @@ const speakers = new WeakMap();
  * @param {Element} host  an empty element that is there for this
  * @param {string} label
  * @param {(signal: AbortSignal) => Promise<T>} work
+ * @param {() => void} [again]  how to try once more, where nothing on the page does it
  * @returns {Promise<T | undefined>}  nothing where it failed or was stopped
  */
-export async function run(host, label, work) {
+export async function run(host, label, work, again) {
   const stop = new AbortController();
   speakers.set(host, stop);
   /** @param {...import('./dom.js').Child} said */
@@ -29,7 +30,10 @@ export async function run(host, label, work) {
     return answer;
   } catch (fault) {
     clearTimeout(slow);
-    say(stop.signal.aborted ? h('p', { role: 'status' }, `Đã dừng: ${label.toLowerCase()}.`) : faultBox(fault));
+    const box = stop.signal.aborted ? h('p', { role: 'status' }, `Đã dừng: ${label.toLowerCase()}.`) : faultBox(fault);
+    say(box, again && button('Thử lại', again));
+    // Whoever comes back with the address of a server that was started anew need not ask.
+    if (again) addEventListener('drafting:token', () => { if (box.isConnected) again(); }, { once: true });
     return undefined;
   }
 }

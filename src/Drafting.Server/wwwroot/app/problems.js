@@ -15,7 +15,8 @@ export function placeOf(d) {
   switch (at.kind) {
     case 'workbook': return [at.file, at.sheet && `trang ${at.sheet}`, at.address && `ô ${at.address}`].filter(Boolean).join(', ');
     case 'document': return at.paragraph ? `${STORIES[at.story ?? ''] ?? ''}đoạn ${at.paragraph}` : 'cả văn bản';
-    case 'data': return [at.line && `dòng ${at.line}`, at.path].filter(Boolean).join(', ');
+    // The place in a list of entries is known by its line.
+    case 'data': return [at.line && `dòng ${at.line}`, !at.path?.startsWith('[') && at.path].filter(Boolean).join(', ');
     case 'template': return [at.file?.split(/[\\/]/).pop(), at.line && `dòng ${at.line}`].filter(Boolean).join(', ');
     default: return at.file?.split(/[\\/]/).pop() ?? '';
   }

@@ -27,7 +27,7 @@ export function rulesScreen() {
   void start();
 
   async function start() {
-    const answer = await run(status, 'Đang lấy danh sách', signal => Promise.all([call('rules', { signal }), call('standards', { signal })]));
+    const answer = await run(status, 'Đang lấy danh sách', signal => Promise.all([call('rules', { signal }), call('standards', { signal })]), () => void start());
     if (!answer) return;
     rules = answer[0].rules;
     /** @type {Regime[]} */

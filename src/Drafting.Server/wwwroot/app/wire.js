@@ -116,6 +116,7 @@
 /** @typedef {{ code: string, title: string, safety: string, message: string, identity: string | null }} Applied */
 /** @typedef {CheckAnswer & { paper: ServedFile, applied: Applied[], refused: Diagnostic[] }} FixAnswer */
 /** @typedef {{ template: string, data: Data, yaml: string, diagnostics: Diagnostic[] }} ImportAnswer */
+/** @typedef {{ paper: ServedFile, removed: string[], diagnostics: Diagnostic[] }} ReleaseAnswer */
 /** @typedef {{ code: string, title: string, area: string, severity: string, basis: string, family: string | null, fix: string | null, page?: string | null }} RuleEntry */
 
 /** @typedef {{ key: string, title: string, text: string }} HeaderField */
