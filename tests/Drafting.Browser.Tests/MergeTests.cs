@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using Drafting.Browser.Tests.Setting;
 using Microsoft.Playwright;
 
@@ -117,6 +118,23 @@ public sealed class MergeTests(BrowserFixture fixture)
         await page.GetByLabel("Số liệu thay thế").SetInputFilesAsync(new FilePayload { Name = "sai.yaml", MimeType = "text/plain", Buffer = "- don_vi: Tỉnh uỷ Nghệ An\n  cot: khong_co\n"u8.ToArray() });
         await page.GetByRole(AriaRole.Button, new() { Name = "Tổng hợp", Exact = true }).ClickAsync();
         (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldContain("dòng 1");
+    }
+
+    [Fact]
+    public async Task TheFileOfExplanationsIsThereToBeFilledIn()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#phu-luc");
+        IPage page = watched.Page;
+        await MergeAsync(page);
+        (string name, byte[] blank) = await page.DownloadAsync("Tải tệp giải trình để điền (.yaml)");
+        string filled = Encoding.UTF8.GetString(blank).Replace("giai_trinh: \"\"", "giai_trinh: đã hỏi lại đơn vị", StringComparison.Ordinal).Replace("nguoi: \"\"", "nguoi: Trần Thị B", StringComparison.Ordinal);
+        await page.GetByText("Kỳ trước, giải trình").ClickAsync();
+        await page.GetByLabel("Giải trình", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(filled) });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tổng hợp", Exact = true }).ClickAsync();
+        await page.GetByText("điều đã giải trình").WaitForAsync(new() { Timeout = 30_000 });
+        await page.GetByText("Đã giải trình: Đã hỏi lại đơn vị (Trần Thị B)").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        // Every warning has its answer, so that there is nothing left to fill in.
+        (await page.GetByRole(AriaRole.Button, new() { Name = "Tải tệp giải trình để điền (.yaml)" }).CountAsync()).ShouldBe(0);
     }
 
     [Fact]

@@ -156,7 +156,7 @@ export function draftScreen() {
   }
 
   /** @param {string} wanted */
-  const wrongKind = wanted => (/** @type {string} */ names) => fill(status, h('p', { class: 'fault', role: 'alert' }, `${wanted}, không phải ${names}.`));
+  const wrongKind = wanted => (/** @type {string} */ names) => fill(status, h('p', { class: 'fault', role: 'alert' }, `${wanted}, không phải ${names}. Văn bản Word thì mở ở màn hình Kiểm tra.`));
 
   /** @param {string} key @param {string} value */
   function head(key, value) {

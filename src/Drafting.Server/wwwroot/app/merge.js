@@ -164,6 +164,8 @@ export function mergeScreen() {
       letterPart(merged, asked),
       others.length > 0 && problemList(others),
       merged.findings.length > 0 && h('section', { class: 'units' }, h('h2', {}, 'Điều cần xem, theo đơn vị'),
+        h('p', { class: 'help' }, 'Lỗi thì đơn vị sửa rồi gửi lại, hoặc thay số liệu; cảnh báo thì giải trình. Thêm các tệp đó ở trên rồi tổng hợp lại.'),
+        merged.findings.some(isDue) && h('div', { class: 'buttons' }, button('Tải tệp giải trình để điền (.yaml)', () => download(blankExplanations(merged, named)))),
         [...groups].map(([unit, own]) => h('details', { open: groups.size <= 4 },
           h('summary', {}, h('strong', {}, named.get(unit) ?? (unit || 'Chung')), ` · ${own.length}`), problemList(own)))),
       merged.notes.length > 0 && h('details', { class: 'units' }, h('summary', {}, `Ghi chú in dưới bảng (${merged.notes.length})`), h('ol', {}, merged.notes.map(n => h('li', {}, n)))),
@@ -240,6 +242,22 @@ export function mergeScreen() {
   }
 
   return { element };
+}
+
+/** Whether a finding is one that an explanation settles. @param {Merged['findings'][number]} finding */
+const isDue = finding => finding.severity === 'warning' && !finding.accepted && finding.unit !== null;
+
+/**
+ * A file of explanations with an entry for every warning, to be filled in by whoever has the answers.
+ * @param {Merged} merged @param {Map<string | null, string>} named
+ */
+function blankExplanations(merged, named) {
+  const due = Map.groupBy(merged.findings.filter(isDue), f => `${f.unit} ${f.code}`);
+  const entries = [...due.values()].map(same => [
+    ...same.map(f => `# ${f.message.replace(/\s+/g, ' ')}`),
+    `- don_vi: ${JSON.stringify(named.get(same[0]?.unit ?? null) ?? same[0]?.unit)}`, `  ma: ${same[0]?.code}`, '  giai_trinh: ""', '  nguoi: ""',
+  ].join('\n'));
+  return new File(['# Điền lời giải trình và người giải trình vào giữa hai dấu nháy; bỏ mục nào chưa có.\n', entries.join('\n'), '\n'], 'giai-trinh.yaml', { type: 'application/yaml' });
 }
 
 /** The quarter that ended last: whoever merges has returns of that. */
