@@ -138,6 +138,32 @@ public sealed class MergeTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task AWrongYearIsNeverTakenForAnother()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#phu-luc");
+        IPage page = watched.Page;
+        await ChooseAsync(page);
+        await page.GiveAsync("Thêm biểu đơn vị gửi về", Directory.GetFiles(Path.Combine(Example, "nhan-ve"))[0]);
+        foreach ((string label, string wrong, string right, string said) in new[] { ("Năm", "25", "2025", "bốn chữ số"), ("Số phụ lục", "một", "1", "từ 1 đến 99") })
+        {
+            await page.GetByLabel(label, new() { Exact = true }).EvaluateAsync("e => { const d = e.closest('details'); if (d) d.open = true; }");
+            await page.GetByLabel(label, new() { Exact = true }).FillAsync(wrong);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Tổng hợp", Exact = true }).ClickAsync();
+            (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldContain(said);
+            await Assertions.Expect(page.GetByLabel(label, new() { Exact = true })).ToBeFocusedAsync();
+            (await page.Locator(".summary").CountAsync()).ShouldBe(0);
+            await page.GetByLabel(label, new() { Exact = true }).FillAsync(right);
+        }
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tổng hợp", Exact = true }).ClickAsync();
+        await page.Locator(".summary").First.WaitForAsync();
+        // Which of several files is meant is said.
+        await page.GetByLabel("Phụ lục kỳ trước").SetInputFilesAsync(new FilePayload { Name = "khac.xlsx", MimeType = "application/octet-stream", Buffer = "x"u8.ToArray() });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tổng hợp", Exact = true }).ClickAsync();
+        (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldContain("khac.xlsx");
+    }
+
+    [Fact]
     public async Task WhatWasChosenOutlivesAReload()
     {
         await using WatchedPage watched = await fixture.OpenAsync("/#phu-luc");

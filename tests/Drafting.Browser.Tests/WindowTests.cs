@@ -62,13 +62,15 @@ public sealed class WindowTests(BrowserFixture fixture)
         IPage page = watched.Page;
         await page.ChooseTemplateAsync("cong-van");
         await WriteAsync(page, "về việc");
+        var typed = new TaskCompletionSource();
         await page.RouteAsync("**/api/templates/ket-luan", async route =>
         {
-            await Task.Delay(300);
+            await typed.Task;
             await route.ContinueAsync();
         });
         await page.GetByLabel("Mẫu", new() { Exact = true }).SelectOptionAsync("ket-luan");
         await page.GetByLabel("Trích yếu").FillAsync("về việc gõ thêm");
+        typed.SetResult();
         await Assertions.Expect(page.Locator("[data-path='kinh_gui']")).ToHaveCountAsync(0);
         await page.GetByLabel("Mẫu", new() { Exact = true }).SelectOptionAsync("cong-van");
         await Assertions.Expect(page.GetByLabel("Trích yếu")).ToHaveValueAsync("về việc gõ thêm");

@@ -50,7 +50,7 @@ function show() {
       now.element.querySelector('h1')?.focus();
     }
   }
-  now.open?.(decodeURIComponent(rest.join('/')));
+  now.open?.(rest.join('/'));
   for (const link of document.querySelectorAll('nav a')) {
     const here = link.getAttribute('href') === `#${at}`;
     if (here) link.setAttribute('aria-current', 'page');

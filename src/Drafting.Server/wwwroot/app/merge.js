@@ -41,12 +41,16 @@ export function mergeScreen() {
   const extra = { previous: [], explain: [], override: [] };
   // What was chosen and typed outlives a reload; files do not.
   const ended = lastQuarter();
-  /** @type {{ form: string, part: string, year: number, number: string, reference: string, signer: string, office: string }} */
+  /** @type {{ form: string, part: string, year: string, number: string, reference: string, signer: string, office: string }} */
   const typed = { form: '', ...ended, number: '', reference: '', signer: '', office: '', ...store.read(KEPT, {}) };
   const keep = () => void store.write(KEPT, typed);
   /** The annex that was made last. @type {File | null} */
   let made = null;
   let saved = true;
+  /** @type {HTMLInputElement | undefined} */
+  let yearBox;
+  /** @type {HTMLInputElement | undefined} */
+  let numberBox;
   guardLeaving(() => returns.length > 0 && !saved);
 
   const mergeButton = button('Tổng hợp', () => void merge('none'), { class: 'primary', disabled: true });
@@ -79,7 +83,8 @@ export function mergeScreen() {
     typed.part = parts.find(p => p.value === typed.part)?.value ?? parts[0]?.value ?? '';
     keep();
     const id = newId();
-    const box = h('input', { id, inputmode: 'numeric', maxlength: 4, value: typed.year, oninput: () => { typed.year = Number(box.value) || typed.year; keep(); } });
+    const box = h('input', { id, inputmode: 'numeric', maxlength: 4, value: typed.year, oninput: () => { typed.year = box.value.trim(); keep(); } });
+    yearBox = box;
     fill(chooser,
       picker('Biểu', forms.map(f => ({ value: f.key, text: f.name })), typed.form, choose).element,
       parts.length > 1 && picker('Kỳ', parts, typed.part, v => { typed.part = v; keep(); }).element,
@@ -116,12 +121,27 @@ export function mergeScreen() {
   const period = () => `${typed.year}${typed.part}`;
 
   const heading = () => ({
-    ...(typed.number.trim() ? { number: Number(typed.number) || 0 } : {}),
+    ...(typed.number.trim() ? { number: Number(typed.number) } : {}),
     ...(typed.reference.trim() ? { reference: typed.reference.trim() } : {}),
   });
 
+  /** Says what was typed wrong, before it is sent. */
+  function isSound() {
+    const [box, wrong] = !/^20\d\d$/.test(typed.year) ? [yearBox, `Năm “${typed.year}” chưa đúng: viết bốn chữ số, như ${ended.year}.`]
+      : !/^([1-9]\d?)?$/.test(typed.number.trim()) ? [numberBox, `Số phụ lục “${typed.number}” chưa đúng: viết số từ 1 đến 99, hoặc để trống.`] : [];
+    for (const other of [yearBox, numberBox]) other?.removeAttribute('aria-invalid');
+    if (!wrong) return true;
+    fill(status, h('p', { class: 'fault', role: 'alert' }, wrong));
+    box?.setAttribute('aria-invalid', 'true');
+    const hiding = box?.closest('details');
+    if (hiding) hiding.open = true;
+    box?.focus();
+    return false;
+  }
+
   /** @param {'none' | 'due'} letters */
   async function merge(letters) {
+    if (!isSound()) return;
     const options = {
       form: typed.form, period: period(), ...heading(), letters,
       ...(letters === 'due' && typed.office ? { office: typed.office } : {}),
@@ -137,6 +157,7 @@ export function mergeScreen() {
   }
 
   async function issue() {
+    if (!isSound()) return;
     const answer = await run(status, 'Đang tạo biểu trống', async signal => {
       const issued = /** @type {{ files: import('./wire.js').ServedFile[] }} */ (await call('annex/forms', { json: { form: typed.form, period: period() }, signal }));
       return { count: issued.files.length, file: await zip(issued.files.map(toFile), `bieu-${typed.form}-${period()}.zip`) };
@@ -167,7 +188,7 @@ export function mergeScreen() {
         h('p', { class: 'help' }, 'Lỗi thì đơn vị sửa rồi gửi lại, hoặc thay số liệu; cảnh báo thì giải trình. Thêm các tệp đó ở trên rồi tổng hợp lại.'),
         merged.findings.some(isDue) && h('div', { class: 'buttons' }, button('Tải tệp giải trình để điền (.yaml)', () => download(blankExplanations(merged, named)))),
         [...groups].map(([unit, own]) => h('details', { open: groups.size <= 4 },
-          h('summary', {}, h('strong', {}, named.get(unit) ?? (unit || 'Chung')), ` · ${own.length}`), problemList(own)))),
+          h('summary', {}, h('strong', {}, unit ? named.get(unit) ?? unit : named.has(null) ? 'Chung, và tệp không rõ của đơn vị nào' : 'Chung'), ` · ${own.length}`), problemList(own)))),
       merged.notes.length > 0 && h('details', { class: 'units' }, h('summary', {}, `Ghi chú in dưới bảng (${merged.notes.length})`), h('ol', {}, merged.notes.map(n => h('li', {}, n)))),
       h('section', {}, h('h2', {}, 'Sổ theo dõi đơn vị'), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Sổ theo dõi đơn vị' }, h('table', {},
         h('thead', {}, h('tr', {}, ['Đơn vị', 'Tình trạng', 'Ô đọc được', 'Tệp', ...(letters.length ? ['Công văn'] : [])].map(t => h('th', { scope: 'col' }, t)))),
@@ -230,6 +251,7 @@ export function mergeScreen() {
   function line(key, label, mode) {
     const id = newId();
     const box = h('input', { id, inputmode: mode, value: typed[key], oninput: () => { typed[key] = box.value; keep(); } });
+    if (key === 'number') numberBox = box;
     return h('div', { class: 'field' }, h('label', { for: id }, label), box);
   }
 
@@ -263,5 +285,5 @@ function blankExplanations(merged, named) {
 /** The quarter that ended last: whoever merges has returns of that. */
 function lastQuarter() {
   const now = new Date(), before = new Date(now.getFullYear(), now.getMonth() - (now.getMonth() % 3) - 1, 1);
-  return { year: before.getFullYear(), part: `-Q${Math.floor(before.getMonth() / 3) + 1}` };
+  return { year: String(before.getFullYear()), part: `-Q${Math.floor(before.getMonth() / 3) + 1}` };
 }

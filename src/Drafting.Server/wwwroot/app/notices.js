@@ -1,7 +1,7 @@
 // What is said beside the work: progress, faults, and what can be undone.
 import { button, fill, h } from './dom.js';
 import { Fault } from './api.js';
-import { advice, problemList } from './problems.js';
+import { advice, placeOf, problemList } from './problems.js';
 
 /** The work that speaks in an element: the last one that began. @type {WeakMap<Element, AbortController>} */
 const speakers = new WeakMap();
@@ -44,9 +44,11 @@ export async function run(host, label, work, again) {
  */
 export function faultBox(fault) {
   if (!(fault instanceof Fault)) throw fault;
-  const others = fault.diagnostics.filter(d => d.location.kind !== 'file' || d.message !== fault.message);
+  // What is said of a whole file is not said twice.
+  const whole = fault.diagnostics.find(d => d.location.kind === 'file' && d.message === fault.message);
+  const others = fault.diagnostics.filter(d => d !== whole);
   return h('div', { class: 'fault', role: 'alert' },
-    h('p', {}, h('strong', {}, fault.message)),
+    h('p', {}, h('strong', {}, fault.message), whole && placeOf(whole) ? ` (${placeOf(whole)})` : ''),
     advice(fault.hint) && h('p', {}, advice(fault.hint)),
     fault.signIn && h('p', {}, h('a', { href: `${fault.signIn}?ve=${encodeURIComponent(location.pathname)}` }, 'Đăng nhập')),
     others.length > 0 && problemList(others));
