@@ -9,6 +9,7 @@ import { preview } from './preview.js';
 import { problemList } from './problems.js';
 import { openRecord, saveRecord } from './records.js';
 import * as store from './store.js';
+import { writing } from './writing.js';
 
 /** @typedef {import('./wire.js').Data} Data */
 /** @typedef {import('./wire.js').Diagnostic} Diagnostic */
@@ -311,13 +312,3 @@ export function draftScreen() {
 
   return { element, take };
 }
-
-/** How the text of a paper is written; a person who has never seen it needs no more than this. */
-const writing = () => h('details', { class: 'writing' }, h('summary', {}, 'Cách viết nội dung'),
-  h('dl', {}, [
-    ['Mỗi dòng là một đoạn', 'Cỡ chữ, thụt dòng, giãn dòng do chương trình đặt.'],
-    ['I.   1.   1.1.   a)   -', 'Đầu dòng: đề mục, khoản, tiểu khoản, điểm, gạch đầu dòng. Cũng vậy với “Chương I”, “Điều 1.”.'],
-    ['**đậm**   *nghiêng*', 'Dấu sao đứng sát chữ.'],
-    ['Theo quy định[^1]', 'Chú thích cuối trang; lời của nó ở một dòng riêng: [^1]: Quy định số 1.'],
-    ['| TT | Đơn vị | Số |', 'Bảng: mỗi hàng một dòng, các ô cách nhau bằng dấu |; dưới hàng đầu thêm một dòng |---|---|--:|'],
-  ].flatMap(([sign, says]) => [h('dt', {}, h('code', {}, sign ?? '')), h('dd', {}, says ?? '')])));
