@@ -27,8 +27,8 @@ export function dropZone({ label, help = '', accept, multiple = false, take, ref
     if (fits.length > 0) take(multiple ? fits : fits.slice(0, 1));
   }
 
-  const zone = h('div', { class: 'drop' },
-    input, h('label', { for: id }, label), h('p', { class: 'help', id: helpId }, help));
+  const zone = h('div.drop',
+    input, h('label', { for: id }, label), h('p.help', { id: helpId }, help));
   zone.addEventListener('dragover', e => {
     e.preventDefault();
     zone.classList.add('over');

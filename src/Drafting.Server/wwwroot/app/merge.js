@@ -6,10 +6,9 @@ import { run, toast } from './notices.js';
 import { problemList } from './problems.js';
 import { zip } from './zip.js';
 
-/** @typedef {import('./wire.js').Diagnostic} Diagnostic */
 /** @typedef {{ key: string, code: string, name: string, period: string }} Form */
 /** @typedef {{ key: string | null, name: string, state: string, files: string[], read: number, repaired: number, refused: number }} Unit */
-/** @typedef {{ annex: import('./wire.js').ServedFile, units: Unit[], findings: (Diagnostic & { unit: string | null })[], hash: string, diagnostics: Diagnostic[] }} Merged */
+/** @typedef {{ annex: Wire.ServedFile, units: Unit[], findings: (Wire.Diagnostic & { unit: string | null })[], hash: string, diagnostics: Wire.Diagnostic[] }} Merged */
 
 const STATES = /** @type {Record<string, string>} */ ({ received: 'Đã nhận', late: 'Nhận muộn', refused: 'Không nhận được', replaced: 'Đã thay bằng tệp khác', missing: 'Chưa gửi' });
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -24,7 +23,7 @@ const PARTS = /** @type {Record<string, { value: string, text: string }[]>} */ (
 });
 
 export function mergeScreen() {
-  const status = h('div', { class: 'status' }), chooser = h('div', { class: 'bar' }), listed = h('div'), results = h('div');
+  const status = h('div.status'), chooser = h('div.bar'), listed = h('div'), results = h('div');
   /** @type {Form[]} */
   let forms = [];
   let form = '', part = '', year = new Date().getFullYear();
@@ -35,16 +34,16 @@ export function mergeScreen() {
   const text = { number: '', reference: '', signer: '' };
 
   const mergeButton = button('Tổng hợp', () => void merge(), { class: 'primary', disabled: true });
-  const element = h('div', { class: 'screen merge' },
+  const element = h('div.screen.merge',
     h('h1', { tabindex: -1 }, 'Phụ lục số liệu'), status, chooser,
     dropZone({ label: 'Thêm biểu đơn vị gửi về', help: 'Chọn hoặc kéo thả nhiều tệp .xlsx, .csv cùng lúc.', accept: '.xlsx,.csv', multiple: true, take: add, refused }),
     listed,
-    h('details', {}, h('summary', {}, 'Kỳ trước, giải trình, số phụ lục, người ký'), h('div', { class: 'extras' },
+    h('details', h('summary', 'Kỳ trước, giải trình, số phụ lục, người ký'), h('div.extras',
       one('previous', 'Phụ lục kỳ trước', '.xlsx', 'Để so với kỳ trước.'),
       one('explain', 'Giải trình', '.yaml,.yml', 'Lời giải trình của đơn vị cho những chỗ lệch.'),
       one('override', 'Số liệu thay thế', '.yaml,.yml', 'Số dùng thay cho số đơn vị gửi, kèm lý do.'),
       line('number', 'Số phụ lục', 'numeric'), line('reference', 'Dòng dẫn chiếu', 'text'), area('signer', 'Khối ký (mỗi dòng một dòng in)'))),
-    h('div', { class: 'buttons' }, mergeButton, button('Tải biểu trống cho các đơn vị', () => void issue())),
+    h('div.buttons', mergeButton, button('Tải biểu trống cho các đơn vị', () => void issue())),
     results);
   void start();
 
@@ -63,9 +62,9 @@ export function mergeScreen() {
     const id = newId();
     const box = h('input', { id, inputmode: 'numeric', maxlength: 4, value: year, oninput: () => { year = Number(box.value) || year; } });
     fill(chooser,
-      picker('Biểu', forms.map(f => ({ value: f.key, text: f.name })), form, choose).element,
-      parts.length > 1 && picker('Kỳ', parts, part, v => { part = v; }).element,
-      h('div', { class: 'field' }, h('label', { for: id }, 'Năm'), box));
+      picker('Biểu', forms.map(f => ({ value: f.key, text: f.name })), form, choose),
+      parts.length > 1 && picker('Kỳ', parts, part, v => { part = v; }),
+      h('div.field', h('label', { for: id }, 'Năm'), box));
   }
 
   /** @param {File[]} files */
@@ -76,13 +75,13 @@ export function mergeScreen() {
 
   /** @param {string} names */
   function refused(names) {
-    fill(status, h('p', { class: 'fault', role: 'alert' }, `Chỉ nhận .xlsx và .csv, không phải ${names}.`));
+    fill(status, h('p.fault', { role: 'alert' }, `Chỉ nhận .xlsx và .csv, không phải ${names}.`));
   }
 
   function list() {
     mergeButton.disabled = returns.length === 0;
-    fill(listed, returns.length > 0 && h('details', { open: returns.length <= 6 }, h('summary', {}, `${returns.length} tệp`),
-      h('ul', { class: 'files' }, returns.map(file => h('li', {}, h('span', {}, file.name), button('×', () => drop(file), { class: 'small', 'aria-label': `Bỏ ${file.name}` })))),
+    fill(listed, returns.length > 0 && h('details', { open: returns.length <= 6 }, h('summary', `${returns.length} tệp`),
+      h('ul.files', returns.map(file => h('li', h('span', file.name), button('×', () => drop(file), { class: 'small', 'aria-label': `Bỏ ${file.name}` })))),
       button('Bỏ tất cả', () => { const all = returns; returns = []; list(); toast('Đã bỏ tất cả các tệp.', () => { returns = all; list(); }); })));
   }
 
@@ -109,7 +108,7 @@ export function mergeScreen() {
 
   async function issue() {
     const answer = await run(status, 'Đang tạo biểu trống', async signal => {
-      const issued = /** @type {{ files: import('./wire.js').ServedFile[] }} */ (await call('annex/forms', { json: { form, period: period() }, signal }));
+      const issued = /** @type {{ files: Wire.ServedFile[] }} */ (await call('annex/forms', { json: { form, period: period() }, signal }));
       return { count: issued.files.length, file: await zip(issued.files.map(toFile), `bieu-${form}-${period()}.zip`) };
     });
     if (!answer) return;
@@ -125,26 +124,26 @@ export function mergeScreen() {
     const others = merged.diagnostics.filter(d => !merged.findings.some(f => f.code === d.code && f.message === d.message));
     const groups = Map.groupBy(merged.findings, f => f.unit);
     fill(results,
-      h('section', { class: 'summary', 'aria-label': 'Kết quả tổng hợp' },
+      h('section.summary', { 'aria-label': 'Kết quả tổng hợp' },
         h('h2', { tabindex: -1 }, merged.annex.name),
-        h('p', {}, `${merged.units.length - missing.length - unsound.length} đơn vị có số liệu, ${missing.length} chưa gửi, ${unsound.length} không nhận được; ${merged.findings.length} điều cần xem.`),
-        h('p', { class: 'help' }, `Mã kiểm tra của số liệu: ${merged.hash}`),
-        h('div', { class: 'buttons' }, button('Tải phụ lục và bảng kiểm tra (.xlsx)', () => download(toFile(merged.annex)), { class: 'primary' }))),
+        h('p', `${merged.units.length - missing.length - unsound.length} đơn vị có số liệu, ${missing.length} chưa gửi, ${unsound.length} không nhận được; ${merged.findings.length} điều cần xem.`),
+        h('p.help', `Mã kiểm tra của số liệu: ${merged.hash}`),
+        h('div.buttons', button('Tải phụ lục và bảng kiểm tra (.xlsx)', () => download(toFile(merged.annex)), { class: 'primary' }))),
       others.length > 0 && problemList(others),
-      merged.findings.length > 0 && h('section', { class: 'units' }, h('h2', {}, 'Điều cần xem, theo đơn vị'),
+      merged.findings.length > 0 && h('section.units', h('h2', 'Điều cần xem, theo đơn vị'),
         [...groups].map(([unit, own]) => h('details', { open: groups.size <= 4 },
-          h('summary', {}, h('strong', {}, named.get(unit) ?? (unit || 'Chung')), ` · ${own.length}`), problemList(own)))),
-      h('section', {}, h('h2', {}, 'Sổ theo dõi đơn vị'), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Sổ theo dõi đơn vị' }, h('table', {},
-        h('thead', {}, h('tr', {}, ['Đơn vị', 'Tình trạng', 'Ô đọc được', 'Tệp'].map(t => h('th', { scope: 'col' }, t)))),
-        h('tbody', {}, merged.units.map(u => h('tr', {}, h('th', { scope: 'row' }, u.name), h('td', { class: `state ${u.state}` }, STATES[u.state] ?? u.state),
-          h('td', {}, `${u.read}${u.repaired ? `, sửa cách ghi ${u.repaired}` : ''}${u.refused ? `, không đọc được ${u.refused}` : ''}`), h('td', {}, u.files.join(', ')))))))));
+          h('summary', h('strong', named.get(unit) ?? (unit || 'Chung')), ` · ${own.length}`), problemList(own)))),
+      h('section', h('h2', 'Sổ theo dõi đơn vị'), h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': 'Sổ theo dõi đơn vị' }, h('table',
+        h('thead', h('tr', ['Đơn vị', 'Tình trạng', 'Ô đọc được', 'Tệp'].map(t => h('th', { scope: 'col' }, t)))),
+        h('tbody', merged.units.map(u => h('tr', h('th', { scope: 'row' }, u.name), h('td', { class: `state ${u.state}` }, STATES[u.state] ?? u.state),
+          h('td', `${u.read}${u.repaired ? `, sửa cách ghi ${u.repaired}` : ''}${u.refused ? `, không đọc được ${u.refused}` : ''}`), h('td', u.files.join(', ')))))))));
     /** @type {HTMLElement | null} */ (results.querySelector('h2'))?.focus();
   }
 
   /** @param {keyof typeof extra} key @param {string} label @param {string} accept @param {string} help */
   function one(key, label, accept, help) {
-    const named = h('p', { class: 'chosen', role: 'status' });
-    const show = () => fill(named, extra[key] && h('span', {}, extra[key].name, ' ', button('×', () => { extra[key] = null; show(); }, { class: 'small', 'aria-label': `Bỏ ${label}` })));
+    const named = h('p.chosen', { role: 'status' });
+    const show = () => fill(named, extra[key] && h('span', extra[key].name, ' ', button('×', () => { extra[key] = null; show(); }, { class: 'small', 'aria-label': `Bỏ ${label}` })));
     const zone = dropZone({ label, help, accept, take: ([file]) => { extra[key] = file ?? null; show(); } });
     zone.append(named);
     return zone;
@@ -154,14 +153,14 @@ export function mergeScreen() {
   function line(key, label, mode) {
     const id = newId();
     const box = h('input', { id, inputmode: mode, oninput: () => { text[key] = box.value; } });
-    return h('div', { class: 'field' }, h('label', { for: id }, label), box);
+    return h('div.field', h('label', { for: id }, label), box);
   }
 
   /** @param {keyof typeof text} key @param {string} label */
   function area(key, label) {
     const id = newId();
     const box = h('textarea', { id, rows: 3, oninput: () => { text[key] = box.value; } });
-    return h('div', { class: 'field' }, h('label', { for: id }, label), box);
+    return h('div.field', h('label', { for: id }, label), box);
   }
 
   return { element };
