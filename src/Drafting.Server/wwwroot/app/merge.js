@@ -1,19 +1,19 @@
 // The screen "Phụ lục": forms out to the units, returned workbooks in, one annex with its check sheet.
 import { annexPaper } from './annex-paper.js';
 import { call, download, toFile, withFiles } from './api.js';
+import { begin } from './begin.js';
 import { button, fill, h, newId, picker } from './dom.js';
-import { dropZone, guardLeaving } from './files.js';
+import { guardLeaving } from './drops.js';
+import { dropZone } from './files.js';
 import { run, toast } from './notices.js';
-import { problemList } from './problems.js';
+import { problemList, sentence } from './problems.js';
 import * as store from './store.js';
 import { zip } from './zip.js';
 
-/** @typedef {import('./wire.js').Diagnostic} Diagnostic */
 /** @typedef {{ key: string, code: string, name: string, period: string }} Form */
 /** @typedef {{ key: string | null, name: string, state: string, files: string[], read: number, repaired: number, refused: number }} Unit */
-/** @typedef {import('./wire.js').ServedFile} ServedFile */
-/** @typedef {{ unit: string, paper: ServedFile, record: ServedFile }} Letter */
-/** @typedef {{ annex: ServedFile, units: Unit[], findings: (Diagnostic & { unit: string | null })[], notes: string[], hash: string, letters: Letter[] | null, diagnostics: Diagnostic[] }} Merged */
+/** @typedef {{ unit: string, paper: Wire.ServedFile, record: Wire.ServedFile }} Letter */
+/** @typedef {{ annex: Wire.ServedFile, units: Unit[], findings: (Wire.Diagnostic & { unit: string | null })[], notes: string[], hash: string, letters: Letter[] | null, diagnostics: Wire.Diagnostic[] }} Merged */
 
 const STATES = /** @type {Record<string, string>} */ ({ received: 'Đã nhận', late: 'Nhận muộn', refused: 'Không nhận được', blank: 'Trả biểu trống', replaced: 'Đã thay bằng tệp khác', missing: 'Chưa gửi' });
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -30,10 +30,10 @@ const PARTS = /** @type {Record<string, { value: string, text: string }[]>} */ (
 const KEPT = 'soan-thao.phu-luc';
 
 export function mergeScreen() {
-  const status = h('div', { class: 'status' }), chooser = h('div', { class: 'bar' }), listed = h('div'), results = h('div');
+  const status = h('div.status'), chooser = h('div.bar'), listed = h('div'), results = h('div');
   /** @type {Form[]} */
   let forms = [];
-  /** @type {import('./wire.js').NamedKey[]} */
+  /** @type {Wire.NamedKey[]} */
   let offices = [];
   /** @type {File[]} */
   let returns = [];
@@ -55,21 +55,21 @@ export function mergeScreen() {
 
   const mergeButton = button('Tổng hợp', () => void merge('none'), { class: 'primary', disabled: true });
   const paper = annexPaper({ annex: () => made, heading: () => heading() });
-  const element = h('div', { class: 'screen merge' },
+  const element = h('div.screen.merge',
     h('h1', { tabindex: -1 }, 'Phụ lục số liệu'), status, chooser,
     dropZone({ label: 'Thêm biểu đơn vị gửi về', help: 'Chọn hoặc kéo thả nhiều tệp .xlsx, .csv cùng lúc.', accept: '.xlsx,.csv', multiple: true, take: add, refused: refused('Biểu gửi về là tệp .xlsx hoặc .csv') }),
     listed,
-    h('details', {}, h('summary', {}, 'Kỳ trước, giải trình, số thay thế, số phụ lục, người ký'), h('div', { class: 'extras' },
+    h('details', h('summary', 'Kỳ trước, giải trình, số thay thế, số phụ lục, người ký'), h('div.extras',
       given('previous', 'Phụ lục kỳ trước', '.xlsx', 'Để so với kỳ trước; thêm được các kỳ trước nữa và phụ lục của biểu khác mà quy tắc gọi tới.'),
       given('explain', 'Giải trình', '.yaml,.yml', 'Lời giải trình của đơn vị cho những chỗ lệch: mỗi mục ghi don_vi, ma, giai_trinh, nguoi.'),
       given('override', 'Số liệu thay thế', '.yaml,.yml', 'Số dùng thay cho số đơn vị gửi: mỗi mục ghi don_vi, cot, gia_tri, nguoi, ly_do.'),
       line('number', 'Số phụ lục', 'numeric'), line('reference', 'Dòng dẫn chiếu', 'text'), area('signer', 'Khối ký (mỗi dòng một dòng in)'))),
-    h('div', { class: 'buttons' }, mergeButton, button('Tải biểu trống cho các đơn vị', () => void issue())),
+    h('div.buttons', mergeButton, button('Tải biểu trống cho các đơn vị', () => void issue())),
     results, paper.element);
   void start();
 
   async function start() {
-    const answer = await run(status, 'Đang lấy danh sách biểu', signal => Promise.all([call('forms', { signal }), call('templates', { signal })]), () => void start());
+    const answer = await begin(status, 'Đang lấy danh sách biểu', signal => Promise.all([call('forms', { signal }), call('templates', { signal })]), () => void start());
     forms = answer?.[0].forms ?? [];
     offices = answer?.[1].offices ?? [];
     if (answer && answer[0].diagnostics.length > 0) fill(status, problemList(answer[0].diagnostics));
@@ -86,9 +86,9 @@ export function mergeScreen() {
     const box = h('input', { id, inputmode: 'numeric', maxlength: 4, value: typed.year, oninput: () => { typed.year = box.value.trim(); keep(); } });
     yearBox = box;
     fill(chooser,
-      picker('Biểu', forms.map(f => ({ value: f.key, text: f.name })), typed.form, choose).element,
-      parts.length > 1 && picker('Kỳ', parts, typed.part, v => { typed.part = v; keep(); }).element,
-      h('div', { class: 'field' }, h('label', { for: id }, 'Năm'), box));
+      picker('Biểu', forms.map(f => ({ value: f.key, text: f.name })), typed.form, choose),
+      parts.length > 1 && picker('Kỳ', parts, typed.part, v => { typed.part = v; keep(); }),
+      h('div.field', h('label', { for: id }, 'Năm'), box));
   }
 
   /** @param {File[]} files */
@@ -100,13 +100,13 @@ export function mergeScreen() {
 
   /** @param {string} wanted */
   function refused(wanted) {
-    return (/** @type {string} */ names) => fill(status, h('p', { class: 'fault', role: 'alert' }, `${wanted}, không phải ${names}. Nếu là thư mục, mở thư mục rồi chọn các tệp trong đó.`));
+    return (/** @type {string} */ names) => fill(status, h('p.fault', { role: 'alert' }, `${wanted}, không phải ${names}. Nếu là thư mục, mở thư mục rồi chọn các tệp trong đó.`));
   }
 
   function list() {
     mergeButton.disabled = returns.length === 0;
-    fill(listed, returns.length > 0 && h('details', { open: returns.length <= 6 }, h('summary', {}, `${returns.length} tệp`),
-      h('ul', { class: 'files' }, returns.map(file => h('li', {}, h('span', {}, file.name), button('×', () => drop(file), { class: 'small', 'aria-label': `Bỏ ${file.name}` })))),
+    fill(listed, returns.length > 0 && h('details', { open: returns.length <= 6 }, h('summary', `${returns.length} tệp`),
+      h('ul.files', returns.map(file => h('li', h('span', file.name), button('×', () => drop(file), { class: 'small', 'aria-label': `Bỏ ${file.name}` })))),
       button('Bỏ tất cả', () => { const all = returns; returns = []; list(); toast('Đã bỏ tất cả các tệp.', () => { returns = all; list(); }); })));
   }
 
@@ -131,7 +131,7 @@ export function mergeScreen() {
       : !/^([1-9]\d?)?$/.test(typed.number.trim()) ? [numberBox, `Số phụ lục “${typed.number}” chưa đúng: viết số từ 1 đến 99, hoặc để trống.`] : [];
     for (const other of [yearBox, numberBox]) other?.removeAttribute('aria-invalid');
     if (!wrong) return true;
-    fill(status, h('p', { class: 'fault', role: 'alert' }, wrong));
+    fill(status, h('p.fault', { role: 'alert' }, wrong));
     box?.setAttribute('aria-invalid', 'true');
     const hiding = box?.closest('details');
     if (hiding) hiding.open = true;
@@ -159,7 +159,7 @@ export function mergeScreen() {
   async function issue() {
     if (!isSound()) return;
     const answer = await run(status, 'Đang tạo biểu trống', async signal => {
-      const issued = /** @type {{ files: import('./wire.js').ServedFile[] }} */ (await call('annex/forms', { json: { form: typed.form, period: period() }, signal }));
+      const issued = /** @type {{ files: Wire.ServedFile[] }} */ (await call('annex/forms', { json: { form: typed.form, period: period() }, signal }));
       return { count: issued.files.length, file: await zip(issued.files.map(toFile), `bieu-${typed.form}-${period()}.zip`) };
     });
     if (!answer) return;
@@ -177,24 +177,24 @@ export function mergeScreen() {
     const others = merged.diagnostics.filter(d => !merged.findings.some(f => f.code === d.code && f.message === d.message));
     const groups = Map.groupBy(merged.findings, f => f.unit);
     fill(results,
-      h('section', { class: 'summary', 'aria-label': 'Kết quả tổng hợp' },
+      h('section.summary', { 'aria-label': 'Kết quả tổng hợp' },
         h('h2', { tabindex: -1 }, merged.annex.name),
-        h('p', {}, `${merged.units.length - missing.length - unsound.length} đơn vị có số liệu, ${missing.length} chưa gửi, ${unsound.length} không nhận được; ${open} điều cần xem${settled ? `, ${settled} điều đã giải trình` : ''}.`),
-        h('p', { class: 'help' }, `Mã kiểm tra của số liệu: ${merged.hash}`),
-        h('div', { class: 'buttons' }, button('Tải phụ lục và bảng kiểm tra (.xlsx)', () => { saved = true; download(toFile(merged.annex)); }, { class: 'primary' }))),
+        h('p', `${merged.units.length - missing.length - unsound.length} đơn vị có số liệu, ${missing.length} chưa gửi, ${unsound.length} không nhận được; ${open} điều cần xem${settled ? `, ${settled} điều đã giải trình` : ''}.`),
+        h('p.help', `Mã kiểm tra của số liệu: ${merged.hash}`),
+        h('div.buttons', button('Tải phụ lục và bảng kiểm tra (.xlsx)', () => { saved = true; download(toFile(merged.annex)); }, { class: 'primary' }))),
       letterPart(merged, asked),
       others.length > 0 && problemList(others),
-      merged.findings.length > 0 && h('section', { class: 'units' }, h('h2', {}, 'Điều cần xem, theo đơn vị'),
-        h('p', { class: 'help' }, 'Lỗi thì đơn vị sửa rồi gửi lại, hoặc thay số liệu; cảnh báo thì giải trình. Thêm các tệp đó ở trên rồi tổng hợp lại.'),
-        merged.findings.some(isDue) && h('div', { class: 'buttons' }, button('Tải tệp giải trình để điền (.yaml)', () => download(blankExplanations(merged, named)))),
+      merged.findings.length > 0 && h('section.units', h('h2', 'Điều cần xem, theo đơn vị'),
+        h('p.help', 'Lỗi thì đơn vị sửa rồi gửi lại, hoặc thay số liệu; cảnh báo thì giải trình. Thêm các tệp đó ở trên rồi tổng hợp lại.'),
+        merged.findings.some(isDue) && h('div.buttons', button('Tải tệp giải trình để điền (.yaml)', () => download(blankExplanations(merged, named)))),
         [...groups].map(([unit, own]) => h('details', { open: groups.size <= 4 },
-          h('summary', {}, h('strong', {}, unit ? named.get(unit) ?? unit : named.has(null) ? 'Chung, và tệp không rõ của đơn vị nào' : 'Chung'), ` · ${own.length}`), problemList(own)))),
-      merged.notes.length > 0 && h('details', { class: 'units' }, h('summary', {}, `Ghi chú in dưới bảng (${merged.notes.length})`), h('ol', {}, merged.notes.map(n => h('li', {}, n)))),
-      h('section', {}, h('h2', {}, 'Sổ theo dõi đơn vị'), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Sổ theo dõi đơn vị' }, h('table', {},
-        h('thead', {}, h('tr', {}, ['Đơn vị', 'Tình trạng', 'Ô đọc được', 'Tệp', ...(letters.length ? ['Công văn'] : [])].map(t => h('th', { scope: 'col' }, t)))),
-        h('tbody', {}, merged.units.map(u => h('tr', {}, h('th', { scope: 'row' }, u.name), h('td', { class: `state ${u.state}` }, STATES[u.state] ?? u.state),
-          h('td', {}, `${u.read}${u.repaired ? `, sửa cách ghi ${u.repaired}` : ''}${u.refused ? `, không đọc được ${u.refused}` : ''}`), h('td', {}, u.files.join(', ')),
-          letters.length > 0 && h('td', {}, letterLinks(u, letterOf.get(u.key ?? ''))))))))));
+          h('summary', h('strong', unit ? named.get(unit) ?? unit : named.has(null) ? 'Chung, và tệp không rõ của đơn vị nào' : 'Chung'), ` · ${own.length}`), problemList(own.map(explained))))),
+      merged.notes.length > 0 && h('details.units', h('summary', `Ghi chú in dưới bảng (${merged.notes.length})`), h('ol', merged.notes.map(n => h('li', n)))),
+      h('section', h('h2', 'Sổ theo dõi đơn vị'), h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': 'Sổ theo dõi đơn vị' }, h('table', {},
+        h('thead', h('tr', ['Đơn vị', 'Tình trạng', 'Ô đọc được', 'Tệp', ...(letters.length ? ['Công văn'] : [])].map(t => h('th', { scope: 'col' }, t)))),
+        h('tbody', merged.units.map(u => h('tr', h('th', { scope: 'row' }, u.name), h('td', { class: `state ${u.state}` }, STATES[u.state] ?? u.state),
+          h('td', `${u.read}${u.repaired ? `, sửa cách ghi ${u.repaired}` : ''}${u.refused ? `, không đọc được ${u.refused}` : ''}`), h('td', u.files.join(', ')),
+          letters.length > 0 && h('td', letterLinks(u, letterOf.get(u.key ?? ''))))))))));
     /** @type {HTMLElement | null} */ (results.querySelector('h2'))?.focus();
   }
 
@@ -203,20 +203,20 @@ export function mergeScreen() {
    * @param {Merged} merged @param {'none' | 'due'} asked
    */
   function letterPart(merged, asked) {
-    const title = h('h2', {}, 'Công văn đề nghị đơn vị chỉnh lý');
+    const title = h('h2', 'Công văn đề nghị đơn vị chỉnh lý');
     const { letters } = merged;
-    if (letters?.length === 0) return h('section', { class: 'summary' }, title, h('p', {}, 'Không đơn vị nào phải nhận công văn: không còn lỗi, mọi cảnh báo đã được giải trình.'));
+    if (letters?.length === 0) return h('section.summary', title, h('p', 'Không đơn vị nào phải nhận công văn: không còn lỗi, mọi cảnh báo đã được giải trình.'));
     if (!letters) {
-      return merged.findings.some(f => f.unit && f.severity !== 'info' && !f.accepted) && h('section', { class: 'summary' }, title,
-        h('p', { class: 'help' }, 'Một công văn cho mỗi đơn vị còn lỗi hoặc cảnh báo chưa giải trình; ngày gửi lại để trống cho người ký.'),
-        asked === 'due' && h('p', { class: 'fault', role: 'alert' }, 'Chưa soạn được công văn. Chọn đơn vị gửi công văn rồi soạn lại; hồ sơ của đơn vị phải có tên và ký hiệu.'),
-        h('div', { class: 'bar' },
-          picker('Đơn vị gửi công văn', [{ value: '', text: '(mặc định của máy chủ)' }, ...offices.map(o => ({ value: o.key, text: o.name }))], typed.office, v => { typed.office = v; keep(); }).element,
+      return merged.findings.some(f => f.unit && f.severity !== 'info' && !f.accepted) && h('section.summary', title,
+        h('p.help', 'Một công văn cho mỗi đơn vị còn lỗi hoặc cảnh báo chưa giải trình; ngày gửi lại để trống cho người ký.'),
+        asked === 'due' && h('p.fault', { role: 'alert' }, 'Chưa soạn được công văn. Chọn đơn vị gửi công văn rồi soạn lại; hồ sơ của đơn vị phải có tên và ký hiệu.'),
+        h('div.bar',
+          picker('Đơn vị gửi công văn', [{ value: '', text: '(mặc định của máy chủ)' }, ...offices.map(o => ({ value: o.key, text: o.name }))], typed.office, v => { typed.office = v; keep(); }),
           button('Soạn công văn', () => void merge('due'))));
     }
-    return h('section', { class: 'summary' }, title,
-      h('p', {}, `Đã soạn ${letters.length} công văn; từng công văn có ở hàng của đơn vị trong sổ theo dõi.`),
-      h('div', { class: 'buttons' }, button(`Tải ${letters.length} công văn (.zip)`, () => void pack(letters), { class: 'primary' })));
+    return h('section.summary', title,
+      h('p', `Đã soạn ${letters.length} công văn; từng công văn có ở hàng của đơn vị trong sổ theo dõi.`),
+      h('div.buttons', button(`Tải ${letters.length} công văn (.zip)`, () => void pack(letters), { class: 'primary' })));
   }
 
   /** @param {Letter[]} letters */
@@ -225,15 +225,15 @@ export function mergeScreen() {
   }
 
   /** @param {Unit} unit @param {Letter | undefined} letter */
-  const letterLinks = (unit, letter) => letter && h('span', { class: 'buttons' },
+  const letterLinks = (unit, letter) => letter && h('span.buttons',
     button('Word', () => download(toFile(letter.paper)), { class: 'small', 'aria-label': `Word: công văn gửi ${unit.name}` }),
     button('Dữ liệu', () => download(toFile(letter.record)), { class: 'small', 'aria-label': `Dữ liệu: công văn gửi ${unit.name}` }));
 
   /** @param {keyof typeof extra} key @param {string} label @param {string} accept @param {string} help */
   function given(key, label, accept, help) {
-    const named = h('ul', { class: 'chosen files', role: 'status' });
+    const named = h('ul.chosen.files', { role: 'status' });
     const multiple = key === 'previous';
-    const show = () => fill(named, extra[key].map(file => h('li', {}, h('span', {}, file.name), button('×', () => {
+    const show = () => fill(named, extra[key].map(file => h('li', h('span', file.name), button('×', () => {
       const before = extra[key];
       extra[key] = before.filter(f => f !== file);
       show();
@@ -252,7 +252,7 @@ export function mergeScreen() {
     const id = newId();
     const box = h('input', { id, inputmode: mode, value: typed[key], oninput: () => { typed[key] = box.value; keep(); } });
     if (key === 'number') numberBox = box;
-    return h('div', { class: 'field' }, h('label', { for: id }, label), box);
+    return h('div.field', h('label', { for: id }, label), box);
   }
 
   /** @param {'signer'} key @param {string} label */
@@ -260,11 +260,14 @@ export function mergeScreen() {
     const id = newId();
     const box = h('textarea', { id, rows: 3, oninput: () => { typed[key] = box.value; keep(); } });
     box.value = typed[key];
-    return h('div', { class: 'field' }, h('label', { for: id }, label), box);
+    return h('div.field', h('label', { for: id }, label), box);
   }
 
   return { element };
 }
+
+/** A finding with the answer that somebody gave. @param {Merged['findings'][number]} finding */
+const explained = finding => (finding.accepted ? { ...finding, message: `${finding.message} Đã giải trình: ${sentence(finding.accepted)}` } : finding);
 
 /** Whether a finding is one that an explanation settles. @param {Merged['findings'][number]} finding */
 const isDue = finding => finding.severity === 'warning' && !finding.accepted && finding.unit !== null;

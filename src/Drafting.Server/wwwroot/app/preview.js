@@ -13,9 +13,9 @@ const FONTS = '"Times New Roman", "Liberation Serif", "Tinos", "Noto Serif", ser
 const NOTHING = 'Trang giấy hiện ra khi đã điền đủ những trường bắt buộc.';
 
 export function preview() {
-  const note = h('p', { class: 'help', role: 'status' });
-  const pages = h('div', { class: 'pages' });
-  const element = h('section', { class: 'preview', 'aria-label': 'Xem trước' }, h('h2', {}, 'Xem trước'), note, pages);
+  const note = h('p.help', { role: 'status' });
+  const pages = h('div.pages');
+  const element = h('section.preview', { 'aria-label': 'Xem trước' }, h('h2', 'Xem trước'), note, pages);
   /** @type {string[]} */
   let drawn = [];
 
@@ -38,7 +38,7 @@ export function preview() {
     // Pages that have not changed stay as they are.
     sketch.pages.forEach((page, i) => {
       if (drawn[i] === now[i]) return;
-      const figure = h('figure', {}, draw(page, i + 1), i < count - 1 && h('figcaption', {}, `Hết trang ${i + 1} (ước lượng)`));
+      const figure = h('figure', draw(page, i + 1), i < count - 1 && h('figcaption', `Hết trang ${i + 1} (ước lượng)`));
       if (pages.children[i]) pages.replaceChild(figure, /** @type {Element} */ (pages.children[i]));
       else pages.append(figure);
     });
