@@ -1,7 +1,9 @@
 // The screen "Kiểm tra": a paper in, findings out, and the paper mended.
 import { call, download, toFile, withFiles } from './api.js';
+import { begin } from './begin.js';
 import { button, fill, h, picker } from './dom.js';
-import { dropZone, guardLeaving } from './files.js';
+import { guardLeaving } from './drops.js';
+import { dropZone } from './files.js';
 import { findingList } from './findings.js';
 import { run, toast } from './notices.js';
 import { GRADES, problemList } from './problems.js';
@@ -35,7 +37,7 @@ export function checkScreen({ toForm }) {
 
   async function start() {
     /** @type {import('./wire.js').TemplateList | undefined} */
-    const list = await run(status, 'Đang lấy danh sách chế độ', signal => call('templates', { signal }), () => void start());
+    const list = await begin(status, 'Đang lấy danh sách chế độ', signal => call('templates', { signal }), () => void start());
     const regimes = list?.regimes ?? [];
     const again = () => { const now = steps.at(-1); if (now) void check(now.file, 'again'); };
     fill(options,

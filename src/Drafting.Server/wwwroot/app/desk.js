@@ -4,7 +4,7 @@ import { checkScreen } from './check.js';
 import { mergeScreen } from './merge.js';
 import { rulesScreen } from './rules.js';
 import { fill } from './dom.js';
-import { guardDrops } from './files.js';
+import { guardDrops } from './drops.js';
 
 /** @typedef {{ element: HTMLElement, open?: (rest: string) => void }} Screen */
 

@@ -1,13 +1,15 @@
 // The screen "Soạn thảo": a template, its form, the pages beside it, the paper.
 import { Fault, call, download, toFile, withFiles } from './api.js';
+import { begin } from './begin.js';
 import { button, fill, h, later, picker } from './dom.js';
 import { dropZone } from './files.js';
 import { makeForm } from './form.js';
 import { hold } from './held.js';
-import { dismiss, faultBox, run, toast } from './notices.js';
+import { faultBox, run, toast } from './notices.js';
 import { preview } from './preview.js';
 import { problemList } from './problems.js';
 import { openRecord, saveRecord } from './records.js';
+import * as drafts from './drafts.js';
 import * as store from './store.js';
 import { writing } from './writing.js';
 
@@ -16,7 +18,7 @@ import { writing } from './writing.js';
 
 const DAY = new Intl.DateTimeFormat('vi', { day: '2-digit', month: '2-digit' }), HOUR = new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit' });
 
-/** @param {store.Entry} entry */
+/** @param {drafts.Entry} entry */
 const shown = ({ title, at }) => `${title} (${HOUR.format(at)}, ${DAY.format(at).replace('-', '/')})`;
 
 export function draftScreen() {
@@ -38,7 +40,7 @@ export function draftScreen() {
   let bodies;
 
   const keep = later(250, () => {
-    if (store.save(id, template, record) || warned) return;
+    if (drafts.save(id, template, record) || warned) return;
     warned = true;
     toast('Trình duyệt không còn chỗ giữ bản nháp; hãy lưu dữ liệu ra tệp.');
   });
@@ -67,9 +69,9 @@ export function draftScreen() {
   void start();
 
   async function start() {
-    list = await run(status, 'Đang lấy danh sách mẫu', signal => call('templates', { signal }), () => void start());
+    list = await begin(status, 'Đang lấy danh sách mẫu', signal => call('templates', { signal }), () => void start());
     if (!list) return;
-    const before = store.opened();
+    const before = drafts.opened();
     const first = list.templates.find(t => t.key === before.template) ?? list.templates.find(t => t.kind !== 'ban-sao') ?? list.templates[0];
     if (!first) return fill(status, h('p', { class: 'fault', role: 'alert' }, 'Máy chủ chưa có mẫu nào dùng được.'), problemList(list.diagnostics));
     await open(first.key, before.drafts[first.key]);
@@ -86,11 +88,11 @@ export function draftScreen() {
   async function open(key, wanted, otherwise = 'blank') {
     settle();
     // What was offered to be taken back belongs to the draft that goes.
-    dismiss();
+    document.querySelector('.toasts')?.replaceChildren();
     const mine = ++turn;
     const detail = /** @type {import('./wire.js').TemplateDetail | undefined} */ (
-      await run(status, 'Đang mở mẫu', signal => call(`templates/${encodeURIComponent(key)}`, { signal }), () => void open(key, wanted, otherwise)));
-    const known = store.drafts().filter(d => d.template === key);
+      await begin(status, 'Đang mở mẫu', signal => call(`templates/${encodeURIComponent(key)}`, { signal }), () => void open(key, wanted, otherwise)));
+    const known = drafts.drafts().filter(d => d.template === key);
     const asked = known.find(d => d.id === wanted) ?? known[0];
     let next = asked?.id ?? store.newId();
     const free = await hold(next);
@@ -106,14 +108,14 @@ export function draftScreen() {
     }
 
     settle();
-    if (asked && !free && otherwise === 'copy') store.save(next, key, store.load(asked.id));
+    if (asked && !free && otherwise === 'copy') drafts.save(next, key, store.load(asked.id));
     [template, id, record, tried] = [key, next, store.load(next), false];
     if (Object.keys(record).length === 0) {
       // An office writes its next paper in its own name.
       const { don_vi: office } = store.load(known.find(d => d.id !== next)?.id ?? '');
       if (typeof office === 'string') record.don_vi = office;
     }
-    store.remember(template, id);
+    drafts.remember(template, id);
     drawChooser();
     drawOptions();
     form = makeForm(detail.fields, record, { changed, bodies: listBodies });
@@ -129,13 +131,13 @@ export function draftScreen() {
 
   function drawChooser() {
     if (!list) return;
-    const own = store.drafts().filter(d => d.template === template);
+    const own = drafts.drafts().filter(d => d.template === template);
     if (!own.some(d => d.id === id)) own.unshift({ id, template, title: 'Bản mới', at: Date.now() });
     const now = list.templates.find(t => t.key === template);
-    const templates = picker('Mẫu', list.templates.map(t => ({ value: t.key, text: t.name })), template, key => void open(key, store.opened().drafts[key]));
-    const drafts = picker('Bản nháp', own.map(d => ({ value: d.id, text: shown(d) })), id, wanted => void open(template, wanted, 'copy'));
+    const templates = picker('Mẫu', list.templates.map(t => ({ value: t.key, text: t.name })), template, key => void open(key, drafts.opened().drafts[key]));
+    const known = picker('Bản nháp', own.map(d => ({ value: d.id, text: shown(d) })), id, wanted => void open(template, wanted, 'copy'));
     const samples = picker('Điền từ văn bản mẫu', [{ value: '', text: 'Chọn…' }, ...(now?.samples ?? []).map(s => ({ value: s.key, text: s.name }))], '', key => void sample(key));
-    fill(chooser, templates.element, drafts.element, samples.element,
+    fill(chooser, templates.element, known.element, samples.element,
       h('div', { class: 'buttons' }, button('Bản mới', () => void fresh({})), button('Xoá bản này', discard), button('Đến văn bản ↓', toPaper, { class: 'narrow' })),
       now && h('p', { class: 'help wide' }, now.description));
   }
@@ -194,7 +196,7 @@ export function draftScreen() {
 
   // A draft is named by what stands in it.
   function chooserTitle() {
-    const entry = store.drafts().find(d => d.id === id);
+    const entry = drafts.drafts().find(d => d.id === id);
     const option = /** @type {HTMLOptionElement | null} */ (chooser.querySelector(`option[value="${id}"]`));
     if (entry && option) option.textContent = shown(entry);
   }
@@ -267,12 +269,12 @@ export function draftScreen() {
     const [was, before] = [template, id];
     // A draft that nobody wrote in is used again.
     const next = key === was && Object.keys(store.load(id)).length === 0 ? id : store.newId();
-    store.save(next, key, own);
+    drafts.save(next, key, own);
     await open(key, next);
     toast(Object.keys(own).length > 0 ? 'Đã mở thành một bản nháp.' : 'Đã mở bản mới.', () => {
       settle();
       // Whatever was written since is kept.
-      if (JSON.stringify(store.load(next)) === JSON.stringify(own)) store.remove(next);
+      if (JSON.stringify(store.load(next)) === JSON.stringify(own)) drafts.remove(next);
       void open(was, before);
     });
   }
@@ -295,17 +297,17 @@ export function draftScreen() {
   function discard() {
     const [gone, was, data] = [id, template, structuredClone(record)];
     settle();
-    store.remove(gone);
+    drafts.remove(gone);
     void open(template, undefined);
-    toast('Đã xoá bản nháp.', () => { store.save(gone, was, data); void open(was, gone); });
+    toast('Đã xoá bản nháp.', () => { drafts.save(gone, was, data); void open(was, gone); });
   }
 
   function blank() {
     const [was, at, data] = [template, id, structuredClone(record)];
     settle();
-    store.save(id, template, {});
+    drafts.save(id, template, {});
     void open(template, id);
-    toast('Đã xoá trắng biểu mẫu.', () => { store.save(at, was, data); void open(was, at); });
+    toast('Đã xoá trắng biểu mẫu.', () => { drafts.save(at, was, data); void open(was, at); });
   }
 
   const listBodies = () => bodies ??= call('bodies').then(a => a.bodies, () => []);

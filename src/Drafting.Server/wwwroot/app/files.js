@@ -1,6 +1,5 @@
 // Files that a person gives: chosen, or dropped on the page.
 import { h, newId } from './dom.js';
-import { toast } from './notices.js';
 
 /**
  * A place to drop files on, or to choose them.
@@ -26,7 +25,6 @@ export function dropZone({ label, help = '', accept, multiple = false, take, ref
     const others = files.filter(f => !fits.includes(f));
     if (others.length > 0) refused?.(others.map(f => f.name).join(', '));
     if (fits.length > 0) take(multiple ? fits : fits.slice(0, 1));
-    if (!multiple && fits.length > 1) toast(`Mỗi lần một tệp: đã lấy ${fits[0]?.name}.`);
   }
 
   const zone = h('div', { class: 'drop' },
@@ -39,29 +37,8 @@ export function dropZone({ label, help = '', accept, multiple = false, take, ref
   zone.addEventListener('drop', e => {
     e.preventDefault();
     zone.classList.remove('over');
-    e.stopPropagation();
     sort([...(e.dataTransfer?.files ?? [])]);
   });
   zone.addEventListener('drafting:files', e => sort(/** @type {CustomEvent<File[]>} */ (e).detail));
   return zone;
-}
-
-/** A file that misses the places does not replace the page: it goes to the first place that takes its kind, else to the first one, which says what it takes. */
-export function guardDrops() {
-  addEventListener('dragover', e => e.preventDefault());
-  addEventListener('drop', e => {
-    e.preventDefault();
-    const files = [...(e.dataTransfer?.files ?? [])];
-    const inputs = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll('.drop input')]);
-    const fitting = inputs.find(i => i.accept.split(',').some(ending => files[0]?.name.toLowerCase().endsWith(ending))) ?? inputs[0];
-    if (files.length > 0) fitting?.closest('.drop')?.dispatchEvent(new CustomEvent('drafting:files', { detail: files }));
-  });
-}
-
-/**
- * Asks before the page goes while there is something that only it has.
- * @param {() => boolean} holds
- */
-export function guardLeaving(holds) {
-  addEventListener('beforeunload', e => { if (holds()) e.preventDefault(); });
 }

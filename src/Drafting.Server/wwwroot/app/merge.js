@@ -1,10 +1,12 @@
 // The screen "Phụ lục": forms out to the units, returned workbooks in, one annex with its check sheet.
 import { annexPaper } from './annex-paper.js';
 import { call, download, toFile, withFiles } from './api.js';
+import { begin } from './begin.js';
 import { button, fill, h, newId, picker } from './dom.js';
-import { dropZone, guardLeaving } from './files.js';
+import { guardLeaving } from './drops.js';
+import { dropZone } from './files.js';
 import { run, toast } from './notices.js';
-import { problemList } from './problems.js';
+import { problemList, sentence } from './problems.js';
 import * as store from './store.js';
 import { zip } from './zip.js';
 
@@ -69,7 +71,7 @@ export function mergeScreen() {
   void start();
 
   async function start() {
-    const answer = await run(status, 'Đang lấy danh sách biểu', signal => Promise.all([call('forms', { signal }), call('templates', { signal })]), () => void start());
+    const answer = await begin(status, 'Đang lấy danh sách biểu', signal => Promise.all([call('forms', { signal }), call('templates', { signal })]), () => void start());
     forms = answer?.[0].forms ?? [];
     offices = answer?.[1].offices ?? [];
     if (answer && answer[0].diagnostics.length > 0) fill(status, problemList(answer[0].diagnostics));
@@ -188,7 +190,7 @@ export function mergeScreen() {
         h('p', { class: 'help' }, 'Lỗi thì đơn vị sửa rồi gửi lại, hoặc thay số liệu; cảnh báo thì giải trình. Thêm các tệp đó ở trên rồi tổng hợp lại.'),
         merged.findings.some(isDue) && h('div', { class: 'buttons' }, button('Tải tệp giải trình để điền (.yaml)', () => download(blankExplanations(merged, named)))),
         [...groups].map(([unit, own]) => h('details', { open: groups.size <= 4 },
-          h('summary', {}, h('strong', {}, unit ? named.get(unit) ?? unit : named.has(null) ? 'Chung, và tệp không rõ của đơn vị nào' : 'Chung'), ` · ${own.length}`), problemList(own)))),
+          h('summary', {}, h('strong', {}, unit ? named.get(unit) ?? unit : named.has(null) ? 'Chung, và tệp không rõ của đơn vị nào' : 'Chung'), ` · ${own.length}`), problemList(own.map(explained))))),
       merged.notes.length > 0 && h('details', { class: 'units' }, h('summary', {}, `Ghi chú in dưới bảng (${merged.notes.length})`), h('ol', {}, merged.notes.map(n => h('li', {}, n)))),
       h('section', {}, h('h2', {}, 'Sổ theo dõi đơn vị'), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Sổ theo dõi đơn vị' }, h('table', {},
         h('thead', {}, h('tr', {}, ['Đơn vị', 'Tình trạng', 'Ô đọc được', 'Tệp', ...(letters.length ? ['Công văn'] : [])].map(t => h('th', { scope: 'col' }, t)))),
@@ -265,6 +267,9 @@ export function mergeScreen() {
 
   return { element };
 }
+
+/** A finding with the answer that somebody gave. @param {Merged['findings'][number]} finding */
+const explained = finding => (finding.accepted ? { ...finding, message: `${finding.message} Đã giải trình: ${sentence(finding.accepted)}` } : finding);
 
 /** Whether a finding is one that an explanation settles. @param {Merged['findings'][number]} finding */
 const isDue = finding => finding.severity === 'warning' && !finding.accepted && finding.unit !== null;

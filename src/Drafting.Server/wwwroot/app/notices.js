@@ -1,7 +1,7 @@
 // What is said beside the work: progress, faults, and what can be undone.
 import { button, fill, h } from './dom.js';
 import { Fault } from './api.js';
-import { advice, placeOf, problemList } from './problems.js';
+import { problemList, sentence } from './problems.js';
 
 /** The work that speaks in an element: the last one that began. @type {WeakMap<Element, AbortController>} */
 const speakers = new WeakMap();
@@ -12,10 +12,9 @@ const speakers = new WeakMap();
  * @param {Element} host  an empty element that is there for this
  * @param {string} label
  * @param {(signal: AbortSignal) => Promise<T>} work
- * @param {() => void} [again]  how to try once more, where nothing on the page does it
  * @returns {Promise<T | undefined>}  nothing where it failed or was stopped
  */
-export async function run(host, label, work, again) {
+export async function run(host, label, work) {
   const stop = new AbortController();
   speakers.set(host, stop);
   /** @param {...import('./dom.js').Child} said */
@@ -30,10 +29,7 @@ export async function run(host, label, work, again) {
     return answer;
   } catch (fault) {
     clearTimeout(slow);
-    const box = stop.signal.aborted ? h('p', { role: 'status' }, `Đã dừng: ${label.toLowerCase()}.`) : faultBox(fault);
-    say(box, again && button('Thử lại', again));
-    // Whoever comes back with the address of a server that was started anew need not ask.
-    if (again) addEventListener('drafting:token', () => { if (box.isConnected) again(); }, { once: true });
+    say(stop.signal.aborted ? h('p', { role: 'status' }, `Đã dừng: ${label.toLowerCase()}.`) : faultBox(fault));
     return undefined;
   }
 }
@@ -44,20 +40,16 @@ export async function run(host, label, work, again) {
  */
 export function faultBox(fault) {
   if (!(fault instanceof Fault)) throw fault;
-  // What is said of a whole file is not said twice.
-  const whole = fault.diagnostics.find(d => d.location.kind === 'file' && d.message === fault.message);
-  const others = fault.diagnostics.filter(d => d !== whole);
+  // A finding says it with its place.
+  const told = fault.diagnostics.some(d => d.message === fault.message);
   return h('div', { class: 'fault', role: 'alert' },
-    h('p', {}, h('strong', {}, fault.message), whole && placeOf(whole) ? ` (${placeOf(whole)})` : ''),
-    advice(fault.hint) && h('p', {}, advice(fault.hint)),
+    !told && h('p', {}, h('strong', {}, fault.message)),
+    !told && fault.hint && h('p', {}, sentence(fault.hint)),
     fault.signIn && h('p', {}, h('a', { href: `${fault.signIn}?ve=${encodeURIComponent(location.pathname)}` }, 'Đăng nhập')),
-    others.length > 0 && problemList(others));
+    fault.diagnostics.length > 0 && problemList(fault.diagnostics));
 }
 
 const toasts = h('div', { class: 'toasts', role: 'status' });
-
-/** Takes back every offer. */
-export const dismiss = () => toasts.replaceChildren();
 
 /**
  * Says what was done, and offers to take it back.

@@ -21,7 +21,7 @@ export function newPane({ word }) {
   let form;
   /** @type {Promise<import('./wire.js').Body[]> | undefined} */
   let bodies;
-  const keep = later(250, () => { store.save(id, template, record); });
+  const keep = later(250, () => { store.save(id, record); });
   addEventListener('pagehide', () => { if (keep.waits()) keep.now(); });
   const element = h('div', { class: 'screen' },
     h('h1', { tabindex: -1 }, 'Văn bản mới'), status, chooser, host, said,
@@ -82,9 +82,9 @@ export function newPane({ word }) {
 
   function blank() {
     const [was, at, data] = [template, id, structuredClone(record)];
-    store.save(id, template, {});
+    store.save(id, {});
     void open(template, id);
-    toast('Đã xoá trắng phiếu.', () => { store.save(at, was, data); void open(was, at); });
+    toast('Đã xoá trắng phiếu.', () => { store.save(at, data); void open(was, at); });
   }
 
   void start();

@@ -15,8 +15,7 @@ export function placeOf(d) {
   switch (at.kind) {
     case 'workbook': return [at.file, at.sheet && `trang ${at.sheet}`, at.address && `ô ${at.address}`].filter(Boolean).join(', ');
     case 'document': return at.paragraph ? `${STORIES[at.story ?? ''] ?? ''}đoạn ${at.paragraph}` : 'cả văn bản';
-    // The place in a list of entries is known by its line.
-    case 'data': return [at.line && `dòng ${at.line}`, !at.path?.startsWith('[') && at.path].filter(Boolean).join(', ');
+      case 'data': return [at.line && `dòng ${at.line}`, at.path].filter(Boolean).join(', ');
     case 'template': return [at.file?.split(/[\\/]/).pop(), at.line && `dòng ${at.line}`].filter(Boolean).join(', ');
     default: return at.file?.split(/[\\/]/).pop() ?? '';
   }
@@ -28,12 +27,6 @@ const STORIES = /** @type {Record<string, string>} */ ({ header: 'đầu trang, 
 const TYPED = /(^|\s)--[a-z]|\b[a-z_]+: rồi |(^|\s)lệnh [a-z]+ [a-z]|\bdrafting [a-z]/;
 
 /**
- * What to do, as a sentence; nothing where it is done on the command line.
- * @param {string | null | undefined} hint
- */
-export const advice = hint => (hint && !TYPED.test(hint) ? sentence(hint) : '');
-
-/**
  * The message with its hint and place.
  * @param {Diagnostic} d
  * @param {(d: Diagnostic) => Node | null} [link]  a way there
@@ -41,8 +34,7 @@ export const advice = hint => (hint && !TYPED.test(hint) ? sentence(hint) : '');
 export function problemLine(d, link) {
   const place = placeOf(d);
   return h('li', { class: `problem ${d.severity}` },
-    h('span', { class: 'grade' }, GRADES[d.severity]), ' ', d.message, advice(d.hint) && ` ${advice(d.hint)}`,
-    d.accepted ? ` Đã giải trình: ${sentence(d.accepted)}` : '',
+    h('span', { class: 'grade' }, GRADES[d.severity]), ' ', d.message, d.hint && !TYPED.test(d.hint) ? ` ${sentence(d.hint)}` : '',
     link?.(d) ?? (place && h('span', { class: 'place' }, ` (${place})`)));
 }
 

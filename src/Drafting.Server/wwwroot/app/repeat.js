@@ -37,7 +37,7 @@ export function repeat({ label, get, set, fresh, draw, cards }) {
     change(before.toSpliced(at, 1));
     if (how) return focusable(before.length - 2)?.focus();
     (focusable(Math.min(at, before.length - 2)) ?? add).focus();
-    toast(`Đã xoá mục ${at + 1} của “${label}”.`, () => insert(Math.min(at, get().length), gone));
+    toast(`Đã xoá mục ${at + 1} của “${label}”.`, () => insert(at, gone));
   }
 
   /** @param {number} at @param {number} to */

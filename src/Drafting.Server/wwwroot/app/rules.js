@@ -1,5 +1,6 @@
 // The screen "Quy định": what is checked, and by what.
 import { call } from './api.js';
+import { begin } from './begin.js';
 import { fill, fold, h, newId, put } from './dom.js';
 import { markdown } from './markdown.js';
 import { run } from './notices.js';
@@ -27,7 +28,7 @@ export function rulesScreen() {
   void start();
 
   async function start() {
-    const answer = await run(status, 'Đang lấy danh sách', signal => Promise.all([call('rules', { signal }), call('standards', { signal })]), () => void start());
+    const answer = await begin(status, 'Đang lấy danh sách', signal => Promise.all([call('rules', { signal }), call('standards', { signal })]), () => void start());
     if (!answer) return;
     rules = answer[0].rules;
     /** @type {Regime[]} */
