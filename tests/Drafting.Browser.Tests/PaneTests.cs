@@ -29,7 +29,7 @@ public sealed class PaneTests(BrowserFixture fixture)
               const store = await import('/app/store.js'), api = await import('/app/api.js');
               const { data } = await api.call('templates/cong-van/samples/cv-giao-viec');
               const id = store.opened().drafts['cong-van'];
-              store.save(id, 'cong-van', data);
+              store.save(id, data);
               return data;
             }
             """);
