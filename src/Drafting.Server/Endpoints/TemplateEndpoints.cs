@@ -3,6 +3,7 @@ using System.Text;
 using Drafting.Core.Annexes;
 using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Fields;
 using Drafting.Core.Standards;
 using Drafting.Server.Wire;
 
@@ -37,7 +38,7 @@ internal static class TemplateEndpoints
             Outcome<LoadedTemplate> loaded = store.Load(key);
             said.AddRange(loaded.Diagnostics);
             if (loaded.Value is { Fields: var fields })
-                templates.Add(new TemplateEntry(key, fields.Name, fields.Description, Words.Family(fields.Family), fields.Kind, [.. store.Samples(key).Select(static f => new SampleEntry(SampleKey(f)))]));
+                templates.Add(new TemplateEntry(key, fields.Name, fields.Description, Words.Family(fields.Family), fields.Kind, [.. store.Samples(key).Select(f => Entry(f, fields, engine))]));
         }
 
         var offices = ImmutableArray.CreateBuilder<NamedKey>();
@@ -46,7 +47,7 @@ internal static class TemplateEndpoints
             Outcome<AgencyProfile> profile = store.LoadProfile(key);
             said.AddRange(profile.Diagnostics);
             if (profile.Value is { } office)
-                offices.Add(new NamedKey(key, office.Name));
+                offices.Add(new NamedKey(key, office.SuperiorBody is { Length: > 0 } above ? $"{office.Name} ({above})" : office.Name));
         }
 
         return new TemplateList(templates.ToImmutable(), offices.ToImmutable(), [.. LayoutStandards.All.Select(Regime)], Statement.Of([.. said]));
@@ -93,6 +94,17 @@ internal static class TemplateEndpoints
     /// <summary>A regime as it is sent.</summary>
     /// <param name="standard">The regime.</param>
     public static RegimeEntry Regime(LayoutStandard standard) => new(standard.Id, standard.Title, Words.Family(standard.Family), standard.From, standard.To);
+
+    // As a drafter names a paper: "Báo cáo về kết quả sáu tháng đầu năm". What cannot be read is named when it is opened.
+    private static SampleEntry Entry(string file, FieldSet fields, DraftingEngine engine)
+    {
+        DataNode.Map? data = RecordReader.Read(File.ReadAllBytes(file), Path.GetFileName(file), engine.Settings.DataLimits).Value;
+        string Says(string? key) => key is not null && data?[key] is DataNode.Scalar { Text: var text } ? text.Trim() : "";
+        string kind = Says(fields.KindField);
+        string subject = Says("trich_yeu") is { Length: > 0 } about ? about.ReplaceLineEndings(" ") : Says("hinh_thuc");
+        string name = $"{(kind.Length > 0 ? KindName(kind) : "")} {subject}".Trim();
+        return new SampleEntry(SampleKey(file), name.Length > 0 ? $"{char.ToUpperInvariant(name[0])}{name[1..]}" : SampleKey(file));
+    }
 
     private static string SampleKey(string file) => Path.GetFileNameWithoutExtension(file);
 }

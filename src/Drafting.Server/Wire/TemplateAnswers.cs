@@ -23,7 +23,8 @@ internal sealed record TemplateEntry(string Key, string Name, string Description
 
 /// <summary>Một văn bản mẫu.</summary>
 /// <param name="Key">Khoá.</param>
-internal sealed record SampleEntry(string Key);
+/// <param name="Name">Tên gọi theo nội dung; là khoá khi văn bản không cho biết.</param>
+internal sealed record SampleEntry(string Key, string Name);
 
 /// <summary>Khoá và tên.</summary>
 /// <param name="Key">Khoá.</param>

@@ -19,6 +19,7 @@ namespace Drafting.Server.Wire;
 [JsonSerializable(typeof(FormList))]
 [JsonSerializable(typeof(FormFiles))]
 [JsonSerializable(typeof(MergeAnswer))]
+[JsonSerializable(typeof(VerifyAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(SessionAnswer))]
 [JsonSerializable(typeof(SetupReport))]
