@@ -52,7 +52,7 @@ internal sealed record MergeAnswer(
     ImmutableArray<UnitFinding> Findings,
     ImmutableArray<string> Notes,
     string Hash,
-    ImmutableArray<LetterEntry>? Letters,
+    IReadOnlyList<LetterEntry>? Letters,
     ImmutableArray<Statement> Diagnostics);
 
 /// <summary>Công văn gửi một đơn vị.</summary>
