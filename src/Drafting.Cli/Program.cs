@@ -1,4 +1,5 @@
 using System.Text;
+using Drafting;
 using Drafting.Cli;
 
 // What we print is Vietnamese, whatever the code page of the window or of the pipe.

@@ -33,6 +33,7 @@ internal static class ServerApp
         builder.Services.AddSingleton(settings.Uploads);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(_ => new DraftingEngine(TemplateStore.Open([.. settings.TemplateFolders], settings.Drafting), settings.Drafting));
+        builder.Services.AddSingleton<WarmUp>().AddHostedService(static services => services.GetRequiredService<WarmUp>());
         ApiDescription.Add(builder.Services);
         if (settings.SignIn.Mode != SignInMode.Local)
             SignIn.Add(builder, settings.SignIn);
@@ -53,7 +54,7 @@ internal static class ServerApp
         SetupEndpoints.MapPage(app);
         HealthEndpoints.Map(app);
         ApiDescription.Map(app);
-        Map(ApiDescription.Faults(app.MapGroup("/api")));
+        Map(ApiDescription.Faults(app.MapGroup("/api")).AddEndpointFilter(AdmittedCall.EndTurnAsync));
         return app;
     }
 
@@ -61,10 +62,19 @@ internal static class ServerApp
     /// <param name="app">The server, started.</param>
     public static string DeskAddress(WebApplication app)
     {
-        ServerSettings settings = app.Services.GetRequiredService<ServerSettings>();
-        var bound = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        ICollection<string>? bound = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses;
+        return DeskAddress(bound?.FirstOrDefault(), app.Services.GetRequiredService<ServerSettings>());
+    }
+
+    /// <summary>The address of the desk by what the server says that it listens on.</summary>
+    /// <param name="listens">What it says; IIS may name no host (<c>https://*:443</c>) or nothing.</param>
+    /// <param name="settings">The settings.</param>
+    public static string DeskAddress(string? listens, ServerSettings settings)
+    {
+        var bound = new Uri(listens?.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal) ?? "https://localhost/");
+        bool isLocal = settings.SignIn.Mode != SignInMode.Windows && settings.Addresses.All(IPAddress.IsLoopback);
         // A certificate is for a name; without one the number needs no look-up.
-        string host = settings.Addresses.All(IPAddress.IsLoopback) ? settings.Certificate is null ? "127.0.0.1" : "localhost" : settings.Hosts.FirstOrDefault() ?? bound.Host;
+        string host = isLocal ? settings.Certificate is null ? "127.0.0.1" : "localhost" : settings.Hosts.FirstOrDefault() ?? bound.Host;
         string fragment = settings.SignIn.Mode == SignInMode.Local ? $"#ma={settings.Token}" : "";
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bound.Scheme}://{host}:{bound.Port}/{fragment}");
     }
@@ -77,6 +87,6 @@ internal static class ServerApp
         RuleEndpoints.Map(api);
         AnnexEndpoints.Map(api);
         SetupEndpoints.Map(api);
-        RecipientLines.Map(api);
+        RecipientEndpoints.Map(api);
     }
 }

@@ -35,9 +35,11 @@ public static class AnnexAppender
     /// <param name="annex">The annex, from <see cref="LayoutPlanner.PlanAnnex"/>.</param>
     /// <param name="record">What its table is.</param>
     /// <param name="output">Where to; only written, and left open.</param>
+    /// <param name="cancellation">Ends the work between two stages.</param>
     /// <exception cref="ArgumentException">Both streams are one, or the plan is not of one section.</exception>
     /// <exception cref="IOException">A stream cannot be read or written.</exception>
-    public static Outcome<AppendedAnnex> Append(Stream original, string file, LayoutPlan annex, AnnexRecord record, Stream output)
+    /// <exception cref="OperationCanceledException">The work was cancelled; nothing was written.</exception>
+    public static Outcome<AppendedAnnex> Append(Stream original, string file, LayoutPlan annex, AnnexRecord record, Stream output, CancellationToken cancellation = default)
     {
         if (ReferenceEquals(original, output))
             throw new ArgumentException("A paper is never written over its original.", nameof(output));
@@ -46,6 +48,7 @@ public static class AnnexAppender
         Outcome<Work> work = WordPackage.Read(original, file, source => Add(source, file, annex, record));
         if (work.Value is not { Added: { } added } done)
             return new Outcome<AppendedAnnex>(null, [.. work.Diagnostics, .. work.Value?.Findings ?? []]);
+        cancellation.ThrowIfCancellationRequested();
         done.Bytes.WriteTo(output);
         return added;
     }

@@ -25,17 +25,24 @@ public static class CopyAppender
     /// <param name="file">The file as the user names it.</param>
     /// <param name="copies">The blocks, from <see cref="LayoutPlanner.PlanCopies"/>.</param>
     /// <param name="output">Where to; only written, and left open.</param>
+    /// <param name="cancellation">Ends the work between two stages.</param>
     /// <exception cref="ArgumentException">Both streams are one, or the plan holds no block.</exception>
     /// <exception cref="IOException">A stream cannot be read or written.</exception>
-    public static Outcome<AppendedCopies> Append(Stream original, string file, LayoutPlan copies, Stream output)
+    /// <exception cref="OperationCanceledException">The work was cancelled; nothing was written.</exception>
+    public static Outcome<AppendedCopies> Append(Stream original, string file, LayoutPlan copies, Stream output, CancellationToken cancellation = default)
     {
         if (ReferenceEquals(original, output))
             throw new ArgumentException("A copy is never written over its original.", nameof(output));
         if (copies.Sections is not [{ Blocks.IsEmpty: false }])
             throw new ArgumentException("The plan of copies has one section with the blocks.", nameof(copies));
-        Outcome<Work> work = WordPackage.Read(original, file, source => Add(source, file, copies));
+        Outcome<Work> work = WordPackage.Read(original, file, source =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return Add(source, file, copies);
+        });
         if (work.Value is not { Added: { } added } done)
             return new Outcome<AppendedCopies>(null, [.. work.Diagnostics, .. work.Value?.Findings ?? []]);
+        cancellation.ThrowIfCancellationRequested();
         done.Bytes.WriteTo(output);
         return added;
     }

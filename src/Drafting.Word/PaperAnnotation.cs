@@ -27,22 +27,26 @@ public static class PaperAnnotation
     /// <param name="findings">The findings, whose places are those of <see cref="WordReader"/>.</param>
     /// <param name="output">Where to; only written, and left open.</param>
     /// <param name="written">The time that the comments bear; <see langword="null"/> for none, so that the same findings give the same file.</param>
+    /// <param name="cancellation">Ends the work between two stages.</param>
     /// <exception cref="ArgumentException">Both streams are one.</exception>
     /// <exception cref="IOException">A stream cannot be read or written.</exception>
-    public static Outcome<AnnotatedPaper> Write(Stream docx, string file, ImmutableArray<Diagnostic> findings, Stream output, DateTimeOffset? written = null)
+    /// <exception cref="OperationCanceledException">The work was cancelled; nothing was written.</exception>
+    public static Outcome<AnnotatedPaper> Write(
+        Stream docx, string file, ImmutableArray<Diagnostic> findings, Stream output, DateTimeOffset? written = null, CancellationToken cancellation = default)
     {
         if (ReferenceEquals(docx, output))
             throw new ArgumentException("A paper is never annotated over itself.", nameof(output));
-        Outcome<Work> work = WordPackage.Read(docx, file, source => Annotate(source, file, findings, written));
+        Outcome<Work> work = WordPackage.Read(docx, file, source => Annotate(source, file, findings, written, cancellation));
         if (work.Value is not { } done)
             return new Outcome<AnnotatedPaper>(null, work.Diagnostics);
         if (done.Refusal is not null)
             return new Outcome<AnnotatedPaper>(null, [done.Refusal]);
+        cancellation.ThrowIfCancellationRequested();
         done.Bytes.WriteTo(output);
         return new AnnotatedPaper(findings.Length);
     }
 
-    private static Work Annotate(GuardedPackage source, string file, ImmutableArray<Diagnostic> findings, DateTimeOffset? written)
+    private static Work Annotate(GuardedPackage source, string file, ImmutableArray<Diagnostic> findings, DateTimeOffset? written, CancellationToken cancellation)
     {
         var bytes = new MemoryStream();
         if (findings.IsEmpty)
@@ -53,6 +57,7 @@ public static class PaperAnnotation
 
         var sources = new SourceMap();
         ObservedDocument observed = PaperReader.Read(source, file, sources);
+        cancellation.ThrowIfCancellationRequested();
         EditablePackage package = EditablePackage.Load(source);
         if (StrictPaper.Refuse(package, file) is { } refusal)
             return new Work(refusal, bytes);

@@ -55,24 +55,28 @@ public static class PaperRelease
     /// <param name="docx">The working file, from its current position; never changed.</param>
     /// <param name="file">The file as the user names it.</param>
     /// <param name="output">Where to; only written, and left open.</param>
+    /// <param name="cancellation">Ends the work between two stages.</param>
     /// <exception cref="ArgumentException">Both streams are one.</exception>
     /// <exception cref="IOException">A stream cannot be read or written.</exception>
-    public static Outcome<ReleasedPaper> Release(Stream docx, string file, Stream output)
+    /// <exception cref="OperationCanceledException">The work was cancelled; nothing was written.</exception>
+    public static Outcome<ReleasedPaper> Release(Stream docx, string file, Stream output, CancellationToken cancellation = default)
     {
         if (ReferenceEquals(docx, output))
             throw new ArgumentException("A paper is never released over its working file.", nameof(output));
-        Outcome<Work> work = WordPackage.Read(docx, file, source => Clean(source, file));
+        Outcome<Work> work = WordPackage.Read(docx, file, source => Clean(source, file, cancellation));
         if (work.Value is not { } done)
             return new Outcome<ReleasedPaper>(null, work.Diagnostics);
         if (done.Findings.Any(static f => f.Severity == Severity.Error))
             return new Outcome<ReleasedPaper>(null, done.Findings);
+        cancellation.ThrowIfCancellationRequested();
         done.Bytes.WriteTo(output);
         return new Outcome<ReleasedPaper>(new ReleasedPaper(done.Removed), done.Findings);
     }
 
-    private static Work Clean(GuardedPackage source, string file)
+    private static Work Clean(GuardedPackage source, string file, CancellationToken cancellation)
     {
         EditablePackage package = EditablePackage.Load(source);
+        cancellation.ThrowIfCancellationRequested();
         if (StrictPaper.Refuse(package, file) is { } refusal)
             return new Work([refusal], [], new MemoryStream());
         IReadOnlyList<XElement> roots = Stories.Of(package);
@@ -108,6 +112,7 @@ public static class PaperRelease
             .. ForeignParts.Doubts(package, file),
         ];
 
+        cancellation.ThrowIfCancellationRequested();
         Traces.RemoveProperties(package, removed);
         Traces.RemoveSettings(package, removed);
         ForeignParts.Remove(package, header, removed);

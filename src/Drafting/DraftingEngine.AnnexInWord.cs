@@ -25,10 +25,13 @@ public sealed partial class DraftingEngine
 
     /// <summary>Đọc phụ lục that <see cref="AssembleAnnex"/> wrote: its table by the hidden keys, its form by its name.</summary>
     /// <param name="annex">The workbook.</param>
+    /// <param name="cancellation">Ends the work between two stages.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public Outcome<ReadAnnex> ReadAnnex(AnnexFile annex)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public Outcome<ReadAnnex> ReadAnnex(AnnexFile annex, CancellationToken cancellation = default)
     {
-        var findings = new Findings();
+        cancellation.ThrowIfCancellationRequested();
+        var findings = new Findings(cancellation);
         if (findings.Take(ReadWorkbook(annex, WorkbookReader.ReadAnnex)) is not { } workbook)
             return new Outcome<ReadAnnex>(null, findings.All);
         if (WorkbookIdentity.Of(workbook) is not { Kind: FormSheetNames.Annex } identity || !ReportingPeriod.TryParse(identity.Period, out ReportingPeriod period))
@@ -64,30 +67,36 @@ public sealed partial class DraftingEngine
     /// <param name="file">The paper as the user names it.</param>
     /// <param name="request">How.</param>
     /// <param name="output">Where the paper with its annex goes; nothing is written on an error.</param>
+    /// <param name="cancellation">Ends the work between two stages.</param>
     /// <exception cref="IOException">A stream cannot be read or written.</exception>
-    public Outcome<AnnexedPaper> AddAnnex(AnnexFile annex, Stream paper, string file, AnnexInWord request, Stream output)
+    /// <exception cref="OperationCanceledException">The work was cancelled; nothing was written.</exception>
+    public Outcome<AnnexedPaper> AddAnnex(AnnexFile annex, Stream paper, string file, AnnexInWord request, Stream output, CancellationToken cancellation = default)
     {
-        var findings = new Findings();
+        var findings = new Findings(cancellation);
         long start = paper.Position;
-        if (findings.Take(ReadAnnex(annex)) is not { } read || Recognize(paper, file, new CheckRequest(request.Regime, request.Office), findings) is not { } recognized)
+        if (findings.Take(ReadAnnex(annex, cancellation)) is not { } read || Recognize(paper, file, new CheckRequest(request.Regime, request.Office), findings) is not { } recognized)
             return new Outcome<AnnexedPaper>(null, findings.All);
         paper.Position = start;
         OfficialDocument document = recognized.Paper.ToOfficial();
         LayoutPlan plan = LayoutPlanner.PlanAnnex(Sheet(read, request.Number, request.Reference ?? Reference(document, recognized.Settings.Authority)), recognized.Settings.Layout);
-        return findings.Take(AnnexAppender.Append(paper, file, plan, AnnexRecord.Of(read.Form, read.Period, read.Noted.Table, read.ValuesHash) with { Summary = SummaryRecord(read) }, output)) is { } added
-            ? new Outcome<AnnexedPaper>(new AnnexedPaper(read.Form, read.Period, plan, added.Change), findings.All)
-            : new Outcome<AnnexedPaper>(null, findings.All);
+        AnnexRecord record = AnnexRecord.Of(read.Form, read.Period, read.Noted.Table, read.ValuesHash) with { Summary = SummaryRecord(read) };
+        // Once it is written, it is done: nothing looks at the token behind it.
+        Outcome<AppendedAnnex> added = AnnexAppender.Append(paper, file, plan, record, output, cancellation);
+        findings.AddAll(added.Diagnostics);
+        return new Outcome<AnnexedPaper>(added is { HasErrors: false, Value: { } done } ? new AnnexedPaper(read.Form, read.Period, plan, done.Change) : null, findings.All);
     }
 
     /// <summary>Bảng phụ lục riêng: a Word file with the annex alone, for a client that puts it where the cursor stands.</summary>
     /// <param name="annex">The workbook of the annex.</param>
     /// <param name="request">How; the regime is the Party's of the last day of the period where none is forced.</param>
     /// <param name="output">Where the file goes; nothing is written on an error.</param>
+    /// <param name="cancellation">Ends the work between two stages.</param>
     /// <exception cref="IOException">A stream cannot be read or written.</exception>
-    public Outcome<AnnexedPaper> WriteAnnex(AnnexFile annex, AnnexInWord request, Stream output)
+    /// <exception cref="OperationCanceledException">The work was cancelled; nothing was written.</exception>
+    public Outcome<AnnexedPaper> WriteAnnex(AnnexFile annex, AnnexInWord request, Stream output, CancellationToken cancellation = default)
     {
-        var findings = new Findings();
-        if (findings.Take(ReadAnnex(annex)) is not { } read
+        var findings = new Findings(cancellation);
+        if (findings.Take(ReadAnnex(annex, cancellation)) is not { } read
             || findings.Take(Templates.LoadProfile(request.Office ?? Settings.Office?.Text)) is not { } profile
             || findings.Take(StandardFor(DocumentFamily.Party, DocumentDate.From(read.Period.LastDay), new Location.InFile(annex.Name), request.Regime, profile)) is not { } layout)
         {
@@ -95,6 +104,7 @@ public sealed partial class DraftingEngine
         }
 
         LayoutPlan plan = LayoutPlanner.PlanAnnex(Sheet(read, request.Number, request.Reference), layout);
+        cancellation.ThrowIfCancellationRequested();
         WordWriter.Write(plan, record: null, output);
         return new Outcome<AnnexedPaper>(new AnnexedPaper(read.Form, read.Period, plan, AnnexChange.Added), findings.All);
     }
@@ -110,13 +120,15 @@ public sealed partial class DraftingEngine
     /// <param name="annex">The workbook of the annex.</param>
     /// <param name="paper">The paper, from its current position; read three times, never changed.</param>
     /// <param name="file">The paper as the user names it.</param>
+    /// <param name="cancellation">Ends the work between two stages.</param>
     /// <returns>The annex, unless one of both cannot be read or the paper does not have it; the differences are errors.</returns>
     /// <exception cref="IOException">A stream cannot be read.</exception>
-    public Outcome<ReadAnnex> VerifyAnnex(AnnexFile annex, Stream paper, string file)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public Outcome<ReadAnnex> VerifyAnnex(AnnexFile annex, Stream paper, string file, CancellationToken cancellation = default)
     {
-        var findings = new Findings();
+        var findings = new Findings(cancellation);
         long start = paper.Position;
-        if (findings.Take(ReadAnnex(annex)) is not { } read || findings.Take(AnnexProof.Read(paper, file)) is not { } annexes)
+        if (findings.Take(ReadAnnex(annex, cancellation)) is not { } read || findings.Take(AnnexProof.Read(paper, file)) is not { } annexes)
             return new Outcome<ReadAnnex>(null, findings.All);
         if (annexes.Annexes.FirstOrDefault(a => a.Record.Form == read.Form.Key && a.Record.Period == read.Period.ToString()) is not { } table)
         {
@@ -134,7 +146,7 @@ public sealed partial class DraftingEngine
         paper.Position = start;
         DataNode.Map? used = PaperInspection.Read(paper, file).Value?.Record is { } record ? Figures(record) : null;
         paper.Position = start;
-        if ((used is not null || read.Form.Rows is FormRows.Records) && Recognize(paper, file, new CheckRequest(), new Findings()) is { Paper: var text })
+        if ((used is not null || read.Form.Rows is FormRows.Records) && Recognize(paper, file, new CheckRequest(), new Findings(cancellation)) is { Paper: var text })
         {
             if (used is not null)
                 findings.AddAll(AnnexTextCheck.Check(text, used, read.Noted.Table, read.Addresses.Name));

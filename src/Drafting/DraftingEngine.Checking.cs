@@ -42,9 +42,14 @@ public sealed partial class DraftingEngine
     /// <param name="file">The file as the user names it.</param>
     /// <param name="findings">What was found in it.</param>
     /// <param name="output">Where the copy goes; nothing is written on an error.</param>
+    /// <param name="cancellation">Ends the work between two stages.</param>
     /// <exception cref="IOException">A stream cannot be read or written.</exception>
-    public static Outcome<AnnotatedPaper> Annotate(Stream docx, string file, ImmutableArray<Diagnostic> findings, Stream output) =>
-        PaperAnnotation.Write(docx, file, findings, output);
+    /// <exception cref="OperationCanceledException">The work was cancelled; nothing was written.</exception>
+    public static Outcome<AnnotatedPaper> Annotate(Stream docx, string file, ImmutableArray<Diagnostic> findings, Stream output, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return PaperAnnotation.Write(docx, file, findings, output, cancellation: cancellation);
+    }
 
     /// <summary>Đọc các phát hiện được chấp nhận of an office.</summary>
     /// <param name="yaml">The file <c>drafting.accept.yaml</c>.</param>

@@ -57,10 +57,12 @@ public sealed partial class DraftingEngine(TemplateStore templates, DraftingSett
     /// <param name="original">The paper; never changed.</param>
     /// <param name="file">The paper as the user names it.</param>
     /// <param name="output">Where the paper with its copy goes; nothing is written on an error.</param>
+    /// <param name="cancellation">Ends the work between two stages.</param>
     /// <exception cref="IOException">A stream cannot be read or written.</exception>
-    public Outcome<AppendedCopies> AppendCopies(DraftRequest request, Stream original, string file, Stream output)
+    /// <exception cref="OperationCanceledException">The work was cancelled; nothing was written.</exception>
+    public Outcome<AppendedCopies> AppendCopies(DraftRequest request, Stream original, string file, Stream output, CancellationToken cancellation = default)
     {
-        var findings = new Findings();
+        var findings = new Findings(cancellation);
         if (Compose(request, findings) is not { } composed)
             return new Outcome<AppendedCopies>(null, findings.All);
         if (!composed.Document.IsCopyOnly)
@@ -70,8 +72,9 @@ public sealed partial class DraftingEngine(TemplateStore templates, DraftingSett
             return new Outcome<AppendedCopies>(null, findings.All);
         }
 
-        AppendedCopies? added = findings.Take(CopyAppender.Append(original, file, LayoutPlanner.PlanCopies(composed.Document, composed.Standard), output));
-        return new Outcome<AppendedCopies>(added, findings.All);
+        // Once it is written, it is done: nothing looks at the token behind it.
+        Outcome<AppendedCopies> added = CopyAppender.Append(original, file, LayoutPlanner.PlanCopies(composed.Document, composed.Standard), output, cancellation);
+        return added with { Diagnostics = [.. findings.All, .. added.Diagnostics] };
     }
 
     /// <summary>Xem tệp: what a Word file says of its own origin, and whether its text was edited since.</summary>
@@ -84,14 +87,18 @@ public sealed partial class DraftingEngine(TemplateStore templates, DraftingSett
     /// <param name="docx">The working file, from its current position; it can be read a second time, and is never changed.</param>
     /// <param name="file">The file as the user names it.</param>
     /// <param name="output">Where the released file goes; nothing is written on an error.</param>
+    /// <param name="cancellation">Ends the work between two stages.</param>
     /// <exception cref="IOException">A stream cannot be read or written.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled; nothing was written.</exception>
     /// <exception cref="NotSupportedException">The working file cannot be read a second time.</exception>
-    public Outcome<ReleasedPaper> Release(Stream docx, string file, Stream output)
+    public Outcome<ReleasedPaper> Release(Stream docx, string file, Stream output, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         long start = docx.Position;
         InspectedRecord? record = PaperInspection.Read(docx, file).Value?.Record;
+        cancellation.ThrowIfCancellationRequested();
         docx.Position = start;
-        Outcome<ReleasedPaper> released = PaperRelease.Release(docx, file, output);
+        Outcome<ReleasedPaper> released = PaperRelease.Release(docx, file, output, cancellation);
         return record is null ? released : released with { Diagnostics = [.. released.Diagnostics, .. RecordGaps.Find(this, record, file)] };
     }
 

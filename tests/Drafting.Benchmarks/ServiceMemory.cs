@@ -15,13 +15,16 @@ internal sealed record ServiceMemory(int Requests, long WorkingSet, long Heap)
     /// <summary>Runs the service in a process of its own.</summary>
     public static async Task<ServiceMemory[]> MeasureAsync()
     {
-        string printed = await StartupBenchmark.AnswerAsync(["dotnet", Path.Combine(AppContext.BaseDirectory, "Drafting.Benchmarks.dll"), "--service-memory"]);
+        // By the service's own settings of the runtime, not by those of the benchmarks.
+        string printed = await StartupBenchmark.AnswerAsync(["dotnet", "exec", "--runtimeconfig", In("drafting-server.runtimeconfig.json"), In("Drafting.Benchmarks.dll"), "--service-memory"]);
         return [.. printed.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line =>
         {
             long[] told = [.. line.Split(' ').Select(static n => long.Parse(n, CultureInfo.InvariantCulture))];
             return new ServiceMemory((int)told[0], told[1], told[2]);
         })];
     }
+
+    private static string In(string file) => Path.Combine(AppContext.BaseDirectory, file);
 
     /// <summary>That process: drafts and checks in turn, and prints what it holds at each stop.</summary>
     public static async Task<int> PrintAsync()

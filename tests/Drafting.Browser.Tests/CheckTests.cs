@@ -97,6 +97,91 @@ public sealed partial class CheckTests(BrowserFixture fixture)
         (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldNotContain("undefined");
     }
 
+    [Fact]
+    public async Task AnotherPaperDoesNotCostTheOneAtWork()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        IPage page = watched.Page;
+        ILocator head = page.Locator(".summary h2");
+        await page.GiveAsync("Chọn văn bản cần kiểm tra", Paper);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sửa các lỗi an toàn" }).ClickAsync();
+        await Assertions.Expect(head).ToHaveTextAsync("ct-bo-tri-nguon-luc-giao-thong-da-sua.docx");
+        await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(new FilePayload { Name = "hỏng.docx", MimeType = "application/octet-stream", Buffer = "không phải Word"u8.ToArray() });
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+        (await head.InnerTextAsync()).ShouldBe("ct-bo-tri-nguon-luc-giao-thong-da-sua.docx");
+        await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(new FilePayload { Name = "khác.txt", MimeType = "text/plain", Buffer = "KẾT LUẬN\nvề một số nhiệm vụ\n"u8.ToArray() });
+        await Assertions.Expect(head).ToHaveTextAsync("khác.txt");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).Last.ClickAsync();
+        await Assertions.Expect(head).ToHaveTextAsync("ct-bo-tri-nguon-luc-giao-thong-da-sua.docx");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tải bản đang xem" }).WaitForAsync();
+        // An offer to go back that stands beside the button for it does not go back twice.
+        foreach (ILocator button in new[] { page.Locator(".summary").GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }), page.Locator(".toast").GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).First })
+            await button.ClickAsync();
+        await head.WaitForAsync();
+    }
+
+    [Fact]
+    public async Task AFileThatMissesThePlaceGoesThereAllTheSame()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        IPage page = watched.Page;
+        await page.GetByLabel("Giai đoạn").WaitForAsync();
+        await DropAsync("thu.txt");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "thu.txt" }).WaitForAsync();
+        await DropAsync("cu.doc");
+        (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldContain("lưu thành .docx");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Soạn thảo" }).ClickAsync();
+        await page.Locator(".form section").First.WaitForAsync();
+        await DropAsync("thu.docx");
+        (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldContain("màn hình Kiểm tra");
+
+        Task DropAsync(string name) => page.EvaluateAsync(
+            """
+            name => {
+              const dataTransfer = new DataTransfer();
+              dataTransfer.items.add(new File(['KẾT LUẬN\nvề một số nhiệm vụ\n'], name));
+              document.querySelector('h1').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+            }
+            """, name);
+    }
+
+    [Fact]
+    public async Task ThePageAsksBeforeAMendedPaperIsLost()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        IPage page = watched.Page;
+        int asked = 0;
+        page.Dialog += (_, dialog) =>
+        {
+            asked++;
+            _ = dialog.AcceptAsync();
+        };
+        await page.GiveAsync("Chọn văn bản cần kiểm tra", Paper);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sửa các lỗi an toàn" }).ClickAsync();
+        await page.DownloadAsync("Tải bản đang xem");
+        await page.ReloadAsync();
+        asked.ShouldBe(0);
+        await page.GiveAsync("Chọn văn bản cần kiểm tra", Paper);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sửa các lỗi an toàn" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tải bản đang xem" }).WaitForAsync();
+        await page.ReloadAsync();
+        asked.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task APaperForReleaseSaysWhatWasTakenOut()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        IPage page = watched.Page;
+        byte[] record = await File.ReadAllBytesAsync(Path.Combine(DeskSteps.Root, "templates/ket-luan/samples/152-kl-tw.yaml"));
+        byte[] drafted = fixture.Server.Engine.Draft(new DraftRequest("ket-luan", RecordReader.Read(record, "a.yaml").Value!)).Value!.Word;
+        await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(new FilePayload { Name = "kl.docx", MimeType = "application/octet-stream", Buffer = drafted });
+        (string name, _) = await page.DownloadAsync("Tải bản phát hành");
+        name.ShouldBe("kl-phat-hanh.docx");
+        (await page.Locator(".notice li").CountAsync()).ShouldBeGreaterThan(0);
+        await page.ShouldPassAxeAsync("release");
+    }
+
     private static async Task<int> CountAsync(IPage page)
     {
         await page.Locator(".tallies").WaitForAsync();

@@ -91,12 +91,79 @@ public sealed class DraftTests(BrowserFixture fixture)
         (await page.GetByLabel("Nơi nhận, mục 1").InputValueAsync()).ShouldBe(second);
         await page.GetByRole(AriaRole.Button, new() { Name = "Xoá: mục 2 của Nơi nhận" }).ClickAsync();
         (await page.GetByLabel("Nơi nhận, mục 2").InputValueAsync()).ShouldNotBe(first);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).Last.ClickAsync();
         (await page.GetByLabel("Nơi nhận, mục 2").InputValueAsync()).ShouldBe(first);
         await page.GetByRole(AriaRole.Button, new() { Name = "Xoá bản này" }).ClickAsync();
         await page.GetByText("Đã xoá bản nháp.").WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).Last.ClickAsync();
         await Assertions.Expect(page.GetByLabel("Nơi nhận, mục 2")).ToHaveValueAsync(first);
+    }
+
+    [Fact]
+    public async Task WhateverReplacesARecordIsTakenBack()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync();
+        IPage page = watched.Page;
+        await page.FillFromSampleAsync("cong-van", "cv-giao-viec");
+        ILocator subject = page.GetByLabel("Trích yếu");
+        await subject.FillAsync("về việc không được mất");
+        await page.WaitForFunctionAsync("() => Object.values(localStorage).some(v => v.includes('không được mất'))");
+        string saved = "mau: ket-luan\ntrich_yeu: về việc trong tệp\n";
+        foreach (Func<Task> replace in new Func<Task>[]
+        {
+            () => page.FillFromSampleAsync("cong-van", "cv-bao-cao"),
+            () => page.GetByRole(AriaRole.Button, new() { Name = "Bản mới" }).ClickAsync(),
+            () => page.GetByRole(AriaRole.Button, new() { Name = "Xoá trắng biểu mẫu" }).ClickAsync(),
+            () => page.GetByLabel("Mở dữ liệu đã lưu").SetInputFilesAsync(new FilePayload { Name = "a.yaml", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(saved) }),
+        })
+        {
+            if (!await page.GetByLabel("Mở dữ liệu đã lưu").IsVisibleAsync())
+                await page.GetByText("Tuỳ chọn, mở dữ liệu đã lưu").ClickAsync();
+            await replace();
+            await Assertions.Expect(subject).Not.ToHaveValueAsync("về việc không được mất");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).Last.ClickAsync();
+            await Assertions.Expect(subject).ToHaveValueAsync("về việc không được mất");
+        }
+
+        // What was taken back leaves nothing behind.
+        (await page.GetByLabel("Bản nháp").Locator("option").CountAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task AnItemComesBackBesideWhatWasWrittenSince()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync();
+        IPage page = watched.Page;
+        await page.FillFromSampleAsync("cong-van", "cv-giao-viec");
+        string second = await page.GetByLabel("Nơi nhận, mục 2").InputValueAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Xoá: mục 2 của Nơi nhận" }).ClickAsync();
+        await page.GetByLabel("Nơi nhận, mục 1").FillAsync("Nơi vừa sửa");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).Last.ClickAsync();
+        (await page.GetByLabel("Nơi nhận, mục 2").InputValueAsync()).ShouldBe(second);
+        (await page.GetByLabel("Nơi nhận, mục 1").InputValueAsync()).ShouldBe("Nơi vừa sửa");
+    }
+
+    [Fact]
+    public async Task TheNextPaperIsInTheNameOfTheSameOffice()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync();
+        IPage page = watched.Page;
+        await page.ChooseTemplateAsync("ket-luan");
+        await page.GetByLabel("Hồ sơ đơn vị").SelectOptionAsync("tinh-uy-song-thuong");
+        await page.GetByLabel("Trích yếu").FillAsync("về việc thứ nhất");
+        await page.WaitForFunctionAsync("() => Object.values(localStorage).some(v => v.includes('thứ nhất'))");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bản mới" }).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Trích yếu")).ToHaveValueAsync("");
+        (await page.GetByLabel("Hồ sơ đơn vị").InputValueAsync()).ShouldBe("tinh-uy-song-thuong");
+    }
+
+    [Fact]
+    public async Task SamplesAreNamedByWhatTheyAreAbout()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync();
+        IPage page = watched.Page;
+        await page.ChooseTemplateAsync("van-ban");
+        (await page.GetByLabel("Điền từ văn bản mẫu").Locator("option[value='bao-cao']").InnerTextAsync()).ShouldStartWith("Báo cáo tình hình phát triển đảng viên");
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using Drafting.Browser.Tests.Setting;
+using Drafting.Server.Settings;
+using Drafting.Server.Tests;
 using Microsoft.Playwright;
 
 namespace Drafting.Browser.Tests;
@@ -76,6 +78,47 @@ public sealed class FaultTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task WhatIsStoppedAtTheDeskStopsAtTheServer()
+    {
+        string log = Path.GetTempFileName();
+        try
+        {
+            await using RunningServer busy = await RunningServer.StartAsync(s => s with { Log = new AuditLog.File(log), Work = s.Work with { AtOnce = 1, BodyGrace = TimeSpan.FromMinutes(5) } });
+            await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+            IPage page = watched.Page;
+            await page.GotoAsync(busy.Desk.AbsoluteUri);
+            await page.Locator(".form section").First.WaitForAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = "Kiểm tra" }).ClickAsync();
+            // The one turn that there is goes to a request that never ends: what the desk asks for cannot be done before it is stopped.
+            using var endless = new EndlessContent();
+            using var first = new HttpRequestMessage(HttpMethod.Post, "/api/check") { Content = endless };
+            first.Headers.ExpectContinue = true;
+            using var leaving = new CancellationTokenSource();
+            Task<HttpResponseMessage> held = busy.Client.SendAsync(first, leaving.Token);
+            await endless.IsRead;
+            await page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(Letter);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Dừng" }).ClickAsync();
+            await page.GetByText("Đã dừng").WaitForAsync();
+            await foreach (string line in LinesAsync(log))
+            {
+                if (line.Contains("POST /api/check", StringComparison.Ordinal))
+                {
+                    line.ShouldContain(" 499 ");
+                    break;
+                }
+            }
+
+            await leaving.CancelAsync();
+            await Should.ThrowAsync<OperationCanceledException>(held);
+            watched.TakeFaults();
+        }
+        finally
+        {
+            File.Delete(log);
+        }
+    }
+
+    [Fact]
     public async Task ABusyServiceIsExplained()
     {
         await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
@@ -100,6 +143,40 @@ public sealed class FaultTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task AScreenThatCouldNotStartIsTriedAgain()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        IPage page = watched.Page;
+        await page.RouteAsync("**/api/**", static route => route.AbortAsync());
+        await page.GetByRole(AriaRole.Link, new() { Name = "Quy định" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thử lại" }).WaitForAsync();
+        await page.UnrouteAllAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thử lại" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "KT110" }).WaitForAsync();
+        watched.TakeFaults();
+    }
+
+    [Fact]
+    public async Task TheAddressOfAServerStartedAnewIsTakenWithoutLosingAWord()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync();
+        IPage page = watched.Page;
+        await page.ChooseTemplateAsync("ket-luan");
+        await page.EvaluateAsync("() => { location.hash = '#ma=cu'; }");
+        await page.GetByLabel("Trích yếu").FillAsync("về việc giữ lại lời đã gõ");
+        await page.Locator(".said-all .fault").WaitForAsync();
+        await page.GetByLabel("Mẫu", new() { Exact = true }).SelectOptionAsync("cong-van");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thử lại" }).WaitForAsync();
+        // The choice shows what is open.
+        (await page.GetByLabel("Mẫu", new() { Exact = true }).InputValueAsync()).ShouldBe("ket-luan");
+        await page.EvaluateAsync("hash => { location.hash = hash; }", fixture.Desk.Fragment);
+        await Assertions.Expect(page.GetByLabel("Mẫu", new() { Exact = true })).ToHaveValueAsync("cong-van");
+        await page.GetByLabel("Mẫu", new() { Exact = true }).SelectOptionAsync("ket-luan");
+        await Assertions.Expect(page.GetByLabel("Trích yếu")).ToHaveValueAsync("về việc giữ lại lời đã gõ");
+        watched.TakeFaults();
+    }
+
+    [Fact]
     public async Task WhatIsTypedOutlivesAServiceThatIsGone()
     {
         await using WatchedPage watched = await fixture.OpenAsync();
@@ -112,5 +189,43 @@ public sealed class FaultTests(BrowserFixture fixture)
         await page.ReloadAsync();
         await Assertions.Expect(page.GetByLabel("Trích yếu")).ToHaveValueAsync("về việc giữ lại lời đã gõ");
         watched.TakeFaults();
+    }
+
+    private static async IAsyncEnumerable<string> LinesAsync(string file)
+    {
+        await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(stream);
+        for (int tries = 0; tries < 200; tries++)
+        {
+            while (await reader.ReadLineAsync() is { } line)
+                yield return line;
+            await Task.Delay(50);
+        }
+
+        throw new ShouldAssertException("The log does not tell of the call.");
+    }
+
+    /// <summary>A body that begins once the server reads it, and does not end.</summary>
+    private sealed class EndlessContent : HttpContent
+    {
+        private readonly TaskCompletionSource reading = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public EndlessContent() => Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=x");
+
+        public Task IsRead => reading.Task;
+
+        protected override Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+        protected override async Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context, CancellationToken cancellationToken)
+        {
+            reading.TrySetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 1000;
+            return true;
+        }
     }
 }

@@ -29,7 +29,7 @@ public sealed class PaneTests(BrowserFixture fixture)
               const store = await import('/app/store.js'), api = await import('/app/api.js');
               const { data } = await api.call('templates/cong-van/samples/cv-giao-viec');
               const id = store.opened().drafts['cong-van'];
-              store.save(id, 'cong-van', data);
+              store.save(id, data);
               return data;
             }
             """);
@@ -203,31 +203,22 @@ public sealed class PaneTests(BrowserFixture fixture)
     [Fact]
     public async Task The_pane_loads_at_most_a_hundred_kilobytes_of_our_own()
     {
-        byte[] paper = await PaperAsync();
-        await using WatchedPage watched = await fixture.OpenPaneAsync("kiem-tra", paper);
+        SortedDictionary<string, int> files = await PaneFiles.SizesAsync(fixture.Server.Client);
+        files.Values.Sum().ShouldBeInRange(50_000, PaneFiles.Most, string.Join('\n', files));
+
+        // And nothing is loaded by any screen that was not counted.
+        await using WatchedPage watched = await fixture.OpenPaneAsync("kiem-tra", await PaperAsync());
         IPage page = watched.Page;
-        var loaded = new System.Collections.Concurrent.ConcurrentDictionary<string, string>();
-        page.Response += (_, response) =>
-        {
-            if (new Uri(response.Url).AbsolutePath is var path && (path.StartsWith("/app/", StringComparison.Ordinal) || path.StartsWith("/styles/", StringComparison.Ordinal) || path == "/pane.html"))
-                loaded[path] = response.Url;
-        };
+        var loaded = new System.Collections.Concurrent.ConcurrentBag<string>();
+        page.Response += (_, response) => loaded.Add(new Uri(response.Url).AbsolutePath);
         await page.ReloadAsync();
         await page.Locator(".tallies").WaitForAsync();
-        // All that one screen needs; and the code of all four together.
-        (await SizeAsync(loaded, "")).ShouldBeInRange(20_000, 100_000);
         foreach (string screen in new[] { "Văn bản mới", "Điền", "Chèn" })
             await page.PressAsync(screen);
         await page.Locator("details.part").First.WaitForAsync();
-        (await SizeAsync(loaded, ".js")).ShouldBeInRange(50_000, 100_000);
-    }
-
-    private async Task<int> SizeAsync(IEnumerable<KeyValuePair<string, string>> loaded, string ending)
-    {
-        int size = 0;
-        foreach ((string path, string address) in loaded.Where(file => file.Key.EndsWith(ending, StringComparison.Ordinal)).ToArray())
-            size += (await fixture.Server.Client.GetByteArrayAsync(new Uri(address))).Length;
-        return size;
+        loaded.Where(static path => !path.StartsWith("/office-js/", StringComparison.Ordinal) && Path.GetExtension(path) is ".html" or ".js" or ".css").Distinct().Except(files.Keys).ShouldBeEmpty();
+        loaded.ShouldContain("/app/pane-insert.js");
+        files.Keys.ShouldContain("/dialog.html");
     }
 
     [Fact]

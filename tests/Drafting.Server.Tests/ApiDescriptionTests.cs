@@ -33,6 +33,25 @@ public sealed class ApiDescriptionTests
     }
 
     [Fact]
+    public async Task Every_word_of_it_that_a_person_reads_is_Vietnamese()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        JsonElement document = await server.Get("/openapi/v1.json");
+        var spoken = new SpokenWords(document);
+        spoken.Missing.ShouldBeEmpty("nothing is said of these");
+        spoken.Foreign.ShouldBeEmpty("these are not Vietnamese");
+        spoken.Count.ShouldBeGreaterThan(300);
+    }
+
+    [Theory]
+    [InlineData("The record.", false)]
+    [InlineData("Mã băm of the template's files.", false)]
+    [InlineData("`safe` or `suggested`.", false)]
+    [InlineData("Mã băm của mẫu.", true)]
+    [InlineData("Cách sửa: `safe` hoặc `suggested`.", true)]
+    public void What_is_Vietnamese_is_told_from_what_is_not(string text, bool isVietnamese) => SpokenWords.IsVietnamese(text).ShouldBe(isVietnamese);
+
+    [Fact]
     public async Task What_the_calls_answer_is_what_the_description_says()
     {
         await using RunningServer server = await RunningServer.StartAsync();

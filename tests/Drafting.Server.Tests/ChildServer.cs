@@ -36,8 +36,12 @@ internal sealed class ChildServer : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Starts the program; it listens, or it has ended.</summary>
-    public static async Task<ChildServer> StartAsync(int port, string? settings = null)
+    /// <summary>Starts the program with the templates of the checkout; it listens, or it has ended.</summary>
+    public static Task<ChildServer> StartAsync(int port, string? settings = null) =>
+        StartAsync(AppContext.BaseDirectory, ["--port", port.ToString(CultureInfo.InvariantCulture), "--templates", Path.Combine(RunningServer.Root(), "templates")], settings);
+
+    /// <summary>Starts the program that lies in a folder.</summary>
+    public static async Task<ChildServer> StartAsync(string program, string[] arguments, string? settings = null)
     {
         string folder = Directory.CreateTempSubdirectory("drafting-server-").FullName, temp = Path.Combine(folder, "tmp"), work = Path.Combine(folder, "work");
         Directory.CreateDirectory(temp);
@@ -49,9 +53,12 @@ internal sealed class ChildServer : IDisposable
             WorkingDirectory = work,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "drafting-server.dll"), "--port", port.ToString(CultureInfo.InvariantCulture), "--templates", Path.Combine(RunningServer.Root(), "templates") },
+            ArgumentList = { Path.Combine(program, "drafting-server.dll") },
             Environment = { ["TMPDIR"] = temp, ["TEMP"] = temp, ["TMP"] = temp, ["ASPNETCORE_TEMP"] = temp, ["DOTNET_EnableDiagnostics"] = "0" },
         };
+        start.Environment.Remove(TemplateFolders.Variable);
+        foreach (string argument in arguments)
+            start.ArgumentList.Add(argument);
         var child = new ChildServer(Process.Start(start)!, folder);
         string? line = await child.process.StandardOutput.ReadLineAsync();
         if (line is null)

@@ -17,7 +17,7 @@ public sealed class HealthEndpointsTests
             await using RunningServer server = await RunningServer.StartAsync(s => s with { TemplateFolders = [folder, .. s.TemplateFolders] });
             server.Client.DefaultRequestHeaders.Authorization = null;
             (await server.Get("/health/live")).GetProperty("status").GetString().ShouldBe("live");
-            JsonElement ready = await server.Get("/health/ready");
+            JsonElement ready = await Ready(server, HttpStatusCode.OK);
             ready.GetProperty("status").GetString().ShouldBe("degraded");
             ready.GetProperty("brokenTemplates").EnumerateArray().Select(static k => k.GetString()).ShouldBe(["hong"]);
             ready.GetRawText().ShouldNotContain(folder);
@@ -32,8 +32,56 @@ public sealed class HealthEndpointsTests
     public async Task Without_any_template_it_is_not_ready()
     {
         await using RunningServer server = await RunningServer.StartAsync(static s => s with { TemplateFolders = [] });
-        (await (await server.Client.GetAsync("/health/ready")).Json(HttpStatusCode.ServiceUnavailable)).GetProperty("status").GetString().ShouldBe("unready");
+        (await Ready(server, HttpStatusCode.ServiceUnavailable)).GetProperty("status").GetString().ShouldBe("unready");
         await using RunningServer whole = await RunningServer.StartAsync();
-        (await whole.Get("/health/ready")).GetProperty("status").GetString().ShouldBe("ready");
+        (await Ready(whole, HttpStatusCode.OK)).GetProperty("status").GetString().ShouldBe("ready");
+    }
+
+    [Fact]
+    public async Task It_lives_at_once_and_is_ready_when_what_users_would_wait_for_is_done()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        (await server.Get("/health/live")).GetProperty("status").GetString().ShouldBe("live");
+        HttpResponseMessage first = await server.Client.GetAsync("/health/ready");
+        // Whoever asks before it is done hears so; whoever asks late enough, that it is.
+        if (first.StatusCode == HttpStatusCode.ServiceUnavailable)
+            (await first.Json(HttpStatusCode.ServiceUnavailable)).GetProperty("status").GetString().ShouldBe("starting");
+        (await Ready(server, HttpStatusCode.OK)).GetProperty("status").GetString().ShouldBe("ready");
+        server.IsWarm.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_sample_that_cannot_be_drafted_keeps_nobody_waiting()
+    {
+        string folder = Directory.CreateTempSubdirectory("drafting-mau-").FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "hong", "samples"));
+            File.WriteAllText(Path.Combine(folder, "hong", "fields.yaml"), "ten: [");
+            File.WriteAllText(Path.Combine(folder, "hong", "samples", "a.yaml"), new string('#', 100_000));
+            await using RunningServer server = await RunningServer.StartAsync(s => s with { TemplateFolders = [folder, .. s.TemplateFolders] });
+            (await Ready(server, HttpStatusCode.OK)).GetProperty("status").GetString().ShouldBe("degraded");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<JsonElement> Ready(RunningServer server, HttpStatusCode expected)
+    {
+        for (int i = 0; ; i++)
+        {
+            HttpResponseMessage answer = await server.Client.GetAsync("/health/ready");
+            JsonElement said = await answer.Json(answer.StatusCode);
+            if (said.GetProperty("status").GetString() == "starting" && i < 2_000)
+            {
+                await Task.Delay(20);
+                continue;
+            }
+
+            answer.StatusCode.ShouldBe(expected);
+            return said;
+        }
     }
 }

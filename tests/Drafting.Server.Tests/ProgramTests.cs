@@ -95,7 +95,7 @@ public sealed class ProgramTests
     public async Task A_wrong_word_on_the_command_line_is_named(params string[] arguments)
     {
         using StringWriter output = new(), error = new();
-        (await Start.RunAsync(arguments, output, error)).ShouldBe(global::Drafting.Server.Commands.ExitCode.WrongUse);
+        (await Start.RunAsync(arguments, output, error)).ShouldBe(ExitCode.WrongUse);
         error.ToString().ShouldContain(arguments[0]);
         output.ToString().ShouldBeEmpty();
     }

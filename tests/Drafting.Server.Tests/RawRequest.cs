@@ -25,7 +25,16 @@ internal sealed class RawRequest : IDisposable
         return request;
     }
 
-    public async Task SayAsync(string text) => await socket.GetStream().WriteAsync(Encoding.UTF8.GetBytes(text));
+    public Task SayAsync(string text) => SayAsync(Encoding.UTF8.GetBytes(text));
+
+    public async Task SayAsync(byte[] bytes) => await socket.GetStream().WriteAsync(bytes);
+
+    /// <summary>The first that the server says; the rest is left where it is.</summary>
+    public async Task<string> HearFirstAsync()
+    {
+        byte[] buffer = new byte[1024];
+        return Encoding.UTF8.GetString(buffer, 0, await socket.GetStream().ReadAsync(buffer));
+    }
 
     /// <summary>What the server says until it has said a whole head and whatever came with it.</summary>
     public async Task<string> HearAsync()
@@ -54,6 +63,8 @@ internal sealed class RawRequest : IDisposable
 
     public void Dispose()
     {
+        if (socket.Client is null)
+            return;
         socket.LingerState = new LingerOption(true, 0);
         socket.Dispose();
     }

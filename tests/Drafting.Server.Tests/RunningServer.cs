@@ -34,6 +34,9 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>The façade that the server calls.</summary>
     public DraftingEngine Engine => app.Services.GetRequiredService<DraftingEngine>();
 
+    /// <summary>Whether the first calls are no slower than the others.</summary>
+    public bool IsWarm => app.Services.GetRequiredService<WarmUp>().IsDone;
+
     /// <summary>A client that carries the token.</summary>
     public HttpClient Client { get; }
 

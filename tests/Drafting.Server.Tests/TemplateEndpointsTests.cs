@@ -13,6 +13,9 @@ public sealed class TemplateEndpointsTests
         JsonElement template = list.GetProperty("templates").EnumerateArray().Single(static t => t.GetProperty("key").GetString() == "ket-luan");
         template.GetProperty("family").GetString().ShouldBe("party");
         template.GetProperty("samples").GetArrayLength().ShouldBeGreaterThan(0);
+        Name(template, "152-kl-tw").ShouldBe("Về việc tăng cường thực hiện chức năng, nhiệm vụ của Ban Bí thư");
+        JsonElement general = list.GetProperty("templates").EnumerateArray().Single(static t => t.GetProperty("key").GetString() == "van-ban");
+        Name(general, "bao-cao").ShouldBe("Báo cáo tình hình phát triển đảng viên 9 tháng đầu năm 2026 (văn bản mẫu)");
         list.GetProperty("offices").EnumerateArray().Select(static o => o.GetProperty("key").GetString()).ShouldContain("vptw");
         list.GetProperty("regimes").EnumerateArray().Select(static o => o.GetProperty("id").GetString()).ShouldContain("hd05-2026");
         list.GetProperty("diagnostics").GetArrayLength().ShouldBe(0);
@@ -80,4 +83,7 @@ public sealed class TemplateEndpointsTests
         (await server.Get("/api/standards/hd05-2026")).GetProperty("table").GetString()!.ShouldContain("mm");
         (await server.Get("/api/bodies")).GetProperty("bodies").EnumerateArray().Select(static b => b.GetProperty("name").GetString()).ShouldContain("Thành uỷ Hà Nội");
     }
+
+    private static string? Name(JsonElement template, string sample) =>
+        template.GetProperty("samples").EnumerateArray().Single(s => s.GetProperty("key").GetString() == sample).GetProperty("name").GetString();
 }

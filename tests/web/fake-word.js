@@ -6,7 +6,7 @@
 // and reads `window.fakeWord` afterwards. Ids of methods are those of office.js 1.1.110 (OSF.DDA.MethodDispId).
 (() => {
   const given = window.fakeWordGiven;
-  const SUCCESS = 0, INTERNAL = 5001, NOT_SUPPORTED = 5000;
+  const SUCCESS = 0, INTERNAL = 5001, NOT_SUPPORTED = 5000, DIALOG = 10;
   const safe = items => ({ toArray: () => items, dimensions: () => 1 });
   const plainFont = { name: 'Times New Roman', size: 14, bold: false, italic: false, underline: 'None', color: '#000000' };
 
@@ -61,9 +61,20 @@
   doc.controls = (given.document?.controls ?? []).map(c => ({ ...c, paragraph: doc.paragraphs[c.paragraph] }));
   doc.selection = doc.paragraphs.length ? new Range(doc.paragraphs[0], 0, 0) : null;
 
-  const watch = { log: [], opened: [], inserted: [], footnotes: [], batches: 0, openFiles: 0, document: doc, trouble: { ...given.trouble } };
+  const watch = { log: [], opened: [], inserted: [], footnotes: [], messages: [], dialog: null, batches: 0, openFiles: 0, document: doc, trouble: { ...given.trouble } };
   watch.state = () => ({ paragraphs: doc.paragraphs.map(p => ({ ...p, text: p.text })), selected: doc.selection?.paragraph.text ?? null, settings: doc.settings, controls: doc.controls.map(({ tag, text }) => ({ tag, text })), parts: doc.parts.map(p => new XMLSerializer().serializeToString(p.xml)) });
   window.fakeWord = watch;
+
+  // Ctrl+Z: as in Word, each call that writes is a step of its own, and an add-in cannot join them.
+  const past = [];
+  const remember = () => past.push(doc.paragraphs.map(p => ({ p, was: { ...p, runs: structuredClone(p.runs) } })));
+  watch.undo = () => {
+    const last = past.pop();
+    if (last) doc.paragraphs.splice(0, Infinity, ...last.map(({ p, was }) => Object.assign(p, was)));
+    return Boolean(last);
+  };
+  watch.steps = () => past.length;
+  let readings = 0;
 
   // Controls that are bound to a part follow it, as in Word.
   function follow() {
@@ -95,13 +106,23 @@
   const types = {
     document: {
       get: { Body: () => ({ type: 'body', list: doc.paragraphs }), ContentControls: () => ({ type: 'controls', list: doc.controls }), Sections: () => ({ type: 'sections', list: [0] }) },
-      call: { GetSelection: () => ({ type: 'range', value: doc.selection }) },
+      call: {
+        GetSelection: () => ({ type: 'range', value: doc.selection }),
+        Undo: (_, [times]) => {
+          if (!supports('WordApiDesktop', '1.4')) throw new HostError('ApiNotFound');
+          return Array.from({ length: times ?? 1 }, () => watch.undo()).every(Boolean);
+        },
+      },
     },
     application: { call: { CreateDocument: (_, [base64]) => ({ type: 'created', value: base64 }) } },
     // Whatever else is made by name: options of a search, and the library's own errands.
     options: { set: () => undefined, call: { NotifyActionHandlerReady: () => undefined } },
     created: { call: { Open: ({ value }) => { watch.opened.push(value); } } },
-    body: { get: { Paragraphs: ({ list }) => ({ type: 'paragraphs', list }) } },
+    body: {
+      get: { Paragraphs: ({ list }) => ({ type: 'paragraphs', list }) },
+      // Word numbers its savings anew each time, and marks spelling as it goes.
+      call: { GetOoxml: ({ list }) => `<pkg:package><w:body>${list.map(p => `<w:p w:rsidR="00A${++readings}" w14:paraId="7F${readings}"><w:proofErr w:type="spellStart"/>${JSON.stringify({ ...p, text: p.text })}</w:p>`).join('\n')}</w:body></pkg:package>` },
+    },
     sections: { call: { GetFirst: () => ({ type: 'section' }) }, items: () => [{ type: 'section' }] },
     section: { call: { GetHeader: (_, [type]) => ({ type: 'body', list: type === 'Primary' ? doc.headers : [] }), GetFooter: () => ({ type: 'body', list: [] }) } },
     paragraphs: { items: ({ list }) => list.map(p => ({ type: 'paragraph', value: p })), call: { GetLast: ({ list }) => ({ type: 'paragraph', value: list.at(-1) }), GetFirst: ({ list }) => ({ type: 'paragraph', value: list[0] }) } },
@@ -197,6 +218,7 @@
     function call(object, name, args) {
       if (name.startsWith('_')) return undefined;
       watch.log.push(`${object.type}.${name}`);
+      if (/^(Insert|Delete)/.test(name)) remember();
       return member(types[object.type].call, name)(object, args);
     }
     const member = (members, name) => members?.[name] ?? (() => { throw new HostError('ApiNotFound', name); })();
@@ -221,7 +243,7 @@
             break;
           }
           case 3: value = call(at(action.ObjectPathId), action.Name, action.ArgumentInfo?.Arguments ?? []) ?? null; if (typeof value === 'object') value = null; break;
-          case 4: { const object = at(action.ObjectPathId); watch.log.push(`${object.type}.${action.Name}=`); types[object.type].set(object, action.Name, action.ArgumentInfo.Arguments[0]); break; }
+          case 4: { const object = at(action.ObjectPathId); watch.log.push(`${object.type}.${action.Name}=`); if (object.type !== 'options') remember(); types[object.type].set(object, action.Name, action.ArgumentInfo.Arguments[0]); break; }
           case 5: break;
           default: throw new HostError('NotImplemented', `action ${JSON.stringify(action)}`);
         }
@@ -308,6 +330,15 @@
   };
   Object.defineProperty(window, 'external', { value: {
     GetContext: () => context, GetLoggingAllowed: () => false, Execute: execute,
-    RegisterEvent: (id, target, handler, callback) => setTimeout(() => callback?.(safe([SUCCESS]))), UnregisterEvent: (id, target, callback) => setTimeout(() => callback?.(safe([SUCCESS]))),
+    RegisterEvent: (id, target, handler, callback) => {
+      if (id === DIALOG) watch.dialog = { ...JSON.parse(target), open: true, say: message => handler(DIALOG, safe([0, message, location.origin])), close: () => handler(DIALOG, safe([12006])) };
+      setTimeout(() => callback?.(safe([SUCCESS])));
+    },
+    UnregisterEvent: (id, target, callback) => {
+      if (id === DIALOG) watch.dialog.open = false;
+      setTimeout(() => callback?.(safe([SUCCESS])));
+    },
+    // In the dialog's own window.
+    MessageParent2: message => { watch.messages.push(JSON.parse(message)); },
   } });
 })();

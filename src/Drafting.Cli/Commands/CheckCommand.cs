@@ -56,7 +56,7 @@ internal sealed class CheckCommand() : CliCommand("check", "Kiểm tra thể th�
         PaperInputs inputs = PaperInputs.Find(session.Surroundings, parse.GetValue(papers)!);
         if (inputs.Failure is not null)
             return Reply.Failed(inputs.Failure);
-        var file = new OutputFile(session.Surroundings, force.IsGiven(parse) ? Existing.Replace : Existing.Keep);
+        var file = new OutputFile(session.Surroundings, force.IsGiven(parse) ? ExistingFile.Replace : ExistingFile.Keep);
         string? copy = parse.GetValue(annotate);
         if (copy is not null && Refuse(session.Surroundings, inputs, copy, file) is { } refused)
             return Reply.Failed(refused);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Drafting.Cli.Files;
 using Drafting.Cli.Parsing;
 
 namespace Drafting.Cli.Commands;
@@ -23,7 +22,7 @@ internal sealed class OutputOptions
 
     /// <summary>What to do with a file that is there.</summary>
     /// <param name="parse">The command line.</param>
-    public Existing Existing(ParseResult parse) => Force.IsGiven(parse) ? Files.Existing.Replace : Files.Existing.Keep;
+    public ExistingFile Existing(ParseResult parse) => Force.IsGiven(parse) ? ExistingFile.Replace : ExistingFile.Keep;
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>

@@ -3,7 +3,7 @@ namespace Drafting.Cli.Files;
 /// <summary>Tệp kết quả: where a command writes, looked at before the work begins.</summary>
 /// <param name="surroundings">The machine.</param>
 /// <param name="existing">What to do with a file that is there.</param>
-internal sealed class OutputFile(Surroundings surroundings, Existing existing)
+internal sealed class OutputFile(Surroundings surroundings, ExistingFile existing)
 {
     /// <summary>Why a file cannot be written there, or <see langword="null"/>.</summary>
     /// <param name="path">The path as the user names it.</param>
@@ -15,7 +15,7 @@ internal sealed class OutputFile(Surroundings surroundings, Existing existing)
         string folder = Path.GetDirectoryName(full) ?? full;
         if (!Directory.Exists(folder))
             return RefuseFolder(surroundings.Short(folder));
-        return existing == Existing.Keep && File.Exists(full)
+        return existing == ExistingFile.Keep && File.Exists(full)
             ? Failure.WrongUse($"Tệp “{path}” đã có nên được giữ nguyên.", "thêm --force để ghi đè, hoặc chọn tên khác")
             : null;
     }

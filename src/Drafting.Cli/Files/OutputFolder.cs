@@ -12,7 +12,7 @@ internal sealed class OutputFolder(Surroundings surroundings)
         string parent = Path.GetDirectoryName(full) ?? full;
         if (Directory.Exists(full) || File.Exists(full))
             return Failure.WrongUse($"“{path}” đã có nên được giữ nguyên.", "chọn tên khác");
-        return Directory.Exists(parent) ? null : new OutputFile(surroundings, Existing.Keep).RefuseFolder(surroundings.Short(parent));
+        return Directory.Exists(parent) ? null : new OutputFile(surroundings, ExistingFile.Keep).RefuseFolder(surroundings.Short(parent));
     }
 
     /// <summary>Makes the folder.</summary>

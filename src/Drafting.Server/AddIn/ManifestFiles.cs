@@ -27,23 +27,6 @@ internal static class ManifestFiles
         new(Color, File.ReadAllBytes(Path.Combine(icons, Color))),
         new(Outline, File.ReadAllBytes(Path.Combine(icons, Outline))),
     ];
-
-    /// <summary>Writes a file whole or not at all.</summary>
-    /// <param name="path">Its full path; its folder must exist.</param>
-    /// <param name="content">Its content.</param>
-    public static void Write(string path, byte[] content)
-    {
-        string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetRandomFileName()}.tmp");
-        try
-        {
-            File.WriteAllBytes(temporary, content);
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
 }
 
 /// <summary>Tệp kê khai.</summary>

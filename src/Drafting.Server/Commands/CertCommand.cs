@@ -61,27 +61,6 @@ internal sealed class CertCommand() : ServerCommand(
             : [$"Cho máy tin chứng thư (Debian): cp {certificate} /usr/local/share/ca-certificates/drafting-server.crt && update-ca-certificates"],
     ];
 
-    // Written with its rights from the first byte, and renamed: nobody sees the key or half of it.
-    private static void Write(string path, string text, UnixFileMode mode)
-    {
-        string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetRandomFileName()}.tmp");
-        try
-        {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-            if (!OperatingSystem.IsWindows())
-                options.UnixCreateMode = mode;
-            using (var stream = new FileStream(temporary, options))
-            {
-                stream.Write(System.Text.Encoding.ASCII.GetBytes(text));
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
-    }
+    private static void Write(string path, string text, UnixFileMode rights) =>
+        AtomicFile.Write(path, ExistingFile.Replace, rights, stream => stream.Write(System.Text.Encoding.ASCII.GetBytes(text)));
 }

@@ -37,7 +37,7 @@ internal sealed class ManifestCommand() : ServerCommand(
             return Answer.WrongUse($"Tệp “{other.Name}” đã có và khác, nên được giữ nguyên; chưa ghi tệp nào.", "thêm --force để ghi đè, hoặc chọn thư mục khác");
         Directory.CreateDirectory(target);
         foreach (ManifestFile file in changed)
-            ManifestFiles.Write(Path.Combine(target, file.Name), file.Content);
+            AtomicFile.Write(Path.Combine(target, file.Name), ExistingFile.Replace, stream => stream.Write(file.Content));
         return new Answer(ExitCode.Clean, [.. files.Select(file => changed.Contains(file) ? $"đã ghi: {file.Name}" : $"như cũ: {file.Name}")]);
     }
 

@@ -3,22 +3,6 @@ using System.CommandLine;
 
 namespace Drafting.Server.Commands;
 
-/// <summary>Mã thoát: the same as those of the command line <c>drafting</c>.</summary>
-internal enum ExitCode
-{
-    /// <summary>Xong, không có gì phải xem lại.</summary>
-    Clean = 0,
-
-    /// <summary>Có điều phải xem lại.</summary>
-    Findings = 1,
-
-    /// <summary>Dùng sai.</summary>
-    WrongUse = 2,
-
-    /// <summary>Môi trường trục trặc.</summary>
-    EnvironmentFailed = 3,
-}
-
 /// <summary>Lệnh của máy chủ.</summary>
 /// <param name="name">Its name.</param>
 /// <param name="usage">How it is written.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Drafting.Core.Annexes;
 using Drafting.Core.Diagnostics;
 using Drafting.Server.Uploads;
@@ -18,9 +19,11 @@ internal static class AnnexEndpoints
         api.MapPost("/annex/forms", Issue)
             .Describe("Biểu trống", "Mỗi đơn vị phải gửi một tệp Excel.").Accepts<FormBody>("application/json").Produces<FormFiles>();
         api.MapPost("/annex/merge", Merge)
-            .Describe("Tổng hợp", "Phụ lục từ các biểu gửi về, có kiểm tra số liệu.").TakesFiles<MergeOptions>(new("return", PartCount.Many), new("previous", PartCount.Any), new("explain", PartCount.Optional), new("override", PartCount.Optional)).Produces<MergeAnswer>();
+            .Describe("Tổng hợp", "Phụ lục từ các biểu gửi về, có kiểm tra số liệu; kèm công văn chỉnh lý gửi từng đơn vị nếu letters là due.").TakesFiles<MergeOptions>(new("return", PartCount.Many), new("previous", PartCount.Any), new("explain", PartCount.Optional), new("override", PartCount.Optional)).Produces<MergeAnswer>();
         api.MapPost("/annex/word", AddToPaper)
             .Describe("Đưa phụ lục vào văn bản", "Văn bản có phụ lục ở cuối.").TakesFiles<AnnexInWordOptions>(new("annex", PartCount.One), new("paper", PartCount.One)).Produces<PaperAnswer>();
+        api.MapPost("/annex/verify", Verify)
+            .Describe("Đối chứng", "Số liệu trong văn bản Word có đúng như phụ lục Excel không, sai ở đâu.").TakesFiles<NoOptions>(new("annex", PartCount.One), new("paper", PartCount.One)).Produces<VerifyAnswer>();
         api.MapPost("/annex/table", Table)
             .Describe("Bảng phụ lục riêng", "Tệp Word chỉ có phụ lục, để chèn tại con trỏ.").TakesFiles<AnnexInWordOptions>(new UploadPart("annex", PartCount.One)).Produces<PaperAnswer>();
     }
@@ -69,6 +72,7 @@ internal static class AnnexEndpoints
         Upload upload = (await UploadReader.ReadAsync(context)).Of("return", "previous", "explain", "override");
         MergeOptions options = upload.Options(new MergeOptions());
         (string form, ReportingPeriod period) = Asked(options.Form, options.Period);
+        bool lettersDue = Reply.Choose("letters", options.Letters, ("none", false), ("due", true));
         var request = new AnnexMerge(form, period, [.. upload.All("return").Select(f => Open(upload, f)!)])
         {
             Previous = [.. upload.All("previous").Select(f => Open(upload, f)!)],
@@ -81,22 +85,38 @@ internal static class AnnexEndpoints
         Outcome<MergedAnnex> outcome = engine.AssembleAnnex(request, context.RequestAborted);
         if (outcome.Value is not { } merged)
             throw Reply.Unusable(outcome.Diagnostics);
+        Outcome<AnnexLetterSet> letters = lettersDue ? engine.DraftLetters(merged.Annex, options.Office) : new Outcome<AnnexLetterSet>(null, []);
+        context.RequestAborted.ThrowIfCancellationRequested();
         using var workbook = new MemoryStream();
         merged.Write(workbook);
         return Reply.Ok(new MergeAnswer(
-            new PaperFile($"phu-luc-{form}-{period}.xlsx", workbook.ToArray()), Units(merged.Annex), [.. merged.Annex.Findings.Select(UnitFinding.Of)], merged.ValuesHash, Statement.Of(outcome.Diagnostics)));
+            new PaperFile($"phu-luc-{form}-{period}.xlsx", workbook.ToArray()), Units(merged.Annex), [.. merged.Annex.Findings.Select(UnitFinding.Of)], merged.Annex.Notes, merged.ValuesHash,
+            letters.Value is { } set ? [.. set.Letters.Select(l => Letter(l, $"{form}-{period}-{l.Body.Key}"))] : null, Statement.Of([.. outcome.Diagnostics, .. letters.Diagnostics])));
     }
+
+    private static LetterEntry Letter(AnnexLetter letter, string name) =>
+        new(letter.Body.Key, new PaperFile($"{name}.docx", letter.Paper.Word), new PaperFile($"{name}.yaml", Encoding.UTF8.GetBytes(letter.Record)));
 
     private static async Task<IResult> AddToPaper(HttpContext context, DraftingEngine engine)
     {
         Upload upload = (await UploadReader.ReadAsync(context)).Of("annex", "paper");
         UploadedFile paper = upload.One("paper");
         using var written = new MemoryStream();
-        Outcome<AnnexedPaper> outcome = engine.AddAnnex(Open(upload, upload.One("annex"))!, upload.Open(paper), paper.Name, Request(upload), written);
-        context.RequestAborted.ThrowIfCancellationRequested();
+        Outcome<AnnexedPaper> outcome = engine.AddAnnex(Open(upload, upload.One("annex"))!, upload.Open(paper), paper.Name, Request(upload), written, context.RequestAborted);
         return outcome.Value is not null
             ? Reply.Ok(new PaperAnswer(new PaperFile(Reply.Named(paper, "co-phu-luc"), written.ToArray()), null, Statement.Of(outcome.Diagnostics, paper.Name)))
             : throw Reply.Unusable(outcome.Diagnostics, paper.Name);
+    }
+
+    // That both differ is an answer and no failure; a file that cannot be read is one.
+    private static async Task<IResult> Verify(HttpContext context, DraftingEngine engine)
+    {
+        Upload upload = (await UploadReader.ReadAsync(context)).Of("annex", "paper");
+        UploadedFile paper = upload.One("paper");
+        Outcome<ReadAnnex> outcome = engine.VerifyAnnex(Open(upload, upload.One("annex"))!, upload.Open(paper), paper.Name, context.RequestAborted);
+        if (outcome.Value is null && outcome.Diagnostics.All(static d => d.Code != DraftingEngine.AnnexMissing))
+            throw Reply.Unusable(outcome.Diagnostics, paper.Name);
+        return Reply.Ok(new VerifyAnswer(outcome.HasErrors ? "different" : "same", outcome.Value?.Form.Code, outcome.Value?.Period.Name, outcome.Value?.ValuesHash, Statement.Of(outcome.Diagnostics)));
     }
 
     private static async Task<IResult> Table(HttpContext context, DraftingEngine engine)
@@ -104,8 +124,7 @@ internal static class AnnexEndpoints
         Upload upload = (await UploadReader.ReadAsync(context)).Of("annex");
         UploadedFile annex = upload.One("annex");
         using var written = new MemoryStream();
-        Outcome<AnnexedPaper> outcome = engine.WriteAnnex(Open(upload, annex)!, Request(upload), written);
-        context.RequestAborted.ThrowIfCancellationRequested();
+        Outcome<AnnexedPaper> outcome = engine.WriteAnnex(Open(upload, annex)!, Request(upload), written, context.RequestAborted);
         return outcome.Value is not null
             ? Reply.Ok(new PaperAnswer(new PaperFile(Reply.Named(annex, "bang"), written.ToArray()), null, Statement.Of(outcome.Diagnostics)))
             : throw Reply.Unusable(outcome.Diagnostics);

@@ -26,6 +26,37 @@ internal static class ApiDescription
         [504] = "Xử lý quá lâu.",
     };
 
+    // Names in addresses and of parts: the same name means the same in every call.
+    private static readonly Dictionary<string, string> Names = new()
+    {
+        ["key"] = "Khoá của mẫu.",
+        ["sample"] = "Khoá của văn bản mẫu.",
+        ["code"] = "Mã quy tắc, như KT110.",
+        ["id"] = "Khoá của quy định, như hd05-2026.",
+        ["paper"] = "Văn bản .docx hoặc .txt.",
+        ["annex"] = "Phụ lục .xlsx do chương trình tổng hợp.",
+        ["return"] = "Các biểu .xlsx hoặc .csv do đơn vị gửi về.",
+        ["previous"] = "Phụ lục .xlsx của các kỳ trước.",
+        ["explain"] = "Tệp giải thích các phát hiện.",
+        ["override"] = "Tệp sửa số liệu.",
+        ["options"] = "Tuỳ chọn, dạng JSON.",
+    };
+
+    private static readonly Dictionary<string, string> StatementKeys = new()
+    {
+        ["code"] = "Mã thông báo.",
+        ["severity"] = "Mức: `error` (lỗi), `warning` (cảnh báo) hoặc `info` (thông tin).",
+        ["message"] = "Chỗ chưa đúng.",
+        ["source"] = "Căn cứ, nếu có.",
+        ["hint"] = "Cách xử lý, nếu có.",
+        ["quote"] = "Chữ được nói đến, nếu có.",
+        ["identity"] = "Mã nhận dạng của phát hiện, nếu có.",
+        ["accepted"] = "Lý do được chấp nhận, nếu có.",
+        ["title"] = "Tên quy tắc, nếu có.",
+        ["componentName"] = "Tên thành phần thể thức, nếu có.",
+        ["unit"] = "Khoá của đơn vị; `null` khi nói về cả phụ lục.",
+    };
+
     /// <summary>Adds what the description needs.</summary>
     /// <param name="services">The services.</param>
     public static void Add(IServiceCollection services)
@@ -82,13 +113,23 @@ internal static class ApiDescription
                 known.Description = FaultNames.GetValueOrDefault(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)) ?? "Kết quả.";
         }
 
+        foreach (IOpenApiParameter parameter in operation.Parameters ?? [])
+        {
+            if (parameter is OpenApiParameter known)
+                known.Description = Names.GetValueOrDefault(known.Name ?? "");
+        }
+
+        if (operation.RequestBody is OpenApiRequestBody sent)
+            sent.Description = "Nội dung gửi lên.";
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<UploadParts>().FirstOrDefault() is not { } upload)
             return;
         var schema = new OpenApiSchema { Type = JsonSchemaType.Object, Properties = new Dictionary<string, IOpenApiSchema>(), Required = new HashSet<string>() };
         foreach (UploadPart part in upload.Parts)
         {
-            var file = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
-            schema.Properties[part.Name] = part.Count is PartCount.Many or PartCount.Any ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = file } : file;
+            string? description = Names.GetValueOrDefault(part.Name);
+            schema.Properties[part.Name] = part.Count is PartCount.Many or PartCount.Any
+                ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" }, Description = description }
+                : new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", Description = description };
             if (part.Count is PartCount.One or PartCount.Many)
                 schema.Required.Add(part.Name);
         }
@@ -118,9 +159,9 @@ internal static class ApiDescription
         string[] sure = ["code", "severity", "message"], perhaps = ["source", "hint", "quote", "identity", "accepted", .. more];
         schema.Properties = new Dictionary<string, IOpenApiSchema>();
         foreach (string key in sure)
-            schema.Properties[key] = new OpenApiSchema { Type = JsonSchemaType.String };
+            schema.Properties[key] = new OpenApiSchema { Type = JsonSchemaType.String, Description = StatementKeys[key] };
         foreach (string key in perhaps)
-            schema.Properties[key] = new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null };
+            schema.Properties[key] = new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null, Description = StatementKeys[key] };
         schema.Properties["location"] = new OpenApiSchema { Type = JsonSchemaType.Object, Description = "Vị trí; khoá kind cho biết các khoá còn lại." };
         schema.Properties["fix"] = new OpenApiSchema { Type = JsonSchemaType.Object | JsonSchemaType.Null, Description = "Cách sửa: title, safety, và với phát hiện trong văn bản changes, edits." };
         schema.Required = new HashSet<string>([.. sure, .. perhaps, "location", "fix"]);

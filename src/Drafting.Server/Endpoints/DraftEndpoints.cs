@@ -105,7 +105,7 @@ internal static class DraftEndpoints
         (DraftRequest request, ImmutableArray<Diagnostic> said) = Request(upload.Options(new DraftBody()), engine);
         if (AnnexEndpoints.Open(upload, upload.Optional("annex")) is not { } file)
             return (request, said);
-        Outcome<ReadAnnex> annex = engine.ReadAnnex(file);
+        Outcome<ReadAnnex> annex = engine.ReadAnnex(file, context.RequestAborted);
         said = [.. said, .. annex.Diagnostics];
         return annex.Value is null ? throw Reply.Unusable(said) : (request with { Annex = annex.Value }, said);
     }

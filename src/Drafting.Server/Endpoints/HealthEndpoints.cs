@@ -13,11 +13,13 @@ internal static class HealthEndpoints
         app.MapGet("/health/live", static () => Reply.Ok(new HealthAnswer("live", [])))
             .Describe("Còn sống", "Trả lời ngay khi chương trình đang chạy.").Produces<HealthAnswer>();
         app.MapGet("/health/ready", Ready)
-            .Describe("Sẵn sàng", "Nêu các mẫu không nạp được; 503 khi không có mẫu nào dùng được.").Produces<HealthAnswer>().Produces<HealthAnswer>(503);
+            .Describe("Sẵn sàng", "Nêu các mẫu không nạp được; 503 khi vừa khởi động, hoặc khi không có mẫu nào dùng được.").Produces<HealthAnswer>().Produces<HealthAnswer>(503);
     }
 
-    private static IResult Ready(DraftingEngine engine)
+    private static IResult Ready(DraftingEngine engine, WarmUp warmUp)
     {
+        if (!warmUp.IsDone)
+            return Results.Json(new HealthAnswer("starting", []), WireJson.Wire, statusCode: 503);
         ImmutableArray<string> keys = engine.Templates.Keys;
         ImmutableArray<string> broken = [.. keys.Where(key => engine.Templates.Load(key).Value is null)];
         return keys.Length == broken.Length

@@ -53,8 +53,7 @@ internal static class PaperEndpoints
         if (outcome.Value is not { } found)
             throw Reply.Unusable(outcome.Diagnostics, file.Name);
         using var copy = new MemoryStream();
-        Outcome<AnnotatedPaper> annotated = DraftingEngine.Annotate(upload.Open(file), file.Name, found.Findings, copy);
-        context.RequestAborted.ThrowIfCancellationRequested();
+        Outcome<AnnotatedPaper> annotated = DraftingEngine.Annotate(upload.Open(file), file.Name, found.Findings, copy, context.RequestAborted);
         ImmutableArray<Diagnostic> said = [.. outcome.Diagnostics, .. annotated.Diagnostics];
         return annotated.Value is null
             ? throw Reply.Unusable(said, file.Name)
@@ -115,8 +114,7 @@ internal static class PaperEndpoints
     {
         (Upload upload, UploadedFile file) = await ReadAsync(context);
         using var released = new MemoryStream();
-        Outcome<ReleasedPaper> outcome = engine.Release(upload.Open(file), file.Name, released);
-        context.RequestAborted.ThrowIfCancellationRequested();
+        Outcome<ReleasedPaper> outcome = engine.Release(upload.Open(file), file.Name, released, context.RequestAborted);
         return outcome.Value is { } done
             ? Reply.Ok(new ReleaseAnswer(new PaperFile(Reply.Named(file, "phat-hanh"), released.ToArray()), done.Removed, Statement.Of(outcome.Diagnostics, file.Name)))
             : throw Reply.Unusable(outcome.Diagnostics, file.Name);

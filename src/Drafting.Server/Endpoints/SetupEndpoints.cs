@@ -18,7 +18,7 @@ internal static class SetupEndpoints
 
     /// <summary>Maps the page that shows it.</summary>
     /// <param name="app">The server.</param>
-    public static void MapPage(WebApplication app) => app.MapGet("/setup", static () => Results.LocalRedirect("/setup.html"));
+    public static void MapPage(WebApplication app) => app.MapGet("/setup", static () => Results.LocalRedirect("/setup.html")).ExcludeFromDescription();
 
     private static IResult Report(DraftingEngine engine, ServerSettings settings, TimeProvider clock)
     {

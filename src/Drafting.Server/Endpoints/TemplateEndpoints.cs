@@ -3,6 +3,7 @@ using System.Text;
 using Drafting.Core.Annexes;
 using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Fields;
 using Drafting.Core.Standards;
 using Drafting.Server.Wire;
 
@@ -15,7 +16,7 @@ internal static class TemplateEndpoints
     /// <param name="api">The group <c>/api</c>.</param>
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/templates", List)
+        api.MapGet("/templates", static (DraftingEngine engine) => Reply.Ok(List(engine)))
             .Describe("Các mẫu", "Mẫu, đơn vị có hồ sơ và chế độ trình bày mà máy chủ biết.").Produces<TemplateList>();
         api.MapGet("/templates/{key}", Show)
             .Describe("Một mẫu", "Các trường mà mẫu hỏi, kèm kiểu, ví dụ và giải thích.").Produces<TemplateDetail>();
@@ -25,7 +26,9 @@ internal static class TemplateEndpoints
             .Describe("Danh mục đơn vị", "Các đơn vị, để chọn nơi nhận.").Produces<BodyAnswer>();
     }
 
-    private static IResult List(DraftingEngine engine)
+    /// <summary>What can be drafted.</summary>
+    /// <param name="engine">The façade.</param>
+    public static TemplateList List(DraftingEngine engine)
     {
         TemplateStore store = engine.Templates;
         var said = new List<Diagnostic>();
@@ -35,7 +38,7 @@ internal static class TemplateEndpoints
             Outcome<LoadedTemplate> loaded = store.Load(key);
             said.AddRange(loaded.Diagnostics);
             if (loaded.Value is { Fields: var fields })
-                templates.Add(new TemplateEntry(key, fields.Name, fields.Description, Words.Family(fields.Family), fields.Kind, [.. store.Samples(key).Select(static f => new SampleEntry(SampleKey(f)))]));
+                templates.Add(new TemplateEntry(key, fields.Name, fields.Description, Words.Family(fields.Family), fields.Kind, [.. store.Samples(key).Select(f => Entry(f, fields, engine))]));
         }
 
         var offices = ImmutableArray.CreateBuilder<NamedKey>();
@@ -44,10 +47,10 @@ internal static class TemplateEndpoints
             Outcome<AgencyProfile> profile = store.LoadProfile(key);
             said.AddRange(profile.Diagnostics);
             if (profile.Value is { } office)
-                offices.Add(new NamedKey(key, office.Name));
+                offices.Add(new NamedKey(key, office.SuperiorBody is { Length: > 0 } above ? $"{office.Name} ({above})" : office.Name));
         }
 
-        return Reply.Ok(new TemplateList(templates.ToImmutable(), offices.ToImmutable(), [.. LayoutStandards.All.Select(Regime)], Statement.Of([.. said])));
+        return new TemplateList(templates.ToImmutable(), offices.ToImmutable(), [.. LayoutStandards.All.Select(Regime)], Statement.Of([.. said]));
     }
 
     private static IResult Show(string key, DraftingEngine engine)
@@ -91,6 +94,17 @@ internal static class TemplateEndpoints
     /// <summary>A regime as it is sent.</summary>
     /// <param name="standard">The regime.</param>
     public static RegimeEntry Regime(LayoutStandard standard) => new(standard.Id, standard.Title, Words.Family(standard.Family), standard.From, standard.To);
+
+    // As a drafter names a paper: "Báo cáo về kết quả sáu tháng đầu năm". What cannot be read is named when it is opened.
+    private static SampleEntry Entry(string file, FieldSet fields, DraftingEngine engine)
+    {
+        DataNode.Map? data = RecordReader.Read(File.ReadAllBytes(file), Path.GetFileName(file), engine.Settings.DataLimits).Value;
+        string Says(string? key) => key is not null && data?[key] is DataNode.Scalar { Text: var text } ? text.Trim() : "";
+        string kind = Says(fields.KindField);
+        string subject = Says("trich_yeu") is { Length: > 0 } about ? about.ReplaceLineEndings(" ") : Says("hinh_thuc");
+        string name = $"{(kind.Length > 0 ? KindName(kind) : "")} {subject}".Trim();
+        return new SampleEntry(SampleKey(file), name.Length > 0 ? $"{char.ToUpperInvariant(name[0])}{name[1..]}" : SampleKey(file));
+    }
 
     private static string SampleKey(string file) => Path.GetFileNameWithoutExtension(file);
 }

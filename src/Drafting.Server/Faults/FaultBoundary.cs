@@ -1,3 +1,4 @@
+using Drafting.Server.Limits;
 using Drafting.Server.Uploads;
 using Drafting.Server.Wire;
 
@@ -56,6 +57,12 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
             return;
         }
 
+        // Whoever is refused still hears why while it sends; of what it sends on, nothing is kept.
+        WorkGate.LiftServerLimit(context);
+        if (problem.Status == StatusCodes.Status413PayloadTooLarge && HttpProtocol.IsHttp11(context.Request.Protocol))
+            context.Response.Headers.Connection = "close";
+        if (problem.Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable && context.Response.Headers.RetryAfter.Count == 0)
+            context.Response.Headers.RetryAfter = "2";
         context.Response.StatusCode = problem.Status;
         await context.Response.WriteAsJsonAsync(problem, WireJson.Wire, "application/problem+json; charset=utf-8", CancellationToken.None);
     }

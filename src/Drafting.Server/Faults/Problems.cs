@@ -38,6 +38,13 @@ internal static class Problems
         return Of(422, "khong-dung-duoc", paper is null ? "Dữ liệu chưa dùng được." : "Tệp chưa dùng được.", first?.Message, first?.Hint) with { Diagnostics = Statement.Of(diagnostics, paper) };
     }
 
+    /// <summary>429: one client asks too much.</summary>
+    /// <param name="detail">Who, of what.</param>
+    public static Problem TooMany(string detail) => Of(429, "qua-nhieu", "Gửi quá nhiều yêu cầu.", detail, "đợi một lát rồi thử lại");
+
+    /// <summary>503: all together ask too much.</summary>
+    public static Problem Busy() => Of(503, "dang-ban", "Máy chủ đang bận.", "Nhiều yêu cầu đang chờ xử lý.", "đợi vài giây rồi thử lại");
+
     /// <summary>500: our own fault.</summary>
     public static Problem OurFault() => Of(
         500, "loi-chuong-trinh", "Chương trình gặp lỗi không lường trước.", "Văn bản của bạn không bị thay đổi và không được lưu lại.", "thử lại; nếu vẫn lỗi, báo người phụ trách chương trình kèm thời điểm xảy ra");

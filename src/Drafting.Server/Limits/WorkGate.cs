@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Drafting.Server.Faults;
 using Drafting.Server.Settings;
-using Drafting.Server.Wire;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Drafting.Server.Limits;
 
@@ -12,7 +12,7 @@ internal sealed class WorkGate
     private readonly RequestDelegate next;
     private readonly ServerSettings settings;
     private readonly PartitionedRateLimiter<HttpContext> rate;
-    private readonly ConcurrencyLimiter turns, memory;
+    private readonly SharedLimit turns, memory;
 
     /// <summary>Opens the gate.</summary>
     /// <param name="next">The rest of the pipeline.</param>
@@ -30,8 +30,10 @@ internal sealed class WorkGate
             ReplenishmentPeriod = TimeSpan.FromSeconds(Math.Max(1.0, 60.0 / limits.PerMinute)),
             AutoReplenishment = true,
         }));
-        memory = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.MemoryMiB, QueueLimit = int.MaxValue });
-        turns = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.AtOnce, QueueLimit = limits.Waiting });
+        // On one machine there is one user, whatever program calls.
+        bool hasUsers = settings.SignIn.Mode != SignInMode.Local;
+        memory = new SharedLimit(limits.MemoryMiB, int.MaxValue, hasUsers ? Math.Max(1, limits.MemoryMiB / 2) : null);
+        turns = new SharedLimit(limits.AtOnce, limits.Waiting, hasUsers ? limits.AtOncePerUser : null);
         life.ApplicationStopped.Register(Close);
     }
 
@@ -49,16 +51,11 @@ internal sealed class WorkGate
         if (!call.IsAcquired)
         {
             TimeSpan after = call.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? wait : TimeSpan.FromSeconds(1);
-            await ComeAgain(context, after, Problems.Of(429, "qua-nhieu", "Gửi quá nhiều yêu cầu.", "Máy này đã gửi nhiều yêu cầu trong thời gian ngắn.", "đợi một lát rồi thử lại"));
+            context.Response.Headers.RetryAfter = ((int)Math.Ceiling(Math.Max(1, after.TotalSeconds))).ToString(CultureInfo.InvariantCulture);
+            throw new RefusedRequestException(Problems.TooMany("Máy này đã gửi nhiều yêu cầu trong thời gian ngắn."));
         }
-        else if (HttpMethods.IsPost(context.Request.Method))
-        {
-            await Work(context);
-        }
-        else
-        {
-            await next(context);
-        }
+
+        await (HttpMethods.IsPost(context.Request.Method) ? Work(context) : next(context));
     }
 
     private void Close()
@@ -70,6 +67,8 @@ internal sealed class WorkGate
 
     private async Task Work(HttpContext context)
     {
+        // Our readers count for themselves. A limit of the server's own would cut the connection while the client still sends, and it would never hear why.
+        LiftServerLimit(context);
         // What does not say how long it is counts for the most that it may be.
         long declared = context.Request.ContentLength ?? settings.Uploads.Bytes;
         if (declared > settings.Uploads.Bytes)
@@ -78,47 +77,32 @@ internal sealed class WorkGate
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(gone);
         ending.CancelAfter(settings.Work.Time);
         context.RequestAborted = ending.Token;
+        using var call = new AdmittedCall(Client(context), turns, ending.Token, gone);
+        context.Features.Set(call);
         try
         {
-            using RateLimitLease? turn = await Wait(turns, 1, ending.Token, gone);
-            using RateLimitLease? room = turn is null ? null : await Wait(memory, settings.Work.Expected(declared), ending.Token, gone);
-            if (room is not null)
-            {
-                await next(context);
-                return;
-            }
-
-            context.RequestAborted = gone;
-            await ComeAgain(context, TimeSpan.FromSeconds(2), Problems.Of(503, "dang-ban", "Máy chủ đang bận.", "Nhiều yêu cầu đang chờ xử lý.", "đợi vài giây rồi thử lại"));
+            await memory.TakeAsync(call, settings.Work.Expected(declared));
+            await next(context);
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested && !gone.IsCancellationRequested)
         {
-            // The answer must still get out.
-            context.RequestAborted = gone;
-            await FaultBoundary.Tell(context, Problems.Of(
+            throw new RefusedRequestException(Problems.Of(
                 504, "qua-lau", "Xử lý quá lâu.", string.Create(CultureInfo.InvariantCulture, $"Yêu cầu chưa xong sau {settings.Work.Time.TotalSeconds:0.#} giây nên đã dừng; không có gì bị thay đổi."),
                 "thử lại khi máy chủ rảnh hơn, hoặc chia nhỏ văn bản"));
         }
-    }
-
-    // Whoever has waited for as long as a request may take was never worked on: the service is busy, not slow.
-    private static async Task<RateLimitLease?> Wait(RateLimiter limiter, int permits, CancellationToken ending, CancellationToken gone)
-    {
-        try
+        finally
         {
-            RateLimitLease lease = await limiter.AcquireAsync(permits, ending);
-            return lease.IsAcquired ? lease : null;
-        }
-        catch (OperationCanceledException) when (!gone.IsCancellationRequested)
-        {
-            return null;
+            // Whatever is told now must still get out.
+            context.RequestAborted = gone;
         }
     }
 
-    private static Task ComeAgain(HttpContext context, TimeSpan after, Problem problem)
+    /// <summary>Lets a body be as long as it is, where nothing has been read of it.</summary>
+    /// <param name="context">The request.</param>
+    public static void LiftServerLimit(HttpContext context)
     {
-        context.Response.Headers.RetryAfter = ((int)Math.Ceiling(Math.Max(1, after.TotalSeconds))).ToString(CultureInfo.InvariantCulture);
-        return FaultBoundary.Tell(context, problem);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = null;
     }
 
     // Whoever is signed in counts by name; behind a proxy all addresses are one.

@@ -7,6 +7,10 @@ internal sealed record WorkLimits
     /// <value>One for each processor, at least two.</value>
     public int AtOnce { get; init; } = Math.Max(2, Environment.ProcessorCount);
 
+    /// <summary>Most requests of one user of an office that are worked on at a time; further ones wait behind them, not before those of others.</summary>
+    /// <value>Half of <see cref="AtOnce"/>, at least one.</value>
+    public int AtOncePerUser { get; init; } = Math.Max(1, Environment.ProcessorCount / 2);
+
     /// <summary>Most requests that wait for their turn; one more is told to come again.</summary>
     /// <value>100.</value>
     public int Waiting { get; init; } = 100;
@@ -26,14 +30,6 @@ internal sealed record WorkLimits
     /// <summary>Most calls of one client at once, before <see cref="PerMinute"/> counts.</summary>
     /// <value>300.</value>
     public int Burst { get; init; } = 300;
-
-    /// <summary>The slowest that a body may arrive, in bytes per second.</summary>
-    /// <value>16,384.</value>
-    public int BodyBytesPerSecond { get; init; } = 16 * 1024;
-
-    /// <summary>How long a body may arrive more slowly at first.</summary>
-    /// <value>5 seconds.</value>
-    public TimeSpan BodyGrace { get; init; } = TimeSpan.FromSeconds(5);
 
     // Measured with papers of nothing but text, 100 to 20,000 paragraphs (13 to 934 kB): a fix holds up to 72 times the file, a check 50, a relayout 42. What is
     // longer than any text that is read at all is pictures, which are held as they came, in the answer and in its base64.

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Drafting.Server.Security;
 
@@ -29,20 +30,13 @@ internal static class KeyFile
     private static void Make(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        string beside = $"{path}.{Environment.ProcessId}.moi";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var writer = new StreamWriter(beside, options))
-            writer.WriteLine(NewToken());
         try
         {
-            File.Move(beside, path, overwrite: false);
+            AtomicFile.Write(path, ExistingFile.Keep, UnixFileMode.UserRead | UnixFileMode.UserWrite, static stream => stream.Write(Encoding.ASCII.GetBytes(NewToken())));
         }
         catch (IOException) when (File.Exists(path))
         {
             // Another start was quicker; its token counts.
-            File.Delete(beside);
         }
     }
 }

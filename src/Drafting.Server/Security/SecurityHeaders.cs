@@ -1,3 +1,4 @@
+using Drafting.Server.AddIn;
 using Drafting.Server.Settings;
 
 namespace Drafting.Server.Security;
@@ -20,15 +21,15 @@ internal sealed class SecurityHeaders(RequestDelegate next, ServerSettings setti
     /// <param name="context">The request.</param>
     public Task InvokeAsync(HttpContext context)
     {
-        bool isPane = context.Request.Path.Equals("/pane.html", StringComparison.OrdinalIgnoreCase);
+        bool isPane = PanePage.IsOfWord(context.Request);
         IHeaderDictionary headers = context.Response.Headers;
         headers.ContentSecurityPolicy = isPane ? pane : context.Request.Path.Equals("/setup.html", StringComparison.OrdinalIgnoreCase) ? setup : desk;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = settings.PaneFrames.Count > 0 && context.Request.Path.StartsWithSegments("/icons") ? "cross-origin" : "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()";
-        // Office opens dialogs of the pane and speaks with them.
-        if (!isPane)
+        // Office opens a dialog of the pane and speaks with it, also after signing in took it elsewhere and back.
+        if (!isPane && !context.Request.Path.StartsWithSegments(SignIn.Page))
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers.CacheControl = context.Request.Path.StartsWithSegments("/api") ? "no-store" : "no-cache";
         // Never for localhost, which other programs of the machine share.

@@ -89,7 +89,7 @@ internal static class SignIn
     /// <param name="settings">The settings.</param>
     public static void Map(WebApplication app, SignInSettings settings)
     {
-        app.MapGet(Page, (HttpContext context, string? ve) => Challenge(context, settings, ve));
+        app.MapGet(Page, (HttpContext context, string? ve) => Challenge(context, settings, ve)).ExcludeFromDescription();
         app.MapGet(Session, (HttpContext context) => Reply.Ok(settings.Mode == SignInMode.Local
             ? new SessionAnswer("mot-may", null, [Roles.Drafter, Roles.Administrator], null, null)
             : new SessionAnswer(
@@ -97,13 +97,14 @@ internal static class SignIn
                 context.User.Identity?.Name,
                 [.. Roles.All.Where(role => Roles.Has(context.User, role))],
                 context.User.Identity?.IsAuthenticated == true ? context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context).RequestToken : null,
-                settings.Mode == SignInMode.OpenId ? Page : null)));
+                settings.Mode == SignInMode.OpenId ? Page : null)))
+            .Describe("Phiên", "Ai đang đăng nhập, có vai trò gì, và mã chống giả mạo phải gửi kèm các lời gọi POST.").Produces<SessionAnswer>();
         app.MapPost("/dang-xuat", async (HttpContext context) =>
         {
             if (settings.Mode == SignInMode.OpenId && await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
                 await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
             return Results.NoContent();
-        });
+        }).Describe("Đăng xuất", "Kết thúc phiên, khi đăng nhập bằng OpenID Connect.").Produces(StatusCodes.Status204NoContent);
     }
 
     // The order matters: who nobody knows is told to sign in, and only who may call is told of forgery.

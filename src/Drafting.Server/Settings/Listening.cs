@@ -3,6 +3,7 @@ using System.Net;
 using System.Runtime.Versioning;
 using System.Security.Cryptography.X509Certificates;
 using Drafting.Server.Security;
+using Microsoft.AspNetCore.Server.HttpSys;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Drafting.Server.Settings;
@@ -10,6 +11,8 @@ namespace Drafting.Server.Settings;
 /// <summary>Nơi lắng nghe: addresses, https, and the limits of a connection.</summary>
 internal static class Listening
 {
+    private const int SlowestAnswer = 4 * 1024;
+
     /// <summary>Why the service must not start with these settings: plain http beyond this machine, or nobody to let in there.</summary>
     /// <param name="settings">The settings.</param>
     /// <exception cref="StartRefusedException">It must not.</exception>
@@ -52,37 +55,44 @@ internal static class Listening
         if (settings.SignIn.Mode != SignInMode.Windows)
             host.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Apply(kestrel, settings));
         else if (SignIn.IsInIis)
-            host.UseIIS();
+            host.UseIIS().ConfigureServices(services => services.Configure<IISServerOptions>(iis => iis.MaxRequestBodySize = settings.Uploads.Bytes));
         else if (OperatingSystem.IsWindows())
             ApplyHttpSys(host, settings);
     }
 
-    // HTTP.sys serves with the certificate that the operator has bound to the port: netsh http add sslcert.
     [SupportedOSPlatform("windows")]
-    private static void ApplyHttpSys(IWebHostBuilder host, ServerSettings settings) => host.UseHttpSys(sys =>
+    private static void ApplyHttpSys(IWebHostBuilder host, ServerSettings settings) => host.UseHttpSys(sys => Apply(sys, settings));
+
+    /// <summary>Sets up HTTP.sys, which serves with the certificate that the operator has bound to the port: <c>netsh http add sslcert</c>.</summary>
+    /// <param name="sys">Its options.</param>
+    /// <param name="settings">The settings.</param>
+    public static void Apply(HttpSysOptions sys, ServerSettings settings)
     {
         sys.Authentication.Schemes = Microsoft.AspNetCore.Server.HttpSys.AuthenticationSchemes.Negotiate;
         sys.Authentication.AllowAnonymous = false;
         sys.MaxRequestBodySize = settings.Uploads.Bytes;
-        sys.MaxConnections = 1000;
+        sys.MaxConnections = settings.Connections.AtOnce;
+        sys.Timeouts.IdleConnection = settings.Connections.KeepAlive;
+        sys.Timeouts.HeaderWait = settings.Connections.Head;
+        sys.Timeouts.MinSendBytesPerSecond = SlowestAnswer;
         foreach (string name in settings.Hosts)
             sys.UrlPrefixes.Add(string.Create(CultureInfo.InvariantCulture, $"https://{name}:{settings.Port}/"));
-    });
+    }
 
     private static void Apply(KestrelServerOptions kestrel, ServerSettings settings)
     {
         kestrel.AddServerHeader = false;
         KestrelServerLimits limits = kestrel.Limits;
-        // What is somewhat too large is read and dropped, so that the client hears why it is refused; of what is far too large the connection is cut.
-        limits.MaxRequestBodySize = settings.Uploads.Bytes * 4;
+        // Nobody reads a body but our own readers, for which the gate lifts it; what else comes along is held to it.
+        limits.MaxRequestBodySize = settings.Uploads.Bytes;
         limits.MaxRequestHeaderCount = 60;
         limits.MaxRequestHeadersTotalSize = 16 * 1024;
         limits.MaxRequestLineSize = 4 * 1024;
-        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-        limits.KeepAliveTimeout = TimeSpan.FromSeconds(120);
-        limits.MaxConcurrentConnections = 1000;
-        limits.MinRequestBodyDataRate = new MinDataRate(settings.Work.BodyBytesPerSecond, settings.Work.BodyGrace);
-        limits.MinResponseDataRate = new MinDataRate(4 * 1024, TimeSpan.FromSeconds(10));
+        limits.RequestHeadersTimeout = settings.Connections.Head;
+        limits.KeepAliveTimeout = settings.Connections.KeepAlive;
+        limits.MaxConcurrentConnections = settings.Connections.AtOnce;
+        limits.MinRequestBodyDataRate = new MinDataRate(settings.Connections.BodyBytesPerSecond, settings.Connections.BodyGrace);
+        limits.MinResponseDataRate = new MinDataRate(SlowestAnswer, TimeSpan.FromSeconds(10));
         X509Certificate2? certificate = settings.Certificate?.Load();
         if (settings.Addresses.Count == 0 && settings.Port > 0)
             kestrel.ListenLocalhost(settings.Port, Secure);

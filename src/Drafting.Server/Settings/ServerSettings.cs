@@ -35,6 +35,9 @@ internal sealed record ServerSettings
     /// <summary>Giới hạn công việc.</summary>
     public WorkLimits Work { get; init; } = new();
 
+    /// <summary>Giới hạn của một kết nối.</summary>
+    public ConnectionLimits Connections { get; init; } = new();
+
     /// <summary>The Office hosts that may frame the pane, such as <c>https://*.officeapps.live.com</c>.</summary>
     /// <value>None: Word on the desktop frames nothing.</value>
     public IReadOnlyList<string> PaneFrames { get; init; } = [];

@@ -33,8 +33,10 @@ internal static class ServerSettingsReader
             SignIn = section.Has("dang_nhap") ? SignInSettingsReader.Read(section.Section("dang_nhap"), folder) : unset.SignIn,
             Uploads = Uploads(section.Section("gioi_han"), unset.Uploads),
             Work = Work(section.Section("gioi_han"), unset.Work),
+            Connections = Connections(section.Section("gioi_han"), unset.Connections),
         };
-        section.Section("gioi_han").Allow("byte_yeu_cau", "byte_tep", "so_tep", "cung_luc", "cho", "bo_nho_mib", "giay", "moi_phut", "mot_luc", "byte_moi_giay");
+        section.Section("gioi_han").Allow(
+            "byte_yeu_cau", "byte_tep", "so_tep", "cung_luc", "cung_luc_mot_nguoi", "cho", "bo_nho_mib", "giay", "moi_phut", "mot_luc", "ket_noi", "giay_cho_yeu_cau", "giay_nhan_tieu_de", "byte_moi_giay");
         return new Outcome<ServerSettings>(problems.Count == 0 ? read : null, [.. problems]);
     }
 
@@ -107,11 +109,19 @@ internal static class ServerSettingsReader
     private static WorkLimits Work(SettingsSection limits, WorkLimits unset) => unset with
     {
         AtOnce = limits.Number("cung_luc", unset.AtOnce),
+        AtOncePerUser = limits.Number("cung_luc_mot_nguoi", Math.Max(1, limits.Number("cung_luc", unset.AtOnce) / 2)),
         Waiting = limits.Number("cho", unset.Waiting),
         MemoryMiB = limits.Number("bo_nho_mib", unset.MemoryMiB),
         Time = TimeSpan.FromSeconds(limits.Number("giay", (int)unset.Time.TotalSeconds)),
         PerMinute = limits.Number("moi_phut", unset.PerMinute),
         Burst = limits.Number("mot_luc", unset.Burst),
+    };
+
+    private static ConnectionLimits Connections(SettingsSection limits, ConnectionLimits unset) => unset with
+    {
+        AtOnce = limits.Number("ket_noi", unset.AtOnce),
+        KeepAlive = TimeSpan.FromSeconds(limits.Number("giay_cho_yeu_cau", (int)unset.KeepAlive.TotalSeconds)),
+        Head = TimeSpan.FromSeconds(limits.Number("giay_nhan_tieu_de", (int)unset.Head.TotalSeconds)),
         BodyBytesPerSecond = limits.Number("byte_moi_giay", unset.BodyBytesPerSecond),
     };
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Drafting.Server.Faults;
+using Drafting.Server.Limits;
 using Drafting.Server.Wire;
 
 namespace Drafting.Server.Uploads;
@@ -8,7 +9,7 @@ namespace Drafting.Server.Uploads;
 /// <summary>Nội dung JSON: bodies and parts that are JSON, read whole and strictly.</summary>
 internal static class JsonBodies
 {
-    /// <summary>Reads the body of a request.</summary>
+    /// <summary>Reads the body of a request and takes its turn.</summary>
     /// <typeparam name="T">What it must be.</typeparam>
     /// <param name="context">The request.</param>
     /// <exception cref="RefusedRequestException">It is not.</exception>
@@ -21,6 +22,7 @@ internal static class JsonBodies
         using var buffer = new PooledBuffer((int)Math.Min(context.Request.ContentLength ?? 0, limits.PartBytes));
         if (!await buffer.TryReadAsync(context.Request.Body, limits.PartBytes, context.RequestAborted))
             throw new RefusedRequestException(Problems.TooLarge(limits.PartBytes));
+        await AdmittedCall.TakeTurnAsync(context);
         return Parse<T>(buffer.Slice(0, buffer.Length).Span, "nội dung gửi lên");
     }
 

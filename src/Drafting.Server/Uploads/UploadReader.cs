@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Drafting.Server.Faults;
+using Drafting.Server.Limits;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -12,7 +13,7 @@ internal static class UploadReader
     private const string OptionsPart = "options";
     private const int LongestName = 200;
 
-    /// <summary>Reads the parts of a request; their memory is given back when the answer is done.</summary>
+    /// <summary>Reads the parts of a request and takes its turn; their memory is given back when the answer is done.</summary>
     /// <param name="context">The request.</param>
     /// <exception cref="RefusedRequestException">The body is none of parts, or passes a limit.</exception>
     public static async Task<Upload> ReadAsync(HttpContext context)
@@ -49,6 +50,7 @@ internal static class UploadReader
             throw new RefusedRequestException(Problems.WrongRequest("Nội dung gửi lên không phải multipart/form-data đúng cách.", "gửi lại từ bàn soạn thảo"));
         }
 
+        await AdmittedCall.TakeTurnAsync(context);
         return new Upload(buffer, files.ToImmutable(), options);
     }
 

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Drafting.Server.Wire;
 
-/// <summary>Trục trặc của một yêu cầu (RFC 9457), in words for the person at the desk.</summary>
-/// <param name="Type">What kind of trouble, as a relative address.</param>
-/// <param name="Title">One short sentence.</param>
-/// <param name="Status">The HTTP status.</param>
-/// <param name="Detail">What is wrong here.</param>
-/// <param name="Hint">What to do.</param>
-/// <param name="Diagnostics">What is wrong with the paper or the data.</param>
+/// <summary>Trục trặc của một yêu cầu (RFC 9457), nói cho người dùng.</summary>
+/// <param name="Type">Loại trục trặc, dạng địa chỉ tương đối.</param>
+/// <param name="Title">Một câu ngắn.</param>
+/// <param name="Status">Mã trạng thái HTTP.</param>
+/// <param name="Detail">Chỗ chưa đúng.</param>
+/// <param name="Hint">Cách xử lý.</param>
+/// <param name="Diagnostics">Những chỗ chưa đúng của văn bản hoặc dữ liệu.</param>
 internal sealed record Problem(string Type, string Title, int Status, string? Detail, string? Hint, ImmutableArray<Statement> Diagnostics);

@@ -6,20 +6,20 @@ using Drafting.Core.Standards;
 namespace Drafting.Server.Wire;
 
 /// <summary>Các quy tắc.</summary>
-/// <param name="Rules">Every rule, by code.</param>
+/// <param name="Rules">Mọi quy tắc, theo mã.</param>
 internal sealed record RuleList(ImmutableArray<RuleEntry> Rules);
 
 /// <summary>Một quy tắc.</summary>
 /// <param name="Code">Mã.</param>
 /// <param name="Title">Tên.</param>
-/// <param name="Area"><c>format</c>, <c>structure</c> or <c>content</c>.</param>
-/// <param name="Severity">The gravest that a finding can be.</param>
-/// <param name="Basis"><c>layout</c>, <c>authority</c> or <c>advice</c>.</param>
-/// <param name="Family"><c>party</c>, <c>state</c>, or <see langword="null"/> for both.</param>
-/// <param name="Fix"><c>safe</c>, <c>suggested</c>, or <see langword="null"/> where there is none.</param>
-/// <param name="Rows">The rows of the rule table, parted by blanks.</param>
-/// <param name="Silences">The codes that it silences, parted by blanks.</param>
-/// <param name="Page">The page in Markdown, where one rule was asked for.</param>
+/// <param name="Area">Mảng: <c>format</c> (trình bày), <c>structure</c> (thành phần) hoặc <c>content</c> (nội dung).</param>
+/// <param name="Severity">Mức nặng nhất mà phát hiện có thể có.</param>
+/// <param name="Basis">Căn cứ: <c>layout</c> (thể thức), <c>authority</c> (thẩm quyền) hoặc <c>advice</c> (khuyến nghị).</param>
+/// <param name="Family">Hệ văn bản: <c>party</c>, <c>state</c>; <see langword="null"/> cho cả hai.</param>
+/// <param name="Fix">Cách sửa: <c>safe</c> (an toàn), <c>suggested</c> (gợi ý); <see langword="null"/> khi không có.</param>
+/// <param name="Rows">Các dòng của bảng quy định, cách nhau bằng dấu cách.</param>
+/// <param name="Silences">Các mã mà nó thay lời, cách nhau bằng dấu cách.</param>
+/// <param name="Page">Trang giải thích dạng Markdown, khi hỏi một quy tắc.</param>
 internal sealed record RuleEntry(
     string Code, string Title, string Area, string Severity, string Basis, string? Family, string? Fix, string Rows, string Silences, string? Page = null)
 {
@@ -40,12 +40,12 @@ internal sealed record RuleEntry(
 }
 
 /// <summary>Các chế độ trình bày và bảng thẩm quyền.</summary>
-/// <param name="Standards">The layout regimes.</param>
-/// <param name="Authorities">The tables of types and authority.</param>
+/// <param name="Standards">Các chế độ trình bày.</param>
+/// <param name="Authorities">Các bảng loại văn bản và thẩm quyền.</param>
 internal sealed record StandardList(ImmutableArray<RegimeEntry> Standards, ImmutableArray<RegimeEntry> Authorities);
 
 /// <summary>Bảng quy định.</summary>
 /// <param name="Id">Khoá.</param>
 /// <param name="Title">Văn bản quy định.</param>
-/// <param name="Table">The table as text.</param>
+/// <param name="Table">Bảng, dạng chữ.</param>
 internal sealed record StandardAnswer(string Id, string Title, string Table);

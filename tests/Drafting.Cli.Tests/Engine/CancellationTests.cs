@@ -20,6 +20,14 @@ public class CancellationTests
         Ends(paper => Engine.Import(paper, File, new ImportRequest(), given));
         EndsWriting((paper, output) => Engine.Fix(paper, File, new FixRequest(new CheckRequest()), output, given));
         EndsWriting((paper, output) => Engine.Relayout(paper, File, new RelayoutRequest(), output, given));
+        EndsWriting((paper, output) => Engine.AppendCopies(Shipped.Request("ban-sao", "sao-y"), paper, File, output, given));
+        EndsWriting((paper, output) => Engine.Release(paper, File, output, given));
+        EndsWriting((paper, output) => DraftingEngine.Annotate(paper, File, [], output, given));
+        var annex = new AnnexFile("a.xlsx", static () => throw new InvalidOperationException("read"));
+        Ends(_ => Engine.ReadAnnex(annex, given));
+        Ends(paper => Engine.VerifyAnnex(annex, paper, File, given));
+        EndsWriting((paper, output) => Engine.AddAnnex(annex, paper, File, new AnnexInWord(), output, given));
+        EndsWriting((_, output) => Engine.WriteAnnex(annex, new AnnexInWord(), output, given));
         Ends(_ => Engine.AssembleAnnex(new AnnexMerge("tccsd-quy", new ReportingPeriod(PeriodKind.Quarter, 2025, 3), [new AnnexFile("a.xlsx", static () => throw new InvalidOperationException("read"))]), given));
 
         static void Ends<T>(Func<Stream, Outcome<T>> work)
@@ -47,6 +55,9 @@ public class CancellationTests
         Should.Throw<OperationCanceledException>(() => Given((paper, given) => Engine.Import(paper, File, new ImportRequest(), given)));
         Should.Throw<OperationCanceledException>(() => Given((paper, given) => Engine.Fix(paper, File, new FixRequest(new CheckRequest()), output, given)));
         Should.Throw<OperationCanceledException>(() => Given((paper, given) => Engine.Relayout(paper, File, new RelayoutRequest(), output, given)));
+        Should.Throw<OperationCanceledException>(() => Given((paper, given) => Engine.AppendCopies(Shipped.Request("ban-sao", "sao-y"), paper, File, output, given)));
+        Should.Throw<OperationCanceledException>(() => Given((paper, given) => Engine.Release(paper, File, output, given)));
+        Should.Throw<OperationCanceledException>(() => Given((paper, given) => DraftingEngine.Annotate(paper, File, [], output, given)));
         output.Length.ShouldBe(0);
 
         static void Given<T>(Func<Stream, CancellationToken, Outcome<T>> work)

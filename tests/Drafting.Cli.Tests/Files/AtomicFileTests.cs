@@ -12,7 +12,7 @@ public class AtomicFileTests
         using var desk = new Desk();
         if (exists)
             desk.Write("a.docx", "cũ");
-        Should.Throw<IOException>(() => AtomicFile.Write(desk.PathOf("a.docx"), Existing.Replace, static stream =>
+        Should.Throw<IOException>(() => AtomicFile.Write(desk.PathOf("a.docx"), ExistingFile.Replace, static stream =>
         {
             stream.Write("nửa"u8);
             throw new IOException("the disk is full");
@@ -27,7 +27,7 @@ public class AtomicFileTests
     public void AFileThatAppearsMeanwhileIsKept()
     {
         using var desk = new Desk();
-        Should.Throw<IOException>(() => AtomicFile.Write(desk.PathOf("a.docx"), Existing.Keep, stream =>
+        Should.Throw<IOException>(() => AtomicFile.Write(desk.PathOf("a.docx"), ExistingFile.Keep, stream =>
         {
             stream.Write("mới"u8);
             desk.Write("a.docx", "của người khác");
@@ -41,7 +41,7 @@ public class AtomicFileTests
     {
         using var desk = new Desk();
         string target = desk.PathOf("khong-co/a.docx");
-        string message = Should.Throw<IOException>(() => AtomicFile.Write(target, Existing.Keep, static _ => { })).Message;
+        string message = Should.Throw<IOException>(() => AtomicFile.Write(target, ExistingFile.Keep, static _ => { })).Message;
         message.ShouldContain($"'{target}'");
         message.ShouldNotContain(".tmp");
     }
@@ -50,10 +50,27 @@ public class AtomicFileTests
     public void WhatIsWrittenIsWhole()
     {
         using var desk = new Desk();
-        AtomicFile.Write(desk.PathOf("a"), Existing.Keep, static stream => stream.Write("một"u8));
-        AtomicFile.Write(desk.PathOf("a"), Existing.Replace, static stream => stream.Write("hai"u8));
+        AtomicFile.Write(desk.PathOf("a"), ExistingFile.Keep, static stream => stream.Write("một"u8));
+        AtomicFile.Write(desk.PathOf("a"), ExistingFile.Replace, static stream => stream.Write("hai"u8));
         desk.Read("a").ShouldBe("hai");
         desk.Leftovers().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AKeyIsNeverOpenToOthers()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var desk = new Desk();
+        UnixFileMode first = default;
+        AtomicFile.Write(desk.PathOf("khoa"), ExistingFile.Keep, Own, _ =>
+        {
+            if (!OperatingSystem.IsWindows())
+                first = File.GetUnixFileMode(Directory.GetFiles(desk.PathOf("."), ".*.tmp").ShouldHaveSingleItem());
+        });
+        first.ShouldBe(Own);
+        File.GetUnixFileMode(desk.PathOf("khoa")).ShouldBe(Own);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -44,14 +45,38 @@ public sealed class WorkGateTests
     public async Task One_more_than_can_wait_is_told_that_the_service_is_busy_and_a_client_that_leaves_gives_its_turn_back()
     {
         await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { AtOnce = 1, Waiting = 0 } });
-        using (RawRequest first = await RawRequest.StalledUploadAsync(server))
-        {
-            HttpResponseMessage refused = await Until(server, static r => r.StatusCode == HttpStatusCode.ServiceUnavailable);
-            (await refused.Json(HttpStatusCode.ServiceUnavailable)).GetProperty("title").GetString().ShouldBe("Máy chủ đang bận.");
-            refused.Headers.RetryAfter.ShouldNotBeNull();
-        }
-
+        HttpResponseMessage refused = await WhileWorkingAsync(
+            leaving => server.Client.PostAsync("/api/check", Answers.Form(LongText(20_000), "dai.txt"), leaving),
+            () => server.Client.PostAsJsonAsync("/api/data", Empty),
+            HttpStatusCode.ServiceUnavailable);
+        (await refused.Json(HttpStatusCode.ServiceUnavailable)).GetProperty("title").GetString().ShouldBe("Máy chủ đang bận.");
+        refused.Headers.RetryAfter.ShouldNotBeNull();
         (await Until(server, static r => r.StatusCode == HttpStatusCode.OK)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Who_sends_slowly_keeps_nobody_from_working()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { AtOnce = 1, Waiting = 0, MemoryMiB = 4096 } });
+        using RawRequest first = await RawRequest.StalledUploadAsync(server), second = await RawRequest.StalledUploadAsync(server);
+        for (int i = 0; i < 20; i++)
+        {
+            await server.Post("/api/data", Empty);
+            await Task.Delay(10);
+        }
+    }
+
+    [Fact]
+    public async Task Who_takes_the_answer_slowly_keeps_nobody_from_working()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { AtOnce = 1, Waiting = 0, MemoryMiB = 4096 } });
+        using RawRequest slow = await RawRequest.OpenAsync(server.Desk);
+        using MultipartFormDataContent form = Answers.Form(WithPicture(await server.Sample(), 16 << 20));
+        await slow.SayAsync($"POST /api/annotate HTTP/1.1\r\nHost: {server.Desk.Authority}\r\nAuthorization: Bearer {server.Token}\r\nContent-Type: {form.Headers.ContentType}\r\nContent-Length: {form.Headers.ContentLength}\r\n\r\n");
+        await slow.SayAsync(await form.ReadAsByteArrayAsync());
+        // More follows than the sockets hold, and nobody reads it.
+        (await slow.HearFirstAsync()).ShouldStartWith("HTTP/1.1 200");
+        await server.Post("/api/data", Empty);
     }
 
     [Fact]
@@ -84,17 +109,8 @@ public sealed class WorkGateTests
     public async Task What_takes_too_long_is_ended_inside_the_facade()
     {
         await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { Time = TimeSpan.FromMilliseconds(30) } });
-        string paper = "KẾT LUẬN\nvề việc thử\n" + string.Concat(Enumerable.Range(1, 20_000).Select(static i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{i}. Thực hiện Quyết định {i}-QĐ/TW, ngày 02/5/2025 của Ban Bí thư trước ngày 31/12/2025.\n")));
-        JsonElement problem = await server.Send("/api/check", System.Text.Encoding.UTF8.GetBytes(paper), "dai.txt", expected: HttpStatusCode.GatewayTimeout);
+        JsonElement problem = await server.Send("/api/check", LongText(20_000), "dai.txt", expected: HttpStatusCode.GatewayTimeout);
         problem.GetProperty("detail").GetString()!.ShouldContain("không có gì bị thay đổi");
-    }
-
-    [Fact]
-    public async Task A_body_that_drips_is_not_waited_for()
-    {
-        await using RunningServer server = await RunningServer.StartAsync(static s => s with { Work = s.Work with { BodyBytesPerSecond = 1_000_000, BodyGrace = TimeSpan.FromSeconds(1.1) } });
-        using RawRequest slow = await RawRequest.StalledUploadAsync(server);
-        (await slow.HearAsync()).ShouldStartWith("HTTP/1.1 408");
     }
 
     [Theory]
@@ -114,6 +130,46 @@ public sealed class WorkGateTests
         var limits = new WorkLimits { MemoryMiB = 512 };
         limits.Expected(10_000).ShouldBeLessThan(limits.Expected(5_000_000));
         limits.Expected(64L << 20).ShouldBe(512);
+    }
+
+    /// <summary>What others are told while long work is done; then its client leaves. Where another was quicker than the long work, that is tried again.</summary>
+    internal static async Task<HttpResponseMessage> WhileWorkingAsync(Func<CancellationToken, Task<HttpResponseMessage>> work, Func<Task<HttpResponseMessage>> ask, HttpStatusCode expected)
+    {
+        for (int i = 0; ; i++)
+        {
+            using var leaving = new CancellationTokenSource();
+            Task<HttpResponseMessage> working = work(leaving.Token);
+            while (!working.IsCompleted)
+            {
+                HttpResponseMessage answer = await ask();
+                if (answer.StatusCode == expected)
+                {
+                    await leaving.CancelAsync();
+                    await Task.WhenAny(working);
+                    return answer;
+                }
+            }
+
+            i.ShouldBeLessThan(20);
+        }
+    }
+
+    internal static byte[] LongText(int lines) => System.Text.Encoding.UTF8.GetBytes("KẾT LUẬN\nvề việc thử\n" + string.Concat(Enumerable.Range(1, lines).Select(static i =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{i}. Thực hiện Quyết định {i}-QĐ/TW, ngày 02/5/2025 của Ban Bí thư trước ngày 31/12/2025.\n"))));
+
+    private static byte[] WithPicture(byte[] paper, int bytes)
+    {
+        using var package = new MemoryStream();
+        package.Write(paper);
+        using (var zip = new ZipArchive(package, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            byte[] noise = new byte[bytes];
+            new Random(1).NextBytes(noise);
+            using Stream part = zip.CreateEntry("word/media/a.png", CompressionLevel.NoCompression).Open();
+            part.Write(noise);
+        }
+
+        return package.ToArray();
     }
 
     private static async Task<HttpResponseMessage> Until(RunningServer server, Func<HttpResponseMessage, bool> isSo)

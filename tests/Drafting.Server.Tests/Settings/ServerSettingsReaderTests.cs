@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Drafting.Core.Diagnostics;
+using Drafting.Server.Limits;
 using Drafting.Server.Settings;
 
 namespace Drafting.Server.Tests.Settings;
@@ -12,7 +13,7 @@ public sealed class ServerSettingsReaderTests
     {
         ServerSettings settings = Read("""
             {"may_chu": {"cong": 8443, "dia_chi": ["10.0.0.5", "::1"], "khoa": "khoa.txt", "chung_thu": {"tep": "a.pfx", "tep_mat_khau": "mk.txt"}, "nhat_ky": "nhat-ky.log",
-             "khung_office": "https://*.officeapps.live.com", "gioi_han": {"byte_yeu_cau": 1000, "byte_tep": 900, "so_tep": 3, "cung_luc": 2, "cho": 5, "bo_nho_mib": 300, "giay": 7, "moi_phut": 90, "mot_luc": 9, "byte_moi_giay": 77}}}
+             "khung_office": "https://*.officeapps.live.com", "gioi_han": {"byte_yeu_cau": 1000, "byte_tep": 900, "so_tep": 3, "cung_luc": 2, "cho": 5, "bo_nho_mib": 300, "giay": 7, "moi_phut": 90, "mot_luc": 9, "cung_luc_mot_nguoi": 6, "ket_noi": 8, "giay_cho_yeu_cau": 11, "giay_nhan_tieu_de": 12, "byte_moi_giay": 77}}}
             """).Value!;
         settings.Port.ShouldBe(8443);
         settings.Addresses.ShouldBe([IPAddress.Parse("10.0.0.5"), IPAddress.IPv6Loopback]);
@@ -22,7 +23,8 @@ public sealed class ServerSettingsReaderTests
         settings.PaneFrames.ShouldBe(["https://*.officeapps.live.com"]);
         (settings.Uploads.Bytes, settings.Uploads.PartBytes, settings.Uploads.Parts).ShouldBe((1000, 900, 3));
         (settings.Work.AtOnce, settings.Work.Waiting, settings.Work.MemoryMiB, settings.Work.Time.TotalSeconds).ShouldBe((2, 5, 300, 7));
-        (settings.Work.PerMinute, settings.Work.Burst, settings.Work.BodyBytesPerSecond).ShouldBe((90, 9, 77));
+        (settings.Work.PerMinute, settings.Work.Burst, settings.Work.AtOncePerUser).ShouldBe((90, 9, 6));
+        settings.Connections.ShouldBe(new ConnectionLimits { AtOnce = 8, KeepAlive = TimeSpan.FromSeconds(11), Head = TimeSpan.FromSeconds(12), BodyBytesPerSecond = 77 });
     }
 
     [Theory]

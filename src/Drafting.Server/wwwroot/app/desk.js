@@ -1,10 +1,11 @@
 // The desk: four screens behind four addresses; a screen is made when it is first needed and keeps what stands in it.
+import './token.js';
 import { draftScreen } from './draft.js';
 import { checkScreen } from './check.js';
 import { mergeScreen } from './merge.js';
 import { rulesScreen } from './rules.js';
 import { fill } from './dom.js';
-import { guardDrops } from './files.js';
+import { guardDrops } from './drops.js';
 
 /** @typedef {{ element: HTMLElement, open?: (rest: string) => void }} Screen */
 
@@ -30,7 +31,7 @@ function screen(key) {
 
 /**
  * Opens a record in the form.
- * @param {string} template @param {import('./wire.js').Data} data @param {import('./wire.js').Diagnostic[]} remarks
+ * @param {string} template @param {Wire.Data} data @param {Wire.Diagnostic[]} remarks
  */
 function toForm(template, data, remarks) {
   const form = /** @type {ReturnType<typeof draftScreen>} */ (screen('soan-thao'));
@@ -50,7 +51,7 @@ function show() {
       now.element.querySelector('h1')?.focus();
     }
   }
-  now.open?.(decodeURIComponent(rest.join('/')));
+  now.open?.(rest.join('/'));
   for (const link of document.querySelectorAll('nav a')) {
     const here = link.getAttribute('href') === `#${at}`;
     if (here) link.setAttribute('aria-current', 'page');

@@ -1,26 +1,31 @@
 // The screen "Soạn thảo": a template, its form, the pages beside it, the paper.
-import { Fault, call, download, toFile, withFiles } from './api.js';
+import { Fault, call, download, orRefusal, toFile, withFiles } from './api.js';
+import { begin } from './begin.js';
 import { button, fill, h, later, picker } from './dom.js';
 import { dropZone } from './files.js';
 import { makeForm } from './form.js';
+import { hold } from './held.js';
 import { faultBox, run, toast } from './notices.js';
 import { preview } from './preview.js';
 import { problemList } from './problems.js';
 import { openRecord, saveRecord } from './records.js';
+import * as drafts from './drafts.js';
 import * as store from './store.js';
+import { writing } from './writing.js';
 
-/** @typedef {import('./wire.js').Data} Data */
-/** @typedef {import('./wire.js').Diagnostic} Diagnostic */
 
-const DAY = new Intl.DateTimeFormat('vi', { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' });
+const DAY = new Intl.DateTimeFormat('vi', { day: '2-digit', month: '2-digit' }), HOUR = new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit' });
+
+/** @param {drafts.Entry} entry */
+const shown = ({ title, at }) => `${title} (${HOUR.format(at)}, ${DAY.format(at).replace('-', '/')})`;
 
 export function draftScreen() {
-  const status = h('div', { class: 'status' }), chooser = h('div', { class: 'bar' }), formHost = h('div'), said = h('div', { class: 'said-all', role: 'status' });
+  const status = h('div.status'), chooser = h('div.bar'), sender = h('div.bar'), formHost = h('div'), said = h('div.said-all', { role: 'status' });
   const pages = preview();
-  /** @type {import('./wire.js').TemplateList | undefined} */
+  /** @type {Wire.TemplateList | undefined} */
   let list;
   let template = '', id = '';
-  /** @type {Data} */
+  /** @type {Wire.Data} */
   let record = {};
   /** @type {ReturnType<typeof makeForm> | undefined} */
   let form;
@@ -28,12 +33,10 @@ export function draftScreen() {
   let asked;
   /** @type {File | null} */
   let annex = null;
-  let labels = 'automatic', tried = false, warned = false;
-  /** @type {Promise<import('./wire.js').Body[]> | undefined} */
-  let bodies;
+  let labels = 'automatic', tried = false, warned = false, turn = 0;
 
   const keep = later(250, () => {
-    if (store.save(id, template, record) || warned) return;
+    if (drafts.save(id, template, record) || warned) return;
     warned = true;
     toast('Trình duyệt không còn chỗ giữ bản nháp; hãy lưu dữ liệu ra tệp.');
   });
@@ -42,64 +45,97 @@ export function draftScreen() {
     keep();
     look();
   };
-  addEventListener('storage', e => {
-    if (e.key === store.keyOf(id)) toast('Bản nháp này vừa được sửa ở một cửa sổ khác; tải lại trang để lấy bản đó.');
-  });
+  // A server that was started anew, and let this window in again.
+  addEventListener('drafting:token', look);
+  // Drafts that another window made or threw away.
+  addEventListener('storage', () => { if (template && !chooser.contains(document.activeElement)) drawChooser(); });
   for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, () => { if (keep.waits()) keep.now(); });
 
-  const actions = h('div', { class: 'bar actions', role: 'group', 'aria-label': 'Văn bản' },
+  const actions = h('div.bar.actions', { role: 'group', 'aria-label': 'Văn bản' },
     button('Tải văn bản (.docx)', () => void make(), { class: 'primary' }),
     button('Lưu dữ liệu (.yaml)', () => void save('yaml')),
     button('Lưu dữ liệu (.json)', () => void save('json')));
 
-  const options = h('details', { class: 'settings' }, h('summary', {}, 'Tuỳ chọn, mở dữ liệu đã lưu'));
-  const element = h('div', { class: 'screen draft' },
+  const options = h('details.settings', h('summary', 'Tuỳ chọn, mở dữ liệu đã lưu'));
+  const element = h('div.screen.draft',
     h('h1', { tabindex: -1 }, 'Soạn thảo'), status, chooser,
-    h('div', { class: 'columns' },
-      h('section', { 'aria-label': 'Dữ liệu của văn bản' }, options, formHost),
-      h('section', { class: 'aside', 'aria-label': 'Văn bản' }, actions, said, pages.element)));
+    h('div.columns',
+      h('section', { 'aria-label': 'Dữ liệu của văn bản' }, sender, options, formHost),
+      h('section.aside', { 'aria-label': 'Văn bản' }, actions, said, pages.element)));
   void start();
 
   async function start() {
-    list = await run(status, 'Đang lấy danh sách mẫu', signal => call('templates', { signal }));
+    list = await begin(status, 'Đang lấy danh sách mẫu', signal => call('templates', { signal }), () => void start());
     if (!list) return;
-    const before = store.opened();
+    const before = drafts.opened();
     const first = list.templates.find(t => t.key === before.template) ?? list.templates.find(t => t.kind !== 'ban-sao') ?? list.templates[0];
-    if (!first) return fill(status, h('p', { class: 'fault', role: 'alert' }, 'Máy chủ chưa có mẫu nào dùng được.'), problemList(list.diagnostics));
+    if (!first) return fill(status, h('p.fault', { role: 'alert' }, 'Máy chủ chưa có mẫu nào dùng được.'), problemList(list.diagnostics));
     await open(first.key, before.drafts[first.key]);
   }
 
-  /** @param {string} key @param {string | undefined} wanted  a draft of that template, or nothing for the newest one */
-  async function open(key, wanted) {
+  function settle() {
     if (keep.waits()) keep.now();
-    const detail = /** @type {import('./wire.js').TemplateDetail | undefined} */ (
-      await run(status, 'Đang mở mẫu', signal => call(`templates/${encodeURIComponent(key)}`, { signal })));
-    if (!detail) return;
-    const known = store.drafts().filter(d => d.template === key);
-    template = key;
-    id = known.find(d => d.id === wanted)?.id ?? known[0]?.id ?? store.newId();
-    record = store.load(id);
-    tried = false;
-    store.remember(template, id);
+  }
+
+  /**
+   * Opens a draft. What another window has open is left to it: this one takes a copy where that draft was asked for, else a blank one.
+   * @param {string} key @param {string | undefined} wanted  a draft of that template, or nothing for the newest one @param {'copy' | 'blank'} [otherwise]
+   */
+  async function open(key, wanted, otherwise = 'blank') {
+    settle();
+    // What was offered to be taken back belongs to the draft that goes.
+    document.querySelector('.toasts')?.replaceChildren();
+    const mine = ++turn;
+    const detail = /** @type {Wire.TemplateDetail | undefined} */ (
+      await begin(status, 'Đang mở mẫu', signal => call(`templates/${encodeURIComponent(key)}`, { signal }), () => void open(key, wanted, otherwise)));
+    const known = drafts.drafts().filter(d => d.template === key);
+    const asked = known.find(d => d.id === wanted) ?? known[0];
+    let next = asked?.id ?? store.newId();
+    const free = await hold(next);
+    if (!free) {
+      next = store.newId();
+      await hold(next);
+    }
+    // Whoever chose again meanwhile gets that.
+    if (mine !== turn) return;
+    if (!detail) {
+      if (template) drawChooser();
+      return;
+    }
+
+    settle();
+    if (asked && !free && otherwise === 'copy') drafts.save(next, key, store.load(asked.id));
+    [template, id, record, tried] = [key, next, store.load(next), false];
+    if (Object.keys(record).length === 0) {
+      // An office writes its next paper in its own name.
+      const { don_vi: office } = store.load(known.find(d => d.id !== next)?.id ?? '');
+      if (typeof office === 'string') record.don_vi = office;
+    }
+    drafts.remember(template, id);
     drawChooser();
     drawOptions();
-    form = makeForm(detail.fields, record, { changed, bodies: listBodies });
+    form = makeForm(detail.fields, record, changed);
+    for (const field of form.element.querySelectorAll('.field.markup')) field.append(writing());
     fill(formHost, form.element);
     pages.clear();
+    if (asked && !free) {
+      fill(status, h('p.notice', { role: 'status' }, otherwise === 'copy' ? `“${asked.title}” đang mở ở một cửa sổ khác; cửa sổ này mở một bản chép.`
+        : `“${asked.title}” đang mở ở một cửa sổ khác nên cửa sổ này mở bản mới. Muốn lấy một bản chép thì chọn nó ở ô Bản nháp.`));
+    }
     void refresh();
   }
 
   function drawChooser() {
     if (!list) return;
-    const own = store.drafts().filter(d => d.template === template);
+    const own = drafts.drafts().filter(d => d.template === template);
     if (!own.some(d => d.id === id)) own.unshift({ id, template, title: 'Bản mới', at: Date.now() });
     const now = list.templates.find(t => t.key === template);
-    const templates = picker('Mẫu', list.templates.map(t => ({ value: t.key, text: t.name })), template, key => void open(key, store.opened().drafts[key]));
-    const drafts = picker('Bản nháp', own.map(d => ({ value: d.id, text: `${d.title} (${DAY.format(d.at)})` })), id, wanted => void open(template, wanted));
-    const samples = picker('Điền từ văn bản mẫu', [{ value: '', text: 'Chọn…' }, ...(now?.samples ?? []).map(s => ({ value: s.key, text: s.key }))], '', key => void sample(key));
-    fill(chooser, templates.element, drafts.element, samples.element,
-      h('div', { class: 'buttons' }, button('Bản mới', () => void fresh({})), button('Xoá bản này', discard), button('Đến văn bản ↓', toPaper, { class: 'narrow' })),
-      now && h('p', { class: 'help wide' }, now.description));
+    const templates = picker('Mẫu', list.templates.map(t => ({ value: t.key, text: t.name })), template, key => void open(key, drafts.opened().drafts[key]));
+    const known = picker('Bản nháp', own.map(d => ({ value: d.id, text: shown(d) })), id, wanted => void open(template, wanted, 'copy'));
+    const samples = picker('Điền từ văn bản mẫu', [{ value: '', text: 'Chọn…' }, ...(now?.samples ?? []).map(s => ({ value: s.key, text: s.name }))], '', key => void sample(key));
+    fill(chooser, templates, known, samples,
+      h('div.buttons', button('Bản mới', () => void fresh({})), button('Xoá bản này', discard), button('Đến văn bản ↓', toPaper, { class: 'narrow' })),
+      now && h('p.help.wide', now.description));
   }
 
   function drawOptions() {
@@ -109,12 +145,17 @@ export function draftScreen() {
     const regime = picker('Chế độ trình bày', [{ value: '', text: 'Theo ngày văn bản' }, ...list.regimes.filter(r => r.family === family).map(r => ({ value: r.id, text: r.title }))],
       String(record.che_do ?? ''), v => head('che_do', v));
     const numbers = picker('Đánh số trong Word', [{ value: 'automatic', text: 'Word tự đánh số' }, { value: 'typed', text: 'Gõ sẵn số' }], labels, v => { labels = v; });
-    const named = h('p', { class: 'help' }, annex ? `Đang dùng: ${annex.name}` : '');
-    fill(options, h('summary', {}, 'Tuỳ chọn, mở dữ liệu đã lưu'), h('div', { class: 'bar' }, office.element, regime.element, numbers.element),
-      dropZone({ label: 'Mở dữ liệu đã lưu', help: 'Tệp .yaml hoặc .json; kéo thả vào đây cũng được. Bản nháp đang mở vẫn được giữ.', accept: '.yaml,.yml,.json', take: ([file]) => void read(file) }),
-      dropZone({ label: 'Phụ lục số liệu mà nội dung lấy số', help: 'Tệp .xlsx do màn hình Phụ lục tổng hợp; chỉ cần khi nội dung có {{ phu_luc… }}.', accept: '.xlsx', take: ([file]) => { annex = file ?? null; named.textContent = `Đang dùng: ${file?.name}`; void refresh(); } }),
+    const named = h('p.help', annex ? `Đang dùng: ${annex.name}` : '');
+    office.append(h('p.help', 'Tên cơ quan, ký hiệu, địa danh lấy từ hồ sơ này.'));
+    fill(sender, office);
+    fill(options, h('summary', 'Tuỳ chọn, mở dữ liệu đã lưu'), h('div.bar', regime, numbers),
+      dropZone({ label: 'Mở dữ liệu đã lưu', help: 'Tệp .yaml hoặc .json; kéo thả vào đây cũng được. Bản nháp đang mở vẫn được giữ.', accept: '.yaml,.yml,.json', take: ([file]) => void read(file), refused: wrongKind('Dữ liệu đã lưu là tệp .yaml hoặc .json') }),
+      dropZone({ label: 'Phụ lục số liệu mà nội dung lấy số', help: 'Tệp .xlsx do màn hình Phụ lục tổng hợp; chỉ cần khi nội dung có {{ phu_luc… }}.', accept: '.xlsx', take: ([file]) => { annex = file ?? null; named.textContent = `Đang dùng: ${file?.name}`; void refresh(); }, refused: wrongKind('Phụ lục là tệp .xlsx') }),
       named, button('Xoá trắng biểu mẫu', blank));
   }
+
+  /** @param {string} wanted */
+  const wrongKind = wanted => (/** @type {string} */ names) => fill(status, h('p.fault', { role: 'alert' }, `${wanted}, không phải ${names}. Văn bản Word thì mở ở màn hình Kiểm tra.`));
 
   /** @param {string} key @param {string} value */
   function head(key, value) {
@@ -123,7 +164,7 @@ export function draftScreen() {
     changed();
   }
 
-  /** @param {string} path @param {AbortSignal} signal */
+  /** @template {'preview' | 'draft'} P @param {P} path @param {AbortSignal} signal */
   const ask = (path, signal) => {
     const json = { template, data: record, ...(labels === 'automatic' ? {} : { labels }) };
     return call(path, annex ? { form: withFiles(json, { annex }), signal } : { json, signal });
@@ -133,6 +174,7 @@ export function draftScreen() {
     asked?.abort();
     const mine = new AbortController();
     asked = mine;
+    const slow = setTimeout(pages.wait, 1000);
     try {
       const answer = await ask('preview', mine.signal);
       if (mine.signal.aborted) return;
@@ -140,51 +182,43 @@ export function draftScreen() {
       tell(answer.diagnostics);
       chooserTitle();
     } catch (fault) {
-      if (!mine.signal.aborted) fill(said, faultBox(fault));
+      if (mine.signal.aborted) return;
+      pages.show(null);
+      fill(said, faultBox(fault), h('p.help', 'Điều đã gõ vẫn được giữ trong trình duyệt này.'));
+    } finally {
+      clearTimeout(slow);
     }
   }
 
   // A draft is named by what stands in it.
   function chooserTitle() {
-    const entry = store.drafts().find(d => d.id === id);
+    const entry = drafts.drafts().find(d => d.id === id);
     const option = /** @type {HTMLOptionElement | null} */ (chooser.querySelector(`option[value="${id}"]`));
-    if (entry && option) option.textContent = `${entry.title} (${DAY.format(entry.at)})`;
+    if (entry && option) option.textContent = shown(entry);
   }
 
-  /** @param {Diagnostic[]} diagnostics */
+  /** @param {Wire.Diagnostic[]} diagnostics */
   function tell(diagnostics) {
     if (!form) return;
     const others = form.show(diagnostics, tried ? 'all' : 'touched');
     const mistakes = diagnostics.filter(d => d.severity === 'error' && d.location.kind === 'data' && !others.includes(d));
     fill(said,
-      mistakes.length > 0 && h('p', { class: 'todo' }, `Còn ${mistakes.length} chỗ phải điền hoặc sửa: `,
+      mistakes.length > 0 && h('p.todo', `Còn ${mistakes.length} chỗ phải điền hoặc sửa: `,
         mistakes.slice(0, 8).flatMap((d, i) => [i > 0 ? ', ' : '', button(form?.labelOf(d.location.path ?? '') || d.location.path || '', () => form?.focus(d.location.path ?? ''), { class: 'link' })]),
         mistakes.length > 8 ? ` và ${mistakes.length - 8} chỗ khác.` : '.'),
-      others.length > 0 && h('details', { open: others.some(d => d.severity !== 'info') }, h('summary', {}, `Điều cần biết (${others.length})`), problemList(others)));
+      others.length > 0 && h('details', { open: others.some(d => d.severity !== 'info') }, h('summary', `Điều cần biết (${others.length})`), problemList(others)));
   }
 
   async function make() {
     tried = true;
-    /** @type {Fault | undefined} */
-    let refused;
-    const answer = /** @type {import('./wire.js').PaperAnswer | undefined} */ (await run(status, 'Đang soạn văn bản', async signal => {
-      try {
-        return await ask('draft', signal);
-      } catch (fault) {
-        if (!(fault instanceof Fault) || fault.status !== 422) throw fault;
-        refused = fault;
-        return undefined;
-      }
-    }));
-    if (refused) {
-      tell(refused.diagnostics);
-      const first = refused.diagnostics.find(d => d.severity === 'error' && d.location.kind === 'data');
-      form?.focus(first?.location.path ?? '');
-      toast('Chưa soạn được: còn chỗ phải điền hoặc sửa.');
-    }
+    const answer = await run(status, 'Đang soạn văn bản', signal => orRefusal(ask('draft', signal)));
     if (!answer) return;
-    download(toFile(answer.paper));
     tell(answer.diagnostics);
+    if (answer instanceof Fault) {
+      form?.focusError(answer.diagnostics);
+      return toast('Chưa soạn được: còn chỗ phải điền hoặc sửa.');
+    }
+    download(toFile(answer.paper));
     toast(`Đã soạn ${answer.paper.name}.`);
   }
 
@@ -204,32 +238,39 @@ export function draftScreen() {
   /** @param {string} key */
   async function sample(key) {
     if (!key) return;
-    const answer = /** @type {import('./wire.js').RecordAnswer | undefined} */ (
+    const answer = /** @type {Wire.RecordAnswer | undefined} */ (
       await run(status, 'Đang lấy văn bản mẫu', signal => call(`templates/${encodeURIComponent(template)}/samples/${encodeURIComponent(key)}`, { signal })));
     if (answer?.data) await fresh(answer.data);
   }
 
   /**
    * Opens data as a draft of its own; what was open stays among the drafts.
-   * @param {Data} data
+   * @param {Wire.Data} data @param {string} [key]
    */
-  async function fresh(data) {
-    const own = Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'mau'));
-    if (keep.waits()) keep.now();
+  async function fresh(data, key = template) {
+    const own = Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'mau'));
+    settle();
+    const [was, before] = [template, id];
     // A draft that nobody wrote in is used again.
-    const next = Object.keys(store.load(id)).length === 0 ? id : store.newId();
-    store.save(next, template, own);
-    await open(template, next);
-    toast(Object.keys(own).length > 0 ? 'Đã mở thành một bản nháp.' : 'Đã mở bản mới.');
+    const next = key === was && Object.keys(store.load(id)).length === 0 ? id : store.newId();
+    drafts.save(next, key, own);
+    await open(key, next);
+    toast(Object.keys(own).length > 0 ? 'Đã mở thành một bản nháp.' : 'Đã mở bản mới.', () => {
+      settle();
+      // Whatever was written since is kept.
+      if (JSON.stringify(store.load(next)) === JSON.stringify(own)) drafts.remove(next);
+      void open(was, before);
+    });
   }
 
-  /** @param {string} key @param {Data} data @param {Diagnostic[]} remarks  what was said of the data */
+  /** @param {string} key @param {Wire.Data} data @param {Wire.Diagnostic[]} remarks  what was said of the data */
   async function take(key, data, remarks) {
     while (!list) await new Promise(done => setTimeout(done, 50));
-    if (!list.templates.some(t => t.key === key)) return fill(status, h('p', { class: 'fault', role: 'alert' }, `Máy chủ không có mẫu “${key}” của dữ liệu này.`));
-    if (key !== template) await open(key, undefined);
-    await fresh(data);
-    if (remarks.length > 0) fill(status, h('section', { class: 'remarks', 'aria-label': 'Khi đưa vào biểu mẫu' }, h('p', {}, 'Khi đưa vào biểu mẫu:'), problemList(remarks)));
+    if (!list.templates.some(t => t.key === key)) {
+      return fill(status, h('p.fault', { role: 'alert' }, `Máy chủ không có mẫu “${key}” của dữ liệu này. Các mẫu có ở ô Mẫu; sửa dòng “mau:” của tệp theo một trong các khoá ${list.templates.map(t => t.key).join(', ')}.`));
+    }
+    await fresh(data, key);
+    if (remarks.length > 0) fill(status, h('section.remarks', { 'aria-label': 'Khi đưa vào biểu mẫu' }, h('p', 'Khi đưa vào biểu mẫu:'), problemList(remarks)));
   }
 
   function toPaper() {
@@ -239,20 +280,19 @@ export function draftScreen() {
 
   function discard() {
     const [gone, was, data] = [id, template, structuredClone(record)];
-    keep.now();
-    store.remove(gone);
+    settle();
+    drafts.remove(gone);
     void open(template, undefined);
-    toast('Đã xoá bản nháp.', () => { store.save(gone, was, data); void open(was, gone); });
+    toast('Đã xoá bản nháp.', () => { drafts.save(gone, was, data); void open(was, gone); });
   }
 
   function blank() {
     const [was, at, data] = [template, id, structuredClone(record)];
-    store.save(id, template, {});
+    settle();
+    drafts.save(id, template, {});
     void open(template, id);
-    toast('Đã xoá trắng biểu mẫu.', () => { store.save(at, was, data); void open(was, at); });
+    toast('Đã xoá trắng biểu mẫu.', () => { drafts.save(at, was, data); void open(was, at); });
   }
-
-  const listBodies = () => bodies ??= call('bodies').then(a => a.bodies, () => []);
 
   return { element, take };
 }

@@ -27,8 +27,8 @@ export function dropZone({ label, help = '', accept, multiple = false, take, ref
     if (fits.length > 0) take(multiple ? fits : fits.slice(0, 1));
   }
 
-  const zone = h('div', { class: 'drop' },
-    input, h('label', { for: id }, label), h('p', { class: 'help', id: helpId }, help));
+  const zone = h('div.drop',
+    input, h('label', { for: id }, label), h('p.help', { id: helpId }, help));
   zone.addEventListener('dragover', e => {
     e.preventDefault();
     zone.classList.add('over');
@@ -39,12 +39,6 @@ export function dropZone({ label, help = '', accept, multiple = false, take, ref
     zone.classList.remove('over');
     sort([...(e.dataTransfer?.files ?? [])]);
   });
+  zone.addEventListener('drafting:files', e => sort(/** @type {CustomEvent<File[]>} */ (e).detail));
   return zone;
-}
-
-/** A file that misses the place must not replace the page. */
-export function guardDrops() {
-  for (const name of ['dragover', 'drop']) {
-    addEventListener(name, e => e.preventDefault());
-  }
 }

@@ -1,113 +1,68 @@
 // One control for each kind of value. A control reads its value once and writes every change back at once.
 import { h, newId } from './dom.js';
 
-/** @typedef {import('./wire.js').Field} Field */
-/** @typedef {import('./wire.js').Value} Value */
-
 /**
- * What a control is given.
- * @typedef {object} Slot
- * @property {Field} field
- * @property {() => Value | undefined} get
- * @property {(value: Value | undefined) => void} set  nothing: the key is left out
- * @property {string} id  of the control that the label names
- * @property {string} hint  placeholder
+ * What a control is given: to set nothing leaves the key out, the id is what the label names, the hint a placeholder.
+ * @typedef {{ field: Wire.Field, get: () => Wire.Value | undefined, set: (value: Wire.Value | undefined) => void, id: string, hint: string }} Slot
  */
 
-/**
- * A line of text that grows: a break in it is a break in the paper.
- * @param {Slot} slot
- */
+/** A line of text that grows: a break in it is a break in the paper. @param {Slot} slot */
 export function textInput({ field, get, set, id, hint }) {
   const markup = field.kind === 'markup';
-  const area = h('textarea', { id, rows: markup ? 8 : 1, class: markup ? 'markup' : 'line', placeholder: hint, lang: 'vi' });
-  area.value = text(get());
-  area.addEventListener('input', () => set(area.value === '' ? undefined : area.value));
-  return area;
+  return h('textarea', { id, rows: markup ? 8 : 1, class: markup ? 'markup' : 'line', placeholder: hint, lang: 'vi', oninput: e => set(e.target.value || undefined) }, text(get()));
 }
 
 /** @param {Slot} slot */
 export function integerInput({ get, set, id, hint }) {
-  const input = h('input', { id, inputmode: 'numeric', placeholder: hint, autocomplete: 'off' });
-  input.value = text(get());
-  input.addEventListener('input', () => {
-    const typed = input.value.trim();
+  return h('input', { id, inputmode: 'numeric', placeholder: hint, autocomplete: 'off', value: text(get()), oninput: e => {
+    const typed = e.target.value.trim();
     // What is no number goes as it is, so that the service says what is wrong with it.
-    set(typed === '' ? undefined : /^\d{1,15}$/.test(typed) ? Number(typed) : typed);
-  });
-  return input;
+    set(/^\d{1,15}$/.test(typed) ? Number(typed) : typed || undefined);
+  } });
 }
 
 /** @param {Slot} slot */
 export function choiceInput({ field, get, set, id }) {
-  const blank = field.default ? `(mặc định: ${field.default})` : '(để trống)';
-  const value = text(get());
-  const values = value && !field.choices.includes(value) ? [value, ...field.choices] : field.choices;
-  const select = h('select', { id, onchange: () => set(select.value || undefined) },
-    h('option', { value: '' }, blank), values.map(c => h('option', { value: c, selected: c === value }, field.choiceNames?.[field.choices.indexOf(c)] ?? c)));
-  return select;
+  const value = text(get()), { choices, choiceNames } = field;
+  return h('select', { id, onchange: e => set(e.target.value || undefined) },
+    h('option', { value: '' }, field.default ? `(mặc định: ${field.default})` : '(để trống)'),
+    (value && !choices.includes(value) ? [value, ...choices] : choices).map(c => h('option', { value: c, selected: c === value }, choiceNames?.[choices.indexOf(c)] ?? c)));
 }
 
 /** @param {Slot} slot */
 export function booleanInput({ field, get, set, id }) {
   const usual = field.default === true;
-  const box = h('input', { type: 'checkbox', id, onchange: () => set(box.checked === usual ? undefined : box.checked) });
-  box.checked = (get() ?? usual) === true;
-  return box;
+  return h('input', { type: 'checkbox', id, checked: (get() ?? usual) === true, onchange: ({ target }) => set(target.checked === usual ? undefined : target.checked) });
 }
 
-const PARTS = [{ label: 'Ngày', name: 'ngày' }, { label: 'Tháng', name: 'tháng' }, { label: 'Năm', name: 'năm' }];
-
-/**
- * Three boxes; a blank one is a part that is not known yet.
- * @param {Slot} slot
- */
+/** Three boxes; a blank one is a part that is not known yet. @param {Omit<Slot, 'field'>} slot */
 export function dateInput({ get, set, id, hint }) {
-  const given = text(get());
-  const parts = dateParts(given);
-  if (!parts) {
-    const raw = h('input', { id, placeholder: hint });
-    raw.value = given;
-    raw.addEventListener('input', () => set(raw.value || undefined));
-    return raw;
-  }
-  const boxes = PARTS.map((part, i) => {
-    const own = i === 0 ? id : newId();
-    const box = h('input', { id: own, inputmode: 'numeric', autocomplete: 'off', maxlength: i === 2 ? 4 : 10, size: i === 2 ? 4 : 2 });
-    box.value = parts[i] ?? '';
-    box.addEventListener('input', () => {
+  const given = text(get()), parts = dateParts(given);
+  if (!parts) return h('input', { id, placeholder: hint, value: given, oninput: e => set(e.target.value || undefined) });
+  const boxes = parts.map((part, i) => {
+    const box = h('input', { id: i === 0 ? id : newId(), inputmode: 'numeric', autocomplete: 'off', maxlength: i === 2 ? 4 : 10, size: i === 2 ? 4 : 2, value: part, oninput: () => {
       // A whole date that was pasted fills all three.
       const whole = i === 0 && box.value.length > 2 ? dateParts(box.value) : null;
-      if (whole) boxes.forEach((b, n) => { b.input.value = whole[n] ?? ''; });
-      write();
-    });
-    return { input: box, label: h('label', { for: own, class: 'part' }, part.label) };
+      if (whole) boxes.forEach((b, n) => { b.value = whole[n] ?? ''; });
+      const [d = '', m = '', y = ''] = boxes.map(b => b.value.trim());
+      set(d || m || y ? `${pad(d, 9)}/${pad(m, 2)}/${y || '…'}` : undefined);
+    } });
+    return box;
   });
-  const write = () => {
-    const [d, m, y] = boxes.map(b => b.input.value.trim());
-    set(d || m || y ? `${pad(d ?? '', 9)}/${pad(m ?? '', 2)}/${y || '…'}` : undefined);
-  };
-  return h('div', { class: 'date' }, boxes.map(b => h('span', {}, b.label, b.input)));
+  return h('div.date', boxes.map((box, i) => h('span', h('label', { for: box.id }, ['Ngày', 'Tháng', 'Năm'][i]), box)));
 }
 
-/**
- * Day, month and year of a written date; a part that is not known is blank. Nothing where it is no date.
- * @param {string} written
- */
-export function dateParts(written) {
+/** Day, month and year of a written date, blank where it is not known yet; nothing where it is no date. @param {string} written */
+function dateParts(written) {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
-  if (iso) return [iso[3], iso[2], iso[1]];
+  if (iso) return [iso[3] ?? '', iso[2] ?? '', iso[1] ?? ''];
   if (written === '') return ['', '', ''];
   const parts = written.split('/').map(p => p.trim());
   return parts.length === 3 && parts.every(p => /^(\d{1,4}|…|\.{3})?$/.test(p)) ? parts.map(p => (/^\d/.test(p) ? p : '')) : null;
 }
 
-/**
- * Days up to 9 and the months 1 and 2 take a nought before them.
- * @param {string} part
- * @param {number} upTo
- */
+/** Days up to 9 and the months 1 and 2 take a nought before them. @param {string} part @param {number} upTo */
 const pad = (part, upTo) => (part === '' ? '…' : /^\d$/.test(part) && Number(part) <= upTo ? `0${part}` : part);
 
-/** @param {Value | undefined} value */
+/** @param {Wire.Value | undefined} value */
 export const text = value => (value === undefined || value === null || typeof value === 'object' ? '' : String(value));

@@ -1,5 +1,5 @@
 // What is said beside the work: progress, faults, and what can be undone.
-import { button, fill, h } from './dom.js';
+import { button, fill, h, later } from './dom.js';
 import { Fault } from './api.js';
 import { problemList, sentence } from './problems.js';
 
@@ -7,11 +7,10 @@ import { problemList, sentence } from './problems.js';
 const speakers = new WeakMap();
 
 /**
- * Runs a call: says so once it takes longer than a second, with a button that stops it, and shows its fault.
+ * Runs a call: says so after a second, with a button that stops it, and shows its fault.
  * @template T
  * @param {Element} host  an empty element that is there for this
- * @param {string} label
- * @param {(signal: AbortSignal) => Promise<T>} work
+ * @param {string} label @param {(signal: AbortSignal) => Promise<T>} work
  * @returns {Promise<T | undefined>}  nothing where it failed or was stopped
  */
 export async function run(host, label, work) {
@@ -20,55 +19,41 @@ export async function run(host, label, work) {
   /** @param {...import('./dom.js').Child} said */
   const say = (...said) => { if (speakers.get(host) === stop) fill(host, ...said); };
   say();
-  const slow = setTimeout(() => say(h('div', { class: 'busy', role: 'status' },
-    h('progress', { 'aria-label': label }), h('span', {}, `${label}…`), button('Dừng', () => stop.abort()))), 1000);
+  const slow = setTimeout(() => say(h('div.busy', { role: 'status' },
+    h('progress', { 'aria-label': label }), h('span', `${label}…`), button('Dừng', () => stop.abort()))), 1000);
   try {
-    const answer = await work(stop.signal);
-    clearTimeout(slow);
+    const answer = await work(stop.signal).finally(() => clearTimeout(slow));
     say();
     return answer;
   } catch (fault) {
-    clearTimeout(slow);
     say(stop.signal.aborted ? h('p', { role: 'status' }, `Đã dừng: ${label.toLowerCase()}.`) : faultBox(fault));
     return undefined;
   }
 }
 
-/**
- * A fault as a box.
- * @param {unknown} fault
- */
+/** A fault as a box. @param {unknown} fault */
 export function faultBox(fault) {
   if (!(fault instanceof Fault)) throw fault;
-  return h('div', { class: 'fault', role: 'alert' },
-    h('p', {}, h('strong', {}, fault.message)),
-    fault.hint && h('p', {}, sentence(fault.hint)),
-    fault.signIn && h('p', {}, h('a', { href: `${fault.signIn}?ve=${encodeURIComponent(location.pathname)}` }, 'Đăng nhập')),
+  // A finding says it with its place.
+  const told = fault.diagnostics.some(d => d.message === fault.message);
+  return h('div.fault', { role: 'alert' },
+    !told && h('p', h('strong', fault.message)),
+    !told && fault.hint && h('p', sentence(fault.hint)),
+    fault.signIn && h('p', h('a', { href: `${fault.signIn}?ve=${encodeURIComponent(location.pathname)}` }, 'Đăng nhập')),
     fault.diagnostics.length > 0 && problemList(fault.diagnostics));
 }
 
-const toasts = h('div', { class: 'toasts', role: 'status' });
+const toasts = h('div.toasts', { role: 'status' });
 
-/**
- * Says what was done, and offers to take it back.
- * @param {string} text
- * @param {() => void} [undo]
- */
+/** Says what was done, and offers to take it back. @param {string} text @param {() => void} [undo] */
 export function toast(text, undo) {
   if (!toasts.isConnected) document.body.append(toasts);
-  /** @type {ReturnType<typeof setTimeout>} */
-  let timer;
-  const close = () => {
-    clearTimeout(timer);
-    box.remove();
-  };
   // Long enough for a slow reader, and as long as a hand or the keyboard is on it.
-  const wait = () => { timer = setTimeout(close, undo ? 20_000 : 8_000); };
-  const hold = () => clearTimeout(timer);
-  const box = h('div', { class: 'toast', onmouseenter: hold, onmouseleave: wait, onfocusin: hold, onfocusout: wait },
-    h('span', {}, text),
-    undo && button('Hoàn tác', () => { close(); undo(); }),
-    button('×', close, { 'aria-label': 'Đóng thông báo', class: 'small' }));
+  const wait = later(undo ? 20_000 : 8_000, () => box.remove());
+  const box = h('div.toast', { onmouseenter: wait.stop, onmouseleave: wait, onfocusin: wait.stop, onfocusout: wait },
+    h('span', text),
+    undo && button('Hoàn tác', () => { wait.now(); undo(); }),
+    button('×', wait.now, { 'aria-label': 'Đóng thông báo', class: 'small' }));
   toasts.append(box);
   while (toasts.childElementCount > 3) toasts.firstElementChild?.remove();
   wait();

@@ -1,135 +1,114 @@
 // The pane's screen "Chèn": what is put where the cursor is.
-import { call, withFiles } from './api.js';
+import { Fault, call, withFiles } from './api.js';
 import { button, fill, h, newId, picker } from './dom.js';
-import { dropZone } from './files.js';
 import { dateInput, text } from './inputs.js';
 import { run, toast } from './notices.js';
 import { problemList } from './problems.js';
 import { withBodies } from './recipients.js';
 import { repeat } from './repeat.js';
-import { can, insertFootnote, insertPaper, insertParagraphs, insertText, missing } from './word.js';
+import { NO_FOOTNOTES, can, insertFootnote, insertPaper, insertParagraphs, insertText } from './word.js';
 
-/** @typedef {import('./wire.js').Value} Value */
-
-/** @param {import('./pane.js').Given} given */
-export function insertPane({ word }) {
-  const status = h('div', { class: 'status' }), regimes = h('div');
+/** @param {Promise<void>} word  once it is there */
+export function insertPane(word) {
+  const status = h('div.status'), regimes = h('div'), footnote = h('div');
   let regime = '';
-  /** @type {Promise<import('./wire.js').Body[]> | undefined} */
-  let bodies;
-  const footnote = h('div');
-  const element = h('div', { class: 'screen' },
-    h('h1', { tabindex: -1 }, 'Chèn vào chỗ con trỏ'), regimes, status,
-    h('details', { class: 'part', open: true }, h('summary', {}, 'Viện dẫn văn bản'), citation()),
-    h('details', { class: 'part' }, h('summary', {}, 'Nơi nhận'), recipients()),
-    h('details', { class: 'part' }, h('summary', {}, 'Bảng phụ lục'), annex()),
-    h('details', { class: 'part' }, h('summary', {}, 'Chú thích'), footnote));
   void start();
 
   async function start() {
-    const list = /** @type {import('./wire.js').TemplateList | undefined} */ (await run(status, 'Đang lấy danh sách chế độ', signal => call('templates', { signal })));
+    const list = await run(status, 'Đang lấy danh sách chế độ', signal => call('templates', { signal }));
     const known = (list?.regimes ?? []).filter(r => !r.to);
     regime = known[0]?.id ?? '';
-    fill(regimes, picker('Theo chế độ', known.map(r => ({ value: r.id, text: r.title })), regime, v => { regime = v; }).element);
-    await word.then(() => fill(footnote, can('footnote') ? note() : h('p', { class: 'help' }, missing('footnote'))), () => {});
+    fill(regimes, picker('Theo chế độ', known.map(r => ({ value: r.id, text: r.title })), regime, v => { regime = v; }));
+    await word.then(() => fill(footnote, can('footnote') ? note() : h('p.help', NO_FOOTNOTES)), () => {});
   }
 
-  /** @param {string} label @param {{ help?: string, id?: string, act?: (value: string) => void }} [given] */
-  function line(label, { help, act } = {}) {
-    const id = newId(), input = h('input', { id, autocomplete: 'off', oninput: () => act?.(input.value.trim()) });
-    return { element: h('div', { class: 'field' }, h('label', { for: id }, label), input, help && h('p', { class: 'help' }, help)), input };
+  const asked = () => (regime ? { regime } : {});
+
+  /** Puts something into the paper, and says so. @param {string} name @param {(signal: AbortSignal) => Promise<Wire.Diagnostic[]>} work */
+  async function insert(name, work) {
+    const said = await run(status, `Đang chèn ${name}`, work);
+    if (!said) return;
+    fill(status, said.length > 0 && problemList(said));
+    toast(`Đã chèn ${name}.`);
   }
+
+  /** What is typed for a part, and its button. @param {string} name @param {(Node | string)[]} content @param {(signal: AbortSignal) => Promise<Wire.Diagnostic[]>} work */
+  const part = (name, content, work) => h('div.stack', content, h('div.buttons', button(`Chèn ${name}`, () => void insert(name, work), { class: 'primary' })));
 
   function citation() {
     /** @type {Record<string, string>} */
-    const asked = {};
-    const put = (/** @type {string} */ key) => (/** @type {string} */ value) => {
-      if (value) asked[key] = value;
-      else delete asked[key];
-    };
-    const date = dateInput({
-      field: { key: 'date', label: 'Ngày', kind: 'date', level: 'always', choices: [], fields: [] }, get: () => asked.date, set: v => put('date')(text(v)), id: newId(), hint: '',
-    });
+    const given = {};
     const out = h('output');
-    return h('div', { class: 'stack' },
-      line('Loại văn bản', { help: 'Ví dụ: Quy định, Nghị quyết. Bỏ trống với công văn.', act: put('kind') }).element,
-      line('Số, ký hiệu', { help: 'Ví dụ: 66-QĐ/TW', act: put('number') }).element,
-      h('fieldset', { class: 'field date' }, h('legend', {}, 'Ngày ban hành'), date),
-      line('Cơ quan ban hành', { act: put('author') }).element,
-      line('Trích yếu', { act: put('subject') }).element,
-      h('div', { class: 'buttons' }, button('Chèn viện dẫn', () => void insert(), { class: 'primary' })), out);
-
-    async function insert() {
-      const answer = await run(status, 'Đang chèn', async signal => {
-        const said = /** @type {{ text: string | null, diagnostics: import('./wire.js').Diagnostic[] }} */ (await call('citation', { json: { ...(regime ? { regime } : {}), ...asked }, signal }));
-        if (said.text) await insertText(said.text);
-        return said;
-      });
-      if (!answer) return;
-      fill(out, answer.text ?? 'Chưa đủ để viện dẫn.');
-      if (answer.diagnostics.length > 0) fill(status, problemList(answer.diagnostics));
-      if (answer.text) toast('Đã chèn viện dẫn.');
-    }
+    /** @param {string} key @param {string} value */
+    const put = (key, value) => {
+      if (value) given[key] = value;
+      else delete given[key];
+    };
+    /** @param {string} key @param {string} label @param {string} [help] */
+    const line = (key, label, help) => {
+      const id = newId(), input = h('input', { id, autocomplete: 'off', oninput: () => put(key, input.value.trim()) });
+      return h('div.field', h('label', { for: id }, label), input, help && h('p.help', help));
+    };
+    return part('viện dẫn', [
+      line('kind', 'Loại văn bản', 'Ví dụ: Quy định, Nghị quyết. Bỏ trống với công văn.'),
+      line('number', 'Số, ký hiệu', 'Ví dụ: 66-QĐ/TW'),
+      h('fieldset.field.date', h('legend', 'Ngày ban hành'), dateInput({ get: () => given.date, set: v => put('date', text(v)), id: newId(), hint: '' })),
+      line('author', 'Cơ quan ban hành'),
+      line('subject', 'Trích yếu'), out,
+    ], async signal => {
+      const said = await call('citation', { json: { ...asked(), ...given }, signal });
+      fill(out, said.text);
+      if (!said.text) throw new Fault('Chưa đủ để viện dẫn.', { diagnostics: said.diagnostics });
+      await insertText(said.text);
+      return said.diagnostics;
+    });
   }
 
   function recipients() {
-    /** @type {Value[]} */
+    /** @type {Wire.Value[]} */
     let items = [''];
     const list = repeat({
       label: 'Nơi nhận', cards: false, fresh: () => '', get: () => items, set: values => { items = values; },
       draw: i => {
-        const box = h('input', { class: 'line', 'aria-label': `Nơi nhận, mục ${i + 1}`, lang: 'vi' });
-        box.value = text(items[i]);
         const write = (/** @type {string} */ value) => { items = items.with(i, value); };
-        box.addEventListener('input', () => write(box.value));
-        return h('div', {}, withBodies(box, () => bodies ??= call('bodies').then(a => a.bodies, () => []), write));
+        const box = h('input.line', { 'aria-label': `Nơi nhận, mục ${i + 1}`, lang: 'vi', value: text(items[i]), oninput: () => write(box.value) });
+        return h('div', withBodies(box, write));
       },
     });
-    return h('div', { class: 'stack' }, list,
-      h('div', { class: 'buttons' }, button('Chèn nơi nhận', () => void insert(), { class: 'primary' })));
-
-    async function insert() {
-      const wanted = items.map(text).map(t => t.trim()).filter(Boolean);
-      if (wanted.length === 0) return fill(status, h('p', { class: 'note', role: 'status' }, 'Chưa có nơi nhận nào.'));
-      const done = await run(status, 'Đang chèn', async signal => {
-        const { lines } = await call('recipients', { json: { regime, recipients: wanted }, signal });
-        await insertParagraphs(lines);
-        return true;
-      });
-      if (done) toast('Đã chèn nơi nhận.');
-    }
+    return part('nơi nhận', [list], async signal => {
+      const wanted = items.map(item => text(item).trim()).filter(Boolean);
+      if (wanted.length === 0) throw new Fault('Chưa có nơi nhận nào.');
+      await insertParagraphs((await call('recipients', { json: { regime, recipients: wanted }, signal })).lines);
+      return [];
+    });
   }
 
   function annex() {
-    return dropZone({
-      label: 'Phụ lục số liệu', help: 'Tệp .xlsx do màn hình Phụ lục của bàn soạn thảo tổng hợp; bảng được chèn vào chỗ con trỏ.', accept: '.xlsx',
-      take: ([file]) => file && void insert(file), refused: names => fill(status, h('p', { class: 'fault', role: 'alert' }, `Chỉ chèn được tệp .xlsx, không phải ${names}.`)),
-    });
-
-    /** @param {File} file */
-    async function insert(file) {
-      const answer = await run(status, 'Đang chèn bảng', async signal => {
-        const said = await call('annex/table', { form: withFiles(regime ? { regime } : {}, { annex: file }), signal });
-        await insertPaper((said.paper ?? said.docx).content);
-        return said;
+    const id = newId(), input = h('input', { type: 'file', id, accept: '.xlsx', onchange: () => {
+      const annex = input.files?.[0];
+      if (annex) void insert('bảng', async signal => {
+        const { paper, diagnostics } = await call('annex/table', { form: withFiles(asked(), { annex }), signal });
+        await insertPaper(paper.content);
+        return diagnostics;
       });
-      if (!answer) return;
-      if (answer.diagnostics?.length > 0) fill(status, problemList(answer.diagnostics));
-      toast('Đã chèn bảng. Kiểm tra lại để chắc bảng đứng đúng chỗ.');
-    }
+      // The same file can be chosen again once it was mended.
+      input.value = '';
+    } });
+    return h('div.field', h('label', { for: id }, 'Phụ lục số liệu'), input,
+      h('p.help', 'Tệp .xlsx do màn hình Phụ lục của bàn soạn thảo tổng hợp; bảng được chèn vào chỗ con trỏ. Chèn xong nên kiểm tra lại.'));
   }
 
   function note() {
     const id = newId(), area = h('textarea', { id, rows: 3, lang: 'vi' });
-    return h('div', { class: 'stack' },
-      h('div', { class: 'field' }, h('label', { for: id }, 'Nội dung chú thích'), area),
-      h('div', { class: 'buttons' }, button('Chèn chú thích', () => void insert(), { class: 'primary' })));
-
-    async function insert() {
-      if (!area.value.trim()) return area.focus();
-      if (await run(status, 'Đang chèn chú thích', () => insertFootnote(area.value.trim()).then(() => true))) toast('Đã chèn chú thích.');
-    }
+    return part('chú thích', [h('div.field', h('label', { for: id }, 'Nội dung chú thích'), area)], async () => {
+      if (!area.value.trim()) throw new Fault('Chưa có nội dung chú thích.');
+      await insertFootnote(area.value.trim());
+      return [];
+    });
   }
 
-  return { element };
+  return h('div.screen',
+    h('h1', 'Chèn vào chỗ con trỏ'), regimes, status,
+    [['Viện dẫn văn bản', citation()], ['Nơi nhận', recipients()], ['Bảng phụ lục', annex()], ['Chú thích', footnote]].map(([name, content], i) =>
+      h('details.part', { open: i === 0 }, h('summary', name), content)));
 }

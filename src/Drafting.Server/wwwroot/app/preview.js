@@ -10,24 +10,26 @@ import { fill, h } from './dom.js';
 
 const FONTS = '"Times New Roman", "Liberation Serif", "Tinos", "Noto Serif", serif';
 
+const NOTHING = 'Trang giấy hiện ra khi đã điền đủ những trường bắt buộc.';
+
 export function preview() {
-  const note = h('p', { class: 'help', role: 'status' });
-  const pages = h('div', { class: 'pages' });
-  const element = h('section', { class: 'preview', 'aria-label': 'Xem trước' }, h('h2', {}, 'Xem trước'), note, pages);
+  const note = h('p.help', { role: 'status' });
+  const pages = h('div.pages');
+  const element = h('section.preview', { 'aria-label': 'Xem trước' }, h('h2', 'Xem trước'), note, pages);
   /** @type {string[]} */
   let drawn = [];
 
   function clear() {
     drawn = [];
     fill(pages);
-    note.textContent = 'Trang giấy hiện ra khi đã điền đủ những trường bắt buộc.';
+    note.textContent = NOTHING;
   }
 
   /** @param {Sketch | null} sketch  nothing: the paper cannot be made yet */
   function show(sketch) {
     pages.classList.toggle('stale', !sketch);
     if (!sketch) {
-      if (drawn.length > 0) note.textContent = 'Bản xem trước chưa theo kịp: còn chỗ phải điền hoặc sửa.';
+      note.textContent = drawn.length > 0 ? 'Bản xem trước chưa theo kịp: còn chỗ phải điền hoặc sửa.' : NOTHING;
       return;
     }
     const count = sketch.pages.length;
@@ -36,7 +38,7 @@ export function preview() {
     // Pages that have not changed stay as they are.
     sketch.pages.forEach((page, i) => {
       if (drawn[i] === now[i]) return;
-      const figure = h('figure', {}, draw(page, i + 1), i < count - 1 && h('figcaption', {}, `Hết trang ${i + 1} (ước lượng)`));
+      const figure = h('figure', draw(page, i + 1), i < count - 1 && h('figcaption', `Hết trang ${i + 1} (ước lượng)`));
       if (pages.children[i]) pages.replaceChild(figure, /** @type {Element} */ (pages.children[i]));
       else pages.append(figure);
     });
@@ -44,8 +46,12 @@ export function preview() {
     drawn = now;
   }
 
+  function wait() {
+    note.textContent = 'Đang dựng lại trang…';
+  }
+
   clear();
-  return { element, clear, show };
+  return { element, clear, show, wait };
 }
 
 /** @param {Page} page @param {number} number */

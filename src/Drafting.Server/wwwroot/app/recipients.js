@@ -1,18 +1,27 @@
 // Choosing a body: a box to type into, with the bodies that fit; diacritics need not be typed.
+import { call } from './api.js';
 import { fill, fold, h, newId } from './dom.js';
-
-/** @typedef {import('./wire.js').Body} Body */
 
 const MOST = 40;
 
+/** @type {Promise<Wire.Body[]> | undefined} */
+let known;
+
+/** The bodies that exist today; none where the service does not tell, and it is asked again. */
+const bodies = () => known ??= call('bodies').then(a => {
+  const day = new Date().toISOString().slice(0, 10);
+  return a.bodies.filter(b => (!b.from || b.from <= day) && (!b.to || b.to >= day));
+}, () => {
+  known = undefined;
+  return [];
+});
+
 /**
  * Bodies whose names hold every word that was typed, those that begin with it first.
- * @param {Body[]} bodies
- * @param {string} typed
+ * @param {Wire.Body[]} bodies @param {string} typed
  */
-export function search(bodies, typed) {
-  const whole = fold(typed.trim());
-  const words = whole.split(/\s+/).filter(Boolean);
+function search(bodies, typed) {
+  const whole = fold(typed.trim()), words = whole.split(/\s+/).filter(Boolean);
   if (words.length === 0) return bodies.slice(0, MOST);
   return bodies
     .map(body => ({ body, names: [body.name, ...body.aliases].map(fold) }))
@@ -23,32 +32,28 @@ export function search(bodies, typed) {
 }
 
 /**
- * Bodies that exist on a day.
- * @param {Body[]} bodies
- * @param {string} day  as 2026-07-02
+ * Gives a text box the list of bodies.
+ * @param {HTMLInputElement} box @param {(name: string) => void} chosen
  */
-export const existing = (bodies, day) => bodies.filter(b => (!b.from || b.from <= day) && (!b.to || b.to >= day));
-
-/**
- * Gives a text box a list of bodies.
- * @param {HTMLInputElement | HTMLTextAreaElement} box
- * @param {() => Promise<Body[]>} bodies
- * @param {(name: string) => void} chosen
- */
-export function withBodies(box, bodies, chosen) {
-  const listId = newId();
-  const list = h('ul', { role: 'listbox', id: listId, class: 'options', 'aria-label': 'Đơn vị trong danh mục', hidden: true });
-  const count = h('span', { class: 'hidden', role: 'status' });
-  for (const [key, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': listId, autocomplete: 'off' })) box.setAttribute(key, value);
+export function withBodies(box, chosen) {
+  const id = newId();
+  const list = h('ul', { role: 'listbox', id, class: 'options', 'aria-label': 'Đơn vị trong danh mục', hidden: true });
+  const count = h('span.hidden', { role: 'status' });
+  for (const [key, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, autocomplete: 'off' })) box.setAttribute(key, value);
   let active = -1;
 
-  const close = () => {
-    list.hidden = true;
+  /** @param {Wire.Body[]} found  none: the list is closed */
+  const show = found => {
+    // The box keeps the keyboard: a press on an option must not take it away.
+    fill(list, found.map(b => h('li', { role: 'option', id: newId(), 'aria-selected': 'false', onmousedown: e => e.preventDefault(), onclick: () => take(b.name) }, b.name)));
+    list.hidden = found.length === 0;
     active = -1;
-    box.setAttribute('aria-expanded', 'false');
+    box.setAttribute('aria-expanded', String(!list.hidden));
     box.removeAttribute('aria-activedescendant');
-    count.textContent = '';
+    count.textContent = list.hidden ? '' : `${found.length} đơn vị`;
   };
+  const close = () => show([]);
+  close();
 
   /** @param {number} index */
   const point = index => {
@@ -67,39 +72,24 @@ export function withBodies(box, bodies, chosen) {
   };
 
   const open = async () => {
-    const found = search(existing(await bodies(), new Date().toISOString().slice(0, 10)), box.value);
-    if (document.activeElement !== box || found.length === 0 || (found.length === 1 && found[0]?.name === box.value)) return close();
-    // The box keeps the keyboard: a press on an option must not take it away.
-    fill(list, found.map(b => h('li', { role: 'option', id: newId(), 'aria-selected': 'false', onmousedown: (/** @type {Event} */ e) => e.preventDefault(), onclick: () => take(b.name) }, b.name)));
-    list.hidden = false;
-    active = -1;
-    box.setAttribute('aria-expanded', 'true');
-    box.removeAttribute('aria-activedescendant');
-    count.textContent = `${found.length} đơn vị`;
+    const found = search(await bodies(), box.value);
+    show(document.activeElement !== box || (found.length === 1 && found[0]?.name === box.value) ? [] : found);
   };
 
   box.addEventListener('input', () => (box.value.trim() === '' ? close() : void open()));
   box.addEventListener('blur', close);
-  box.addEventListener('keydown', event => {
-    const e = /** @type {KeyboardEvent} */ (event);
+  // Before the box's own keys: the list takes those that are for it.
+  box.addEventListener('keydown', e => {
     if (e.isComposing) return;
-    if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
-      if (list.hidden) {
-        if (e.key === 'ArrowUp') return;
-        void open().then(() => { if (!list.hidden) point(0); });
-      } else {
-        point(active + (e.key === 'ArrowDown' ? 1 : active < 0 ? 0 : -1));
-      }
-      e.preventDefault();
-    } else if (e.key === 'Escape' && !list.hidden) {
-      close();
-      e.preventDefault();
-      e.stopPropagation();
-    } else if (e.key === 'Enter' && active >= 0) {
-      take(list.children[active]?.textContent ?? '');
-      e.preventDefault();
-      e.stopImmediatePropagation();
-    }
-  });
-  return h('span', { class: 'combo' }, box, list, count);
+    const { key } = e;
+    if (key === 'ArrowDown' && list.hidden) void open().then(() => { if (!list.hidden) point(0); });
+    else if (key === 'ArrowDown') point(active + 1);
+    else if (key === 'ArrowUp' && !list.hidden) point(active < 0 ? -1 : active - 1);
+    else if (key === 'Escape' && !list.hidden) close();
+    else if (key === 'Enter' && active >= 0) take(list.children[active]?.textContent ?? '');
+    else return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+  }, true);
+  return h('span.combo', box, list, count);
 }

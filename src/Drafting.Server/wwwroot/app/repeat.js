@@ -2,69 +2,59 @@
 import { button, fill, h } from './dom.js';
 import { toast } from './notices.js';
 
-/** @typedef {import('./wire.js').Value} Value */
+/** @typedef {{ insert: (at: number, ...values: Wire.Value[]) => void, remove: (at: number, how?: 'quietly') => void }} List */
 
 /**
- * An editable list.
- * @param {object} given
- * @param {string} given.label  what one list is called, such as "Nơi nhận"
- * @param {() => Value[]} given.get
- * @param {(items: Value[]) => void} given.set
- * @param {() => Value} given.fresh  a new item
- * @param {(index: number, list: { insert: (at: number, ...values: Value[]) => void, remove: (at: number, how?: 'quietly') => void }) => HTMLElement} given.draw  one item
- * @param {boolean} given.cards  whether an item has several fields
+ * An editable list: what it is called, how its items are read and written, what a new one is, how one is drawn, and whether it has several fields.
+ * @param {{ label: string, get: () => Wire.Value[], set: (items: Wire.Value[]) => void, fresh: () => Wire.Value, draw: (index: number, list: List) => HTMLElement, cards: boolean }} given
  */
 export function repeat({ label, get, set, fresh, draw, cards }) {
   const list = h('ol', { class: cards ? 'cards' : 'lines' });
-  const add = button(`+ Thêm`, () => insert(get().length, fresh()), { class: 'add', 'aria-label': `Thêm vào ${label}` });
-  const element = h('div', { class: 'repeat' }, list, add);
+  const add = button('+ Thêm', () => insert(get().length, fresh()), { class: 'add', 'aria-label': `Thêm vào ${label}` });
 
-  /** @param {Value[]} items @param {number} [focus] */
-  function change(items, focus) {
+  /** What of an item takes the keyboard. @param {number} at @param {string} what @returns {HTMLElement | null | undefined} */
+  const within = (at, what) => list.children[at]?.querySelector(what);
+
+  /** @param {Wire.Value[]} items @param {number} [focus] */
+  function change(items, focus = -1) {
     set(items);
     show();
-    if (focus !== undefined) focusIn(focus);
+    const field = within(focus, 'textarea, input, select');
+    field?.focus();
+    return field;
   }
 
-  /** @param {number} at @param {...Value} values */
+  /** @param {number} at @param {...Wire.Value} values */
   function insert(at, ...values) {
     change(get().toSpliced(at, 0, ...values), at + values.length - 1);
   }
 
   /** @param {number} at @param {'quietly'} [how] */
   function remove(at, how) {
-    const before = get();
-    change(before.toSpliced(at, 1));
-    if (how) return focusable(before.length - 2)?.focus();
-    (focusable(Math.min(at, before.length - 2)) ?? add).focus();
-    toast(`Đã xoá mục ${at + 1} của “${label}”.`, () => change(before, at));
+    const before = get(), last = before.length - 2, gone = /** @type {Wire.Value} */ (before[at]);
+    if (!change(before.toSpliced(at, 1), how ? last : Math.min(at, last))) add.focus();
+    if (!how) toast(`Đã xoá mục ${at + 1} của “${label}”.`, () => insert(at, gone));
   }
 
   /** @param {number} at @param {number} to */
   function move(at, to) {
     const items = get();
-    change(items.toSpliced(at, 1).toSpliced(to, 0, /** @type {Value} */ (items[at])));
-    const tool = list.children[to]?.querySelector(to < at ? '.up' : '.down');
-    /** @type {HTMLElement | null | undefined} */ (tool?.hasAttribute('disabled') ? list.children[to]?.querySelector('.tools button:enabled') : tool)?.focus();
+    change(items.toSpliced(at, 1).toSpliced(to, 0, /** @type {Wire.Value} */ (items[at])));
+    (within(to, `${to < at ? '.up' : '.down'}:enabled`) ?? within(to, '.tools button:enabled'))?.focus();
   }
-
-  /** @param {number} at */
-  const focusable = at => /** @type {HTMLElement | null | undefined} */ (list.children[at]?.querySelector('textarea, input, select'));
-
-  /** @param {number} at */
-  const focusIn = at => focusable(at)?.focus();
 
   function show() {
     const items = get();
     fill(list, items.map((_, i) => {
-      const name = `mục ${i + 1} của ${label}`;
-      return h('li', {}, draw(i, { insert, remove }), h('span', { class: 'tools' },
-        button('↑', () => move(i, i - 1), { class: 'small up', disabled: i === 0, 'aria-label': `Đưa lên: ${name}` }),
-        button('↓', () => move(i, i + 1), { class: 'small down', disabled: i === items.length - 1, 'aria-label': `Đưa xuống: ${name}` }),
-        button('×', () => remove(i), { class: 'small remove', 'aria-label': `Xoá: ${name}` })));
+      /** @param {string} sign @param {string} name @param {string} what @param {() => void} act */
+      const tool = (sign, name, what, act, disabled = false) => button(sign, act, { class: `small ${what}`, disabled, 'aria-label': `${name}: mục ${i + 1} của ${label}` });
+      return h('li', draw(i, { insert, remove }), h('span.tools',
+        tool('↑', 'Đưa lên', 'up', () => move(i, i - 1), i === 0),
+        tool('↓', 'Đưa xuống', 'down', () => move(i, i + 1), i === items.length - 1),
+        tool('×', 'Xoá', 'remove', () => remove(i))));
     }));
   }
 
   show();
-  return element;
+  return h('div.repeat', list, add);
 }

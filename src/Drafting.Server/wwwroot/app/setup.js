@@ -1,4 +1,5 @@
 // What an administrator looks at before the office does: certificate, office.js, templates.
+import './token.js';
 import { call, Fault } from './api.js';
 import { fill, h } from './dom.js';
 
@@ -30,7 +31,7 @@ async function show() {
     fill(result, ...sections(setup, reached));
   } catch (fault) {
     const told = fault instanceof Fault ? fault : new Fault('Trang này gặp lỗi.');
-    fill(result, h('p', { class: 'fault', role: 'alert' }, `${told.message} ${told.hint}`));
+    fill(result, h('p.fault', { role: 'alert' }, `${told.message} ${told.hint}`));
   }
 }
 
@@ -48,15 +49,15 @@ async function reach(address) {
 /** @param {Setup} setup @param {boolean | null} reached */
 function sections(setup, reached) {
   return [
-    h('p', {}, `Phiên bản ${setup.version}. Cách đăng nhập: ${SIGN_IN[setup.signIn] ?? setup.signIn}`),
-    h('h2', {}, 'Chứng thư'),
-    h('p', {}, certificate(setup.certificate)),
-    h('h2', {}, 'Thư viện office.js của Word'),
-    h('p', {}, library(setup.officeJs, reached)),
-    ...setup.officeJs.wrong.length ? [h('ul', {}, ...setup.officeJs.wrong.map(name => h('li', {}, name)))] : [],
-    h('h2', {}, 'Mẫu'),
-    h('p', {}, setup.problems.length ? `${setup.templates} mẫu, ${setup.problems.length} điều cần xem:` : `${setup.templates} mẫu, không có lỗi.`),
-    ...setup.problems.length ? [h('ul', {}, ...setup.problems.map(p => h('li', {}, `${p.code}: ${p.message}`)))] : [],
+    h('p', `Phiên bản ${setup.version}. Cách đăng nhập: ${SIGN_IN[setup.signIn] ?? setup.signIn}`),
+    h('h2', 'Chứng thư'),
+    h('p', certificate(setup.certificate)),
+    h('h2', 'Thư viện office.js của Word'),
+    h('p', library(setup.officeJs, reached)),
+    ...setup.officeJs.wrong.length ? [h('ul', ...setup.officeJs.wrong.map(name => h('li', name)))] : [],
+    h('h2', 'Mẫu'),
+    h('p', setup.problems.length ? `${setup.templates} mẫu, ${setup.problems.length} điều cần xem:` : `${setup.templates} mẫu, không có lỗi.`),
+    ...setup.problems.length ? [h('ul', ...setup.problems.map(p => h('li', `${p.code}: ${p.message}`)))] : [],
   ];
 }
 

@@ -1,12 +1,12 @@
-namespace Drafting.Cli;
+namespace Drafting;
 
-/// <summary>Mã thoát: what the program tells a script.</summary>
-internal enum ExitCode
+/// <summary>Mã thoát: what a program of ours tells a script.</summary>
+public enum ExitCode
 {
-    /// <summary>Không có gì ở mức <c>--severity</c> trở lên.</summary>
+    /// <summary>Xong, không có gì phải xem lại.</summary>
     Clean = 0,
 
-    /// <summary>Có thông báo ở mức <c>--severity</c> trở lên.</summary>
+    /// <summary>Có điều phải xem lại.</summary>
     Findings = 1,
 
     /// <summary>Dùng sai: the command line asks for something that cannot be done.</summary>

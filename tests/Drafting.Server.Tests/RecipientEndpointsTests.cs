@@ -2,9 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 
-namespace Drafting.Server.Tests.AddIn;
+namespace Drafting.Server.Tests;
 
-public sealed class RecipientLinesTests
+public sealed class RecipientEndpointsTests
 {
     [Theory]
     [InlineData("hd05-2026", true, 14)]

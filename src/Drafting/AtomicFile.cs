@@ -1,7 +1,7 @@
-namespace Drafting.Cli.Files;
+namespace Drafting;
 
 /// <summary>Tệp đã có: what to do with it.</summary>
-internal enum Existing
+public enum ExistingFile
 {
     /// <summary>Giữ lại.</summary>
     Keep,
@@ -11,27 +11,40 @@ internal enum Existing
 }
 
 /// <summary>Ghi trọn tệp: a file appears whole or not at all. It is written beside its target, forced to the disk and renamed.</summary>
-internal static class AtomicFile
+public static class AtomicFile
 {
     /// <summary>Writes a file.</summary>
     /// <param name="path">The target's full path; its folder must exist.</param>
     /// <param name="existing">What to do with a file that is there.</param>
     /// <param name="write">Writes the content.</param>
     /// <exception cref="IOException">The target is there and is to be kept, or cannot be written; nothing of it is left or changed.</exception>
-    public static void Write(string path, Existing existing, Action<Stream> write)
+    public static void Write(string path, ExistingFile existing, Action<Stream> write) => Write(path, existing, null, write);
+
+    /// <summary>Writes a file that has its rights from the first byte on, so that a key is never open to others.</summary>
+    /// <param name="path">The target's full path; its folder must exist.</param>
+    /// <param name="existing">What to do with a file that is there.</param>
+    /// <param name="rights">Who may do what, on Unix; on Windows those of the folder count.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <exception cref="IOException">The target is there and is to be kept, or cannot be written; nothing of it is left or changed.</exception>
+    public static void Write(string path, ExistingFile existing, UnixFileMode rights, Action<Stream> write) => Write(path, existing, (UnixFileMode?)rights, write);
+
+    private static void Write(string path, ExistingFile existing, UnixFileMode? rights, Action<Stream> write)
     {
         string folder = Path.GetDirectoryName(path) ?? throw new DirectoryNotFoundException(path);
         // A name of its own: one made from the target's would be too long where the target's is nearly so.
         string temporary = Path.Combine(folder, $".{Path.GetRandomFileName()}.tmp");
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = rights;
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            using (var stream = new FileStream(temporary, options))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(temporary, path, overwrite: existing == Existing.Replace);
+            File.Move(temporary, path, overwrite: existing == ExistingFile.Replace);
         }
         catch (Exception exception)
         {

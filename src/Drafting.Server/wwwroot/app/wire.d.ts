@@ -1,0 +1,126 @@
+// Shapes of the service's answers, for the type check alone: no page loads this file.
+
+declare namespace Wire {
+  /** content in base64 */
+  type ServedFile = { name: string, content: string };
+
+  interface Place {
+    /** template, data, document, workbook, file */
+    kind: string;
+    file?: string | null;
+    path?: string;
+    line?: number;
+    story?: string;
+    paragraph?: number;
+    component?: string | null;
+    range?: { start: number, length: number } | null;
+    sheet?: string;
+    address?: string;
+  }
+
+  type Change = { story?: string, paragraph?: number, before: string | null, after: string | null };
+
+  /** size in points */
+  type FontChange = { font?: string, size?: number, bold?: boolean, italic?: boolean, underline?: boolean, color?: string };
+
+  /** in points; lines of 1 */
+  type ParagraphChange = { alignment?: 'left' | 'center' | 'right' | 'justify', left?: number, right?: number, firstLine?: number, before?: number, after?: number, lines?: number };
+
+  /** One change that Word can make in an open paper. */
+  type Edit = { story: string, paragraph: number } & (
+    | { kind: 'replaceText', start: number, length: number, text: string, with: string }
+    | { kind: 'formatText', start: number, length: number, text: string } & FontChange
+    | { kind: 'formatParagraph', whole?: string } & ParagraphChange
+    | { kind: 'removeParagraph', text: string }
+    | { kind: 'insertParagraph', whole?: string, side: 'before' | 'after', with: string } & FontChange & ParagraphChange);
+
+  interface Fix {
+    title: string;
+    safety: 'safe' | 'suggested';
+    changes?: Change[];
+    /** nothing where Word cannot make one of them in an open paper */
+    edits?: Edit[] | null;
+  }
+
+  interface Diagnostic {
+    code: string;
+    severity: 'error' | 'warning' | 'info';
+    message: string;
+    location: Place;
+    source?: string | null;
+    hint?: string | null;
+    quote?: string | null;
+    fix?: Fix | null;
+    identity?: string | null;
+    accepted?: string | null;
+    title?: string;
+    componentName?: string | null;
+  }
+
+  type Data = { [key: string]: Value };
+  type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+
+  interface Field {
+    key: string;
+    label: string;
+    kind: 'text' | 'markup' | 'integer' | 'date' | 'choice' | 'boolean' | 'list' | 'group' | 'groupList';
+    level: 'optional' | 'release' | 'always';
+    example?: Value;
+    help?: string | null;
+    default?: Value;
+    fromProfile?: string | null;
+    choices: string[];
+    /** as a person reads them */
+    choiceNames?: string[];
+    fields: Field[];
+  }
+
+  type Template = { key: string, name: string, description: string, family: 'party' | 'state', kind?: string | null, samples: NamedKey[] };
+  type TemplateDetail = { key: string, name: string, description: string, family: string, fields: Field[], diagnostics: Diagnostic[] };
+  type Regime = { id: string, title: string, family: string, from: string, to: string | null };
+  type NamedKey = { key: string, name: string };
+  type TemplateList = { templates: Template[], offices: NamedKey[], regimes: Regime[], diagnostics: Diagnostic[] };
+  type RecordAnswer = { data: Data | null, yaml: string | null, diagnostics: Diagnostic[] };
+  type Body = { key: string, name: string, kind: string, aliases: string[], from: string | null, to: string | null };
+  type PaperAnswer = { paper: ServedFile, regime: string | null, diagnostics: Diagnostic[] };
+
+  interface Summary {
+    file: string;
+    regime: string;
+    regimeTitle: string;
+    nature: 'party' | 'state' | 'none';
+    kind: string | null;
+    kindName?: string | null;
+    errors: number;
+    warnings: number;
+    infos: number;
+    accepted: number;
+    verdict: string;
+  }
+
+  type CheckAnswer = { summary: Summary, findings: Diagnostic[], diagnostics: Diagnostic[] };
+  type Applied = { code: string, title: string, safety: string, message: string, identity: string | null };
+  type FixAnswer = CheckAnswer & { paper: ServedFile, applied: Applied[], refused: Diagnostic[] };
+  type ReleaseAnswer = { paper: ServedFile, removed: string[], diagnostics: Diagnostic[] };
+  type ImportAnswer = { template: string, data: Data, yaml: string, diagnostics: Diagnostic[] };
+  type RuleEntry = { code: string, title: string, area: string, severity: string, basis: string, family: string | null, fix: string | null, page?: string | null };
+  type HeaderField = { key: string, title: string, text: string };
+  type FillAnswer = { headerFields: HeaderField[], record: string | null, diagnostics: Diagnostic[] };
+  type RecipientLine = ParagraphChange & FontChange & { text: string };
+
+  /** What a call answers, by its path. */
+  type Answer<P extends string> = P extends 'templates' ? TemplateList
+    : P extends `templates/${string}/samples/${string}` | 'data' ? RecordAnswer
+    : P extends `templates/${string}` ? TemplateDetail
+    : P extends 'draft' | 'relayout' | 'annotate' | 'annex/table' | 'annex/word' ? PaperAnswer
+    : P extends 'check' ? CheckAnswer
+    : P extends 'fix' ? FixAnswer
+    : P extends 'release' ? ReleaseAnswer
+    : P extends 'import' ? ImportAnswer
+    : P extends 'record' ? FillAnswer
+    : P extends 'recipients' ? { lines: RecipientLine[] }
+    : P extends 'citation' ? { text: string | null, diagnostics: Diagnostic[] }
+    : P extends 'bodies' ? { bodies: Body[] }
+    : P extends `rules/${string}` ? RuleEntry
+    : any;
+}
