@@ -46,6 +46,90 @@ public sealed class PaneCheckTests(BrowserFixture fixture)
         await page.ShouldPassAxeAsync("checked");
     }
 
+    // The library of the npm package is older than what Word can do by now; Microsoft's own address has what the last row adds.
+    private const string NewerLibrary = "() => { Word.Document.prototype.undo = function (times) { return OfficeExtension.BatchApiHelper.invokeMethod(this, 'Undo', 0, [times], 0, 0); }; }";
+
+    [Theory]
+    [InlineData("LTSC 2021", false)]
+    [InlineData("LTSC 2024", false)]
+    [InlineData("Microsoft 365", false)]
+    [InlineData("Microsoft 365", true)]
+    public async Task Fixes_are_undone_by_as_many_steps_as_are_told(string office, bool isLibraryNewer)
+    {
+        byte[] paper = await fixture.DraftAsync("ket-luan", "kl-hoi-nghi");
+        int body = BodyParagraph(paper);
+        await using WatchedPage watched = await fixture.OpenPaneAsync("kiem-tra", paper, office, change: model =>
+        {
+            JsonNode spoilt = model["paragraphs"]![body]!;
+            spoilt["alignment"] = "Left";
+            spoilt["firstLineIndent"] = 3;
+            // Three pieces, so that what is set on each is set on all in one step.
+            JsonNode run = spoilt["runs"]![0]!;
+            string text = (string)run["text"]!;
+            spoilt["runs"] = new JsonArray([.. new[] { text[..20], text[20..50], text[50..] }.Select(piece =>
+            {
+                JsonNode part = run.DeepClone();
+                (part["text"], part["font"]!["size"]) = (piece, 11);
+                return part;
+            })]);
+        });
+        IPage page = watched.Page;
+        string before = (await page.WordAsync("JSON.stringify(fakeWord.state().paragraphs)")).GetString()!;
+        ILocator mend = page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Sửa ngay \\d+ lỗi an toàn") });
+        await mend.WaitForAsync();
+        if (isLibraryNewer)
+            await page.EvaluateAsync(NewerLibrary);
+        await mend.ClickAsync();
+        ILocator told = page.Locator(".note", new PageLocatorOptions { HasText = "Ctrl+Z" });
+        await told.WaitForAsync();
+        int steps = (await page.WordAsync("fakeWord.steps()")).GetInt32();
+        steps.ShouldBe(3);
+        (await told.InnerTextAsync()).ShouldContain($"({steps} lần)");
+        string mended = (await page.WordAsync("JSON.stringify(fakeWord.state().paragraphs)")).GetString()!;
+        mended.ShouldNotBe(before);
+        ILocator back = page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Hoàn tác" });
+        if (isLibraryNewer)
+        {
+            // This Word can be told to go back: one press.
+            await page.ShouldPassAxeAsync("mended");
+            await back.ClickAsync();
+            await mend.WaitForAsync();
+            (await page.WordAsync("fakeWord.log.filter(l => l === 'document.Undo').length")).GetInt32().ShouldBe(steps);
+        }
+        else
+        {
+            (await back.CountAsync()).ShouldBe(0);
+            (await page.WordAsync("fakeWord.log.includes('document.Undo')")).GetBoolean().ShouldBeFalse();
+            for (int step = 0; step < steps; step++)
+                (await page.WordAsync("fakeWord.undo()")).GetBoolean().ShouldBeTrue();
+        }
+
+        (await page.WordAsync("JSON.stringify(fakeWord.state().paragraphs)")).GetString().ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Going_back_stops_at_what_the_paper_was()
+    {
+        byte[] paper = await fixture.DraftAsync("ket-luan", "kl-hoi-nghi");
+        int body = BodyParagraph(paper);
+        await using WatchedPage watched = await fixture.OpenPaneAsync("kiem-tra", paper, "Microsoft 365", change: model =>
+            (model["paragraphs"]![body]!["alignment"], model["paragraphs"]![body]!["firstLineIndent"]) = ("Left", 3));
+        IPage page = watched.Page;
+        ILocator mend = page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Sửa ngay") });
+        await mend.WaitForAsync();
+        await page.EvaluateAsync(NewerLibrary);
+        await mend.ClickAsync();
+        await page.Locator(".note", new PageLocatorOptions { HasText = "(2 lần)" }).WaitForAsync();
+        // The user took one step back already: the second is the last, and what was typed before the fix is left alone.
+        await page.EvaluateAsync("() => fakeWord.undo()");
+        string before = (await page.WordAsync("JSON.stringify(fakeWord.state().paragraphs.map(p => p.text))")).GetString()!;
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Hoàn tác" }).ClickAsync();
+        await page.WaitForFunctionAsync("() => fakeWord.steps() === 0");
+        (await page.WordAsync("fakeWord.log.filter(l => l === 'document.Undo').length")).GetInt32().ShouldBe(1);
+        (await page.WordAsync("JSON.stringify(fakeWord.state().paragraphs.map(p => p.text))")).GetString().ShouldBe(before);
+        (await page.WordAsync($"fakeWord.state().paragraphs[{body}].alignment")).GetString().ShouldBe("Left");
+    }
+
     [Fact]
     public async Task What_Word_cannot_mend_itself_comes_as_a_new_paper()
     {

@@ -3,10 +3,40 @@ using Microsoft.Playwright;
 
 namespace Drafting.Browser.Tests;
 
-/// <summary>Pictures of the desk for eyes, written to <c>artifacts/</c> where <c>DRAFTING_SCREENSHOTS=1</c> asks for them.</summary>
+/// <summary>Pictures of the desk and the pane for eyes, written to <c>artifacts/</c> where <c>DRAFTING_SCREENSHOTS=1</c> asks for them.</summary>
 [Collection(BrowserTests.Name)]
 public sealed class ScreenshotTests(BrowserFixture fixture)
 {
+    [Theory]
+    [InlineData("light", ColorScheme.Light, ForcedColors.None)]
+    [InlineData("dark", ColorScheme.Dark, ForcedColors.None)]
+    [InlineData("contrast", ColorScheme.Dark, ForcedColors.Active)]
+    public async Task The_pane_can_be_seen(string name, ColorScheme colours, ForcedColors forced)
+    {
+        bool keep = Environment.GetEnvironmentVariable("DRAFTING_SCREENSHOTS") == "1";
+        byte[] paper = Spoilt.Margins(await fixture.DraftAsync("ket-luan", "kl-hoi-nghi"));
+        foreach (string screen in keep ? new[] { "kiem-tra", "van-ban-moi", "dien", "chen" } : ["chen"])
+        {
+            await using WatchedPage watched = await fixture.OpenPaneAsync(screen, paper, change: static model => model["paragraphs"]![12]!["alignment"] = "Left");
+            IPage page = watched.Page;
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = colours, ForcedColors = forced });
+            await page.Locator(screen switch { "kiem-tra" => ".findings", "chen" => "select", _ => ".form section" }).First.WaitForAsync();
+            if (screen == "kiem-tra")
+                await page.GetByRole(AriaRole.Button, new() { Name = "Giải thích" }).First.ClickAsync();
+            if (screen == "van-ban-moi")
+                await page.PressAsync("Soạn và mở trong Word");
+            if (screen == "chen")
+                await page.EvaluateAsync("() => { for (const part of document.querySelectorAll('details')) part.open = true; }");
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            byte[] picture = await page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true });
+            picture.Length.ShouldBeGreaterThan(5_000);
+            if (!keep)
+                continue;
+            string folder = Directory.CreateDirectory(Path.Combine(DeskSteps.Root, "artifacts", "pane")).FullName;
+            await File.WriteAllBytesAsync(Path.Combine(folder, $"{screen}-{name}.png"), picture);
+        }
+    }
+
     [Theory]
     [InlineData("wide", 1280, ColorScheme.Light, ForcedColors.None)]
     [InlineData("dark", 1280, ColorScheme.Dark, ForcedColors.None)]

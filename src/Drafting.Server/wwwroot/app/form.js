@@ -8,9 +8,6 @@ import { repeat } from './repeat.js';
 
 /** @typedef {import('./inputs.js').Slot & { path: string }} Slot */
 
-/** Fields that take their values from the list of bodies. */
-const RECIPIENTS = ['noi_nhan', 'kinh_gui'];
-
 /** The code of a required field that is blank: a matter of patience, not a mistake. */
 const MISSING = 'DL042';
 
@@ -69,7 +66,7 @@ export function makeForm(fields, record, changed) {
   /** @param {Slot} slot */
   function lines({ field, get, set, path }) {
     const items = () => [get() ?? []].flat();
-    const examples = Array.isArray(field.example) ? field.example : [], isBody = RECIPIENTS.includes(field.key);
+    const examples = Array.isArray(field.example) ? field.example : [], isBody = ['noi_nhan', 'kinh_gui'].includes(field.key);
     return repeat({
       label: field.label, get: items, cards: false, fresh: () => '',
       set: values => set(values.length ? values : undefined),

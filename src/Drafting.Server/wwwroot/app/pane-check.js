@@ -7,7 +7,7 @@ import { GRADES, problemList } from './problems.js';
 import { applyEdits, goTo, openNew, undoEdits, wholeFile } from './word.js';
 
 /** @param {Promise<void>} word  once it is there */
-export function checkPane(word) {
+export function screen(word) {
   const status = h('div.status'), results = h('div.stack');
   let stage = 'du-thao';
   const shown = { error: true, warning: true, info: true };
@@ -55,7 +55,7 @@ export function checkPane(word) {
           safe.length > here.length && button(`Sửa ${safe.length} lỗi an toàn ra văn bản mới`, () => void mendElsewhere('safe', null))),
         note),
       diagnostics.length > 0 && problemList(diagnostics),
-      host);
+      h('h2.hidden', 'Các phát hiện'), host);
     list();
   }
 

@@ -6,7 +6,7 @@ import { run, toast } from './notices.js';
 import { FILLABLE, fillHeader, opensItself, recordXml, setOpensItself } from './word.js';
 
 /** @param {Promise<void>} word  once it is there */
-export function fillPane(word) {
+export function screen(word) {
   const status = h('div.status'), host = h('div.stack'), said = h('div');
   let template = '';
   /** @type {Wire.Data} */

@@ -9,7 +9,7 @@ import { repeat } from './repeat.js';
 import { NO_FOOTNOTES, can, insertFootnote, insertPaper, insertParagraphs, insertText } from './word.js';
 
 /** @param {Promise<void>} word  once it is there */
-export function insertPane(word) {
+export function screen(word) {
   const status = h('div.status'), regimes = h('div'), footnote = h('div');
   let regime = '';
   void start();
@@ -84,18 +84,18 @@ export function insertPane(word) {
   }
 
   function annex() {
-    const id = newId(), input = h('input', { type: 'file', id, accept: '.xlsx', onchange: () => {
-      const annex = input.files?.[0];
-      if (annex) void insert('bảng', async signal => {
-        const { paper, diagnostics } = await call('annex/table', { form: withFiles(asked(), { annex }), signal });
+    /** @param {FileList} [files] */
+    const take = files => {
+      if (files?.[0]) void insert('bảng', async signal => {
+        const { paper, diagnostics } = await call('annex/table', { form: withFiles(asked(), { annex: files[0] }), signal });
         await insertPaper(paper.content);
         return diagnostics;
       });
-      // The same file can be chosen again once it was mended.
-      input.value = '';
-    } });
-    return h('div.field', h('label', { for: id }, 'Phụ lục số liệu'), input,
-      h('p.help', 'Tệp .xlsx do màn hình Phụ lục của bàn soạn thảo tổng hợp; bảng được chèn vào chỗ con trỏ. Chèn xong nên kiểm tra lại.'));
+    };
+    const input = h('input', { type: 'file', accept: '.xlsx', hidden: true, onchange: e => take(e.target.files) });
+    return h('div.stack', { ondragover: e => e.preventDefault(), ondrop: e => { e.preventDefault(); take(e.dataTransfer.files); } },
+      h('p.help', 'Phụ lục số liệu (.xlsx) do bàn soạn thảo tổng hợp; chọn hoặc kéo thả vào đây. Bảng vào chỗ con trỏ; chèn xong nên kiểm tra lại.'),
+      h('div.buttons', button('Chèn bảng từ tệp', () => { input.value = ''; input.click(); }, { class: 'primary' }), input));
   }
 
   function note() {

@@ -7,7 +7,7 @@ import { hand } from './pane-check.js';
 import * as store from './store.js';
 
 /** @param {Promise<void>} word  once it is there */
-export function newPane(word) {
+export function screen(word) {
   const status = h('div.status'), chooser = h('div.bar'), host = h('div'), said = h('div');
   /** @type {Wire.TemplateList | undefined} */
   let list;

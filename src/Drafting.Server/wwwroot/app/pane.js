@@ -4,14 +4,12 @@ import { button, fill, h, newId } from './dom.js';
 import { faultBox, run } from './notices.js';
 import { DESK, ready, signIn } from './word.js';
 
-/** @typedef {(word: Promise<void>) => HTMLElement} Screen */
-
-const SCREENS = /** @type {Record<string, { name: string, load: () => Promise<Screen> }>} */ ({
-  'kiem-tra': { name: 'Kiểm tra', load: async () => (await import('./pane-check.js')).checkPane },
-  'van-ban-moi': { name: 'Văn bản mới', load: async () => (await import('./pane-new.js')).newPane },
-  'dien': { name: 'Điền', load: async () => (await import('./pane-fill.js')).fillPane },
-  'chen': { name: 'Chèn', load: async () => (await import('./pane-insert.js')).insertPane },
-});
+const SCREENS = {
+  'kiem-tra': { name: 'Kiểm tra', load: () => import('./pane-check.js') },
+  'van-ban-moi': { name: 'Văn bản mới', load: () => import('./pane-new.js') },
+  'dien': { name: 'Điền', load: () => import('./pane-fill.js') },
+  'chen': { name: 'Chèn', load: () => import('./pane-insert.js') },
+};
 
 /** Where the code is kept: a new pane opens with every paper, and the session of the browser ends with it. */
 const KEY = 'soan-thao.ma';
@@ -28,7 +26,7 @@ const buttons = Object.entries(SCREENS).map(([key, { name, load }]) => {
   const show = async () => {
     at = key;
     for (const b of buttons) b.element.setAttribute('aria-current', b.key === key ? 'page' : 'false');
-    const screen = made.get(key) ?? (await load())(word);
+    const screen = made.get(key) ?? (await load()).screen(word);
     made.set(key, screen);
     if (at === key) fill(main, screen);
   };

@@ -2,6 +2,7 @@
 import './token.js';
 import { call, Fault } from './api.js';
 import { fill, h } from './dom.js';
+import { faultBox } from './notices.js';
 
 /**
  * @typedef {{
@@ -30,8 +31,7 @@ async function show() {
     const reached = setup.officeJs.state === 'chua-thu' ? await reach(setup.officeJs.address) : null;
     fill(result, ...sections(setup, reached));
   } catch (fault) {
-    const told = fault instanceof Fault ? fault : new Fault('Trang này gặp lỗi.');
-    fill(result, h('p.fault', { role: 'alert' }, `${told.message} ${told.hint}`));
+    fill(result, faultBox(fault instanceof Fault ? fault : new Fault('Trang này gặp lỗi.')));
   }
 }
 

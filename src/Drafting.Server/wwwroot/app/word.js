@@ -166,7 +166,7 @@ const given = properties => Object.fromEntries(Object.entries(properties).filter
  * @returns how many steps of Undo, and what the paper was where Word can be told to go back to it
  */
 export const applyEdits = edits => batch('sửa văn bản', async context => {
-  const { body } = context.document, list = body.paragraphs.load('text'), before = can('undo') ? body.getOoxml() : null;
+  const { body } = context.document, list = body.paragraphs.load('text'), before = can('undo') && 'undo' in context.document ? body.getOoxml() : null;
   await context.sync();
   const places = fewer(edits).map(edit => {
     const paragraph = edit.story === 'main' ? list.items[edit.paragraph - 1] : undefined;
