@@ -34,10 +34,12 @@ public sealed class SetupPageTests(BrowserFixture fixture)
         {
             Json = new
             {
-                version = "1.0", signIn = "openid",
+                version = "1.0",
+                signIn = "openid",
                 certificate = new { names = new[] { $"{name}.vn" }, until = "2026-01-02", days = -3, thumbprint = new string('F', 64) },
                 officeJs = new { source = "thu-muc", address = $"/{name}", state = "sai", release = "1.1.110", days = 20, wrong = new[] { $"{name}.js" } },
-                templates = 3, problems = new[] { new { code = "MAU01", severity = "error", message = $"{name} không đọc được" } },
+                templates = 3,
+                problems = new[] { new { code = "MAU01", severity = "error", message = $"{name} không đọc được" } },
             },
         }));
         await watched.Page.GotoAsync(fixture.Desk.GetLeftPart(UriPartial.Authority) + "/setup");

@@ -61,5 +61,9 @@ public sealed class BrowserFixture(IMessageSink messages) : IAsyncLifetime
         return watched;
     }
 
+    /// <summary>A browser of its own, for what a page under watch cannot have: other servers, certificates that sign themselves.</summary>
+    /// <param name="options">What it is told.</param>
+    internal Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options) => browser!.NewContextAsync(options);
+
     private void Say(string what) => messages.OnMessage(new DiagnosticMessage(what));
 }

@@ -38,18 +38,28 @@ internal static class PaneSteps
         this BrowserFixture fixture, string screen, byte[] paper, string office = "LTSC 2021", string trouble = "{}", int width = 340, Action<JsonObject>? change = null, bool isPaired = true)
     {
         WatchedPage watched = await fixture.OpenAsync("", o => { o.ViewportSize = new ViewportSize { Width = width, Height = 800 }; return o; });
+        string token = fixture.Desk.Fragment["#ma=".Length..];
+        await watched.Page.ExposeFunctionAsync("fakeWordSave", (string state) => Convert.ToBase64String(WordModel.Save(paper, state)));
+        string given = Given(paper, office, trouble, change);
+        await watched.Page.AddInitScriptAsync($"window.fakeWordGiven = {given};sessionStorage.clear();{(isPaired ? $"localStorage.setItem('soan-thao.ma', '{token}');" : "")}");
+        await watched.Page.AddInitScriptAsync(scriptPath: Path.Combine(NodePackages.Folder, "fake-word.js"));
+        await watched.Page.GotoAsync($"{fixture.Desk.GetLeftPart(UriPartial.Authority)}/pane.html?man={screen}&_host_Info=Word$Win32$16.01$vi-VN$$$$0");
+        return watched;
+    }
+
+    /// <summary>What the fake Word is given, as JSON.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="office">Which Office.</param>
+    /// <param name="trouble">What goes wrong in it, as JSON by kind of call.</param>
+    /// <param name="change">Changes the model before it is given to Word.</param>
+    public static string Given(byte[] paper, string office = "LTSC 2021", string trouble = "{}", Action<JsonObject>? change = null)
+    {
         JsonObject document = WordModel.Of(paper);
         change?.Invoke(document);
         JsonObject sets = JsonNode.Parse(Offices[office])!.AsObject();
         foreach (string name in new[] { "CompressedFile", "CustomXmlParts", "Settings", "AddinCommands", "DialogApi" })
             sets[name] = "1.1";
-        string token = fixture.Desk.Fragment["#ma=".Length..];
-        await watched.Page.ExposeFunctionAsync("fakeWordSave", (string state) => Convert.ToBase64String(WordModel.Save(paper, state)));
-        string given = new JsonObject { ["sets"] = sets, ["document"] = document, ["trouble"] = JsonNode.Parse(trouble) }.ToJsonString();
-        await watched.Page.AddInitScriptAsync($"window.fakeWordGiven = {given};sessionStorage.clear();{(isPaired ? $"localStorage.setItem('soan-thao.ma', '{token}');" : "")}");
-        await watched.Page.AddInitScriptAsync(scriptPath: Path.Combine(NodePackages.Folder, "fake-word.js"));
-        await watched.Page.GotoAsync($"{fixture.Desk.GetLeftPart(UriPartial.Authority)}/pane.html?man={screen}&_host_Info=Word$Win32$16.01$vi-VN$$$$0");
-        return watched;
+        return new JsonObject { ["sets"] = sets, ["document"] = document, ["trouble"] = JsonNode.Parse(trouble) }.ToJsonString();
     }
 
     /// <summary>What Word holds now.</summary>

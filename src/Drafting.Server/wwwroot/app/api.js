@@ -73,9 +73,9 @@ async function faultOf(response) {
   // A proxy's page, or nothing, is no problem of ours.
   /** @type {{ title?: string, detail?: string | null, hint?: string | null, diagnostics?: Wire.Diagnostic[] }} */
   const told = await response.json().catch(() => ({}));
-  // Who is signed in has changed, or has to.
-  if (status === 401 || status === 403) known = undefined;
   const signIn = stranger && (await session()).signIn || '';
+  // Who is signed in has changed, or has to: the next call asks anew.
+  if (status === 401 || status === 403) known = undefined;
   if (status === 401) dispatchEvent(new CustomEvent('drafting:unknown', { detail: signIn }));
   return new Fault(told.detail || told.title || FALLBACK[status] || `Máy chủ trả lời ngoài dự kiến (mã ${status}).`, {
     status, signIn, hint: told.hint ?? (stranger ? 'Mở lại bằng đúng địa chỉ mà máy chủ đã in ra khi khởi động (địa chỉ có phần #ma=…).' : ''), diagnostics: told.diagnostics ?? [],
