@@ -33,7 +33,7 @@ internal sealed record FormFiles(ImmutableArray<PaperFile> Files, ImmutableArray
 /// <param name="Number">Số phụ lục.</param>
 /// <param name="Reference">Dòng dẫn chiếu.</param>
 /// <param name="Signer">Khối ký, line by line.</param>
-/// <param name="Letters"><c>none</c>, or <c>due</c> for a letter to each unit that has to correct or explain.</param>
+/// <param name="Letters">Công văn chỉnh lý: <c>none</c> (không soạn) hoặc <c>due</c> (soạn cho mỗi đơn vị còn phải sửa hoặc giải trình).</param>
 /// <param name="Office">Hồ sơ của đơn vị gửi công văn.</param>
 internal sealed record MergeOptions(
     string? Form = null, string? Period = null, int? Number = null, string? Reference = null, IReadOnlyList<string>? Signer = null, string? Letters = null, string? Office = null);
@@ -42,10 +42,10 @@ internal sealed record MergeOptions(
 /// <param name="Annex">The workbook, check sheet included.</param>
 /// <param name="Units">Sổ theo dõi, one entry for each body and one for the files of unknown units.</param>
 /// <param name="Findings">What was found, by unit.</param>
-/// <param name="Notes">Ghi chú under the table: missing units, converted and overridden figures.</param>
+/// <param name="Notes">Ghi chú in dưới bảng: đơn vị chưa gửi, số liệu đã quy đổi, số liệu đã thay.</param>
 /// <param name="Hash">Mã kiểm tra of all values.</param>
-/// <param name="Letters">Công văn chỉnh lý, or <see langword="null"/> where none were asked for or one cannot be drafted.</param>
-/// <param name="Diagnostics">What was said on reading the form, the bodies and the entries, and on drafting the letters.</param>
+/// <param name="Letters">Công văn chỉnh lý; <see langword="null"/> khi không yêu cầu, hoặc khi có công văn không soạn được.</param>
+/// <param name="Diagnostics">Thông báo khi đọc biểu, danh mục đơn vị và các giải thích, và khi soạn công văn.</param>
 internal sealed record MergeAnswer(
     PaperFile Annex,
     ImmutableArray<UnitEntry> Units,
@@ -57,8 +57,8 @@ internal sealed record MergeAnswer(
 
 /// <summary>Công văn gửi một đơn vị.</summary>
 /// <param name="Unit">Khoá của đơn vị.</param>
-/// <param name="Paper">The letter.</param>
-/// <param name="Record">Its record as YAML, to be edited and drafted again.</param>
+/// <param name="Paper">Công văn.</param>
+/// <param name="Record">Dữ liệu của công văn (YAML), để sửa rồi soạn lại.</param>
 internal sealed record LetterEntry(string Unit, PaperFile Paper, PaperFile Record);
 
 /// <summary>Một đơn vị trong sổ theo dõi.</summary>
@@ -79,9 +79,9 @@ internal sealed record UnitEntry(string? Key, string Name, string State, Immutab
 internal sealed record AnnexInWordOptions(int? Number = null, string? Reference = null, string? Regime = null, string? Office = null);
 
 /// <summary>Kết quả đối chứng.</summary>
-/// <param name="Verdict"><c>same</c>, or <c>different</c> where the paper prints another figure or has no such annex.</param>
-/// <param name="Form">Ký hiệu của biểu, or <see langword="null"/> where the annex cannot be read.</param>
-/// <param name="Period">Kỳ báo cáo, in words.</param>
-/// <param name="Hash">Mã kiểm tra of the workbook's values.</param>
-/// <param name="Diagnostics">Every difference, with its two places.</param>
+/// <param name="Verdict"><c>same</c> (khớp) hoặc <c>different</c> (có số khác, hoặc văn bản không có phụ lục này).</param>
+/// <param name="Form">Ký hiệu của biểu; <see langword="null"/> khi văn bản không có phụ lục này.</param>
+/// <param name="Period">Kỳ báo cáo, bằng chữ.</param>
+/// <param name="Hash">Mã kiểm tra của số liệu trong phụ lục Excel.</param>
+/// <param name="Diagnostics">Mọi chỗ khác nhau, mỗi chỗ nêu hai vị trí.</param>
 internal sealed record VerifyAnswer(string Verdict, string? Form, string? Period, string? Hash, ImmutableArray<Statement> Diagnostics);

@@ -23,7 +23,7 @@ internal sealed record TemplateEntry(string Key, string Name, string Description
 
 /// <summary>Một văn bản mẫu.</summary>
 /// <param name="Key">Khoá.</param>
-/// <param name="Name">What it is about, in its own words; the key where it does not say.</param>
+/// <param name="Name">Loại và trích yếu của văn bản mẫu; khoá khi văn bản không ghi.</param>
 internal sealed record SampleEntry(string Key, string Name);
 
 /// <summary>Khoá và tên.</summary>
