@@ -83,13 +83,16 @@ public sealed class FaultTests(BrowserFixture fixture)
         string log = Path.GetTempFileName();
         try
         {
-            await using RunningServer busy = await RunningServer.StartAsync(s => s with { Log = new AuditLog.File(log), Work = s.Work with { AtOnce = 1, BodyGrace = TimeSpan.FromMinutes(5) } });
+            await using RunningServer busy = await RunningServer.StartAsync(s => s with
+            {
+                Log = new AuditLog.File(log), Work = s.Work with { MemoryMiB = 16 }, Connections = s.Connections with { BodyGrace = TimeSpan.FromMinutes(5) },
+            });
             await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
             IPage page = watched.Page;
             await page.GotoAsync(busy.Desk.AbsoluteUri);
             await page.Locator(".form section").First.WaitForAsync();
             await page.GetByRole(AriaRole.Link, new() { Name = "Kiểm tra" }).ClickAsync();
-            // The one turn that there is goes to a request that never ends: what the desk asks for cannot be done before it is stopped.
+            // All the memory that there is goes to a request that never ends: what the desk asks for cannot be done before it is stopped.
             using var endless = new EndlessContent();
             using var first = new HttpRequestMessage(HttpMethod.Post, "/api/check") { Content = endless };
             first.Headers.ExpectContinue = true;

@@ -32,19 +32,13 @@ internal sealed record FormFiles(ImmutableArray<PaperFile> Files, ImmutableArray
 /// <param name="Period">Kỳ báo cáo, như <c>2025-Q3</c>.</param>
 /// <param name="Number">Số phụ lục.</param>
 /// <param name="Reference">Dòng dẫn chiếu.</param>
-<<<<<<< HEAD
 /// <param name="Signer">Khối ký, từng dòng.</param>
 /// <param name="Letters">Công văn chỉnh lý: <c>none</c> (không), hoặc <c>due</c> (gửi từng đơn vị phải sửa hoặc giải thích).</param>
-=======
-/// <param name="Signer">Khối ký, line by line.</param>
-/// <param name="Letters">Công văn chỉnh lý: <c>none</c> (không soạn) hoặc <c>due</c> (soạn cho mỗi đơn vị còn phải sửa hoặc giải trình).</param>
->>>>>>> s5-desk
 /// <param name="Office">Hồ sơ của đơn vị gửi công văn.</param>
 internal sealed record MergeOptions(
     string? Form = null, string? Period = null, int? Number = null, string? Reference = null, IReadOnlyList<string>? Signer = null, string? Letters = null, string? Office = null);
 
 /// <summary>Phụ lục đã tổng hợp.</summary>
-<<<<<<< HEAD
 /// <param name="Annex">Tệp Excel, có trang kiểm tra.</param>
 /// <param name="Units">Sổ theo dõi: mỗi đơn vị một mục, và một mục cho các tệp không rõ đơn vị.</param>
 /// <param name="Findings">Các phát hiện, theo đơn vị.</param>
@@ -52,15 +46,6 @@ internal sealed record MergeOptions(
 /// <param name="Hash">Mã kiểm tra của mọi số liệu.</param>
 /// <param name="Letters">Công văn chỉnh lý; <see langword="null"/> khi không yêu cầu, hoặc có công văn chưa soạn được.</param>
 /// <param name="Diagnostics">Thông báo khi đọc biểu, danh mục đơn vị, các giải thích và khi soạn công văn.</param>
-=======
-/// <param name="Annex">The workbook, check sheet included.</param>
-/// <param name="Units">Sổ theo dõi, one entry for each body and one for the files of unknown units.</param>
-/// <param name="Findings">What was found, by unit.</param>
-/// <param name="Notes">Ghi chú in dưới bảng: đơn vị chưa gửi, số liệu đã quy đổi, số liệu đã thay.</param>
-/// <param name="Hash">Mã kiểm tra of all values.</param>
-/// <param name="Letters">Công văn chỉnh lý; <see langword="null"/> khi không yêu cầu, hoặc khi có công văn không soạn được.</param>
-/// <param name="Diagnostics">Thông báo khi đọc biểu, danh mục đơn vị và các giải thích, và khi soạn công văn.</param>
->>>>>>> s5-desk
 internal sealed record MergeAnswer(
     PaperFile Annex,
     ImmutableArray<UnitEntry> Units,
@@ -72,13 +57,8 @@ internal sealed record MergeAnswer(
 
 /// <summary>Công văn gửi một đơn vị.</summary>
 /// <param name="Unit">Khoá của đơn vị.</param>
-<<<<<<< HEAD
 /// <param name="Paper">Công văn, tệp Word.</param>
 /// <param name="Record">Dữ liệu của công văn, viết bằng YAML, để sửa rồi soạn lại.</param>
-=======
-/// <param name="Paper">Công văn.</param>
-/// <param name="Record">Dữ liệu của công văn (YAML), để sửa rồi soạn lại.</param>
->>>>>>> s5-desk
 internal sealed record LetterEntry(string Unit, PaperFile Paper, PaperFile Record);
 
 /// <summary>Một đơn vị trong sổ theo dõi.</summary>
@@ -99,17 +79,9 @@ internal sealed record UnitEntry(string? Key, string Name, string State, Immutab
 internal sealed record AnnexInWordOptions(int? Number = null, string? Reference = null, string? Regime = null, string? Office = null);
 
 /// <summary>Kết quả đối chứng.</summary>
-<<<<<<< HEAD
 /// <param name="Verdict">Kết luận: <c>same</c> (đúng), hoặc <c>different</c> (văn bản in số khác, hoặc không có phụ lục này).</param>
 /// <param name="Form">Ký hiệu của biểu; <see langword="null"/> khi không đọc được phụ lục.</param>
 /// <param name="Period">Kỳ báo cáo, viết bằng chữ.</param>
 /// <param name="Hash">Mã kiểm tra số liệu của tệp Excel.</param>
 /// <param name="Diagnostics">Mọi chỗ khác nhau, kèm hai vị trí.</param>
-=======
-/// <param name="Verdict"><c>same</c> (khớp) hoặc <c>different</c> (có số khác, hoặc văn bản không có phụ lục này).</param>
-/// <param name="Form">Ký hiệu của biểu; <see langword="null"/> khi văn bản không có phụ lục này.</param>
-/// <param name="Period">Kỳ báo cáo, bằng chữ.</param>
-/// <param name="Hash">Mã kiểm tra của số liệu trong phụ lục Excel.</param>
-/// <param name="Diagnostics">Mọi chỗ khác nhau, mỗi chỗ nêu hai vị trí.</param>
->>>>>>> s5-desk
 internal sealed record VerifyAnswer(string Verdict, string? Form, string? Period, string? Hash, ImmutableArray<Statement> Diagnostics);
