@@ -171,6 +171,17 @@ internal sealed partial class StoryReader
         }
     }
 
+    private void TraceMarks(RawParagraph raw)
+    {
+        TrackedMarks tracked = raw.Direct.Mark?.Tracked ?? TrackedMarks.None;
+        if (tracked.HasFlag(TrackedMarks.Inserted))
+            scope.Trace(TraceKind.Insertion, raw.Address, "¶");
+        if (tracked.HasFlag(TrackedMarks.Deleted))
+            scope.Trace(TraceKind.Deletion, raw.Address, "¶");
+        if (raw.Direct.Changed || tracked.HasFlag(TrackedMarks.Changed))
+            scope.Trace(TraceKind.FormatChange, raw.Address, raw.Pieces.Count == 0 ? "¶" : raw.TextFrom(0));
+    }
+
     private void Equation(RawParagraph raw)
     {
         var signs = new StringBuilder();

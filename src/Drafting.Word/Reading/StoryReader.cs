@@ -128,17 +128,6 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
 
     private void Settle(RawParagraph raw, bool lastRow) => settled[raw.Slot] = scope.Settle(raw, frames, lastRow);
 
-    private void TraceMarks(RawParagraph raw)
-    {
-        TrackedMarks tracked = raw.Direct.Mark?.Tracked ?? TrackedMarks.None;
-        if (tracked.HasFlag(TrackedMarks.Inserted))
-            scope.Trace(TraceKind.Insertion, raw.Address, "¶");
-        if (tracked.HasFlag(TrackedMarks.Deleted))
-            scope.Trace(TraceKind.Deletion, raw.Address, "¶");
-        if (raw.Direct.Changed || tracked.HasFlag(TrackedMarks.Changed))
-            scope.Trace(TraceKind.FormatChange, raw.Address, raw.Pieces.Count == 0 ? "¶" : raw.TextFrom(0));
-    }
-
     private void Table()
     {
         var table = new TableScope(scope.NextTable());
