@@ -22,33 +22,18 @@ internal static class CapitalFinder
     /// <param name="passage">The passage.</param>
     public static List<(TextRange Range, string Proper)> Wrong(Passage passage)
     {
-        List<(int Rank, int At, SettledCapital Word)>? seen = null;
-        ImmutableArray<(int Rank, SettledCapital Word)>[] starts = ByStart.Value;
-        string text = passage.Folded;
-        bool isProper = true;
-        foreach (int at in passage.Heads)
-        {
-            if (starts[Start(text.AsSpan(at))] is not { IsDefault: false } words)
-                continue;
-            foreach ((int rank, SettledCapital word) in words)
-            {
-                if (!Letters.StartsWith(text.AsSpan(at), word.Folded) || !CapitalPlace.Fits(text, new TextRange(at, word.Folded.Length), word))
-                    continue;
-                (seen ??= []).Add((rank, at, word));
-                isProper = isProper && passage.Text.AsSpan(at).StartsWith(word.Write, StringComparison.Ordinal);
-            }
-        }
-
         // Where each stands as the dictionary has it, which is nearly everywhere, nothing is to be settled between them.
-        return isProper || seen is null ? [] : Wrong(passage, seen);
+        bool isProper = true;
+        foreach ((int at, _, SettledCapital word) in Seen(passage))
+            isProper = isProper && (passage.Text.AsSpan(at).StartsWith(word.Write, StringComparison.Ordinal) || !Fits(passage, at, word));
+        return isProper ? [] : Settled(passage);
     }
 
-    private static List<(TextRange Range, string Proper)> Wrong(Passage passage, List<(int Rank, int At, SettledCapital Word)> seen)
+    private static List<(TextRange Range, string Proper)> Settled(Passage passage)
     {
         var taken = new bool[passage.Text.Length];
         List<(TextRange, string)> wrong = [];
-        seen.Sort(static (a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : a.At.CompareTo(b.At));
-        foreach ((_, int at, SettledCapital word) in seen)
+        foreach ((int at, _, SettledCapital word) in Seen(passage).Where(w => Fits(passage, w.At, w.Word)).OrderBy(static w => w.Rank).ThenBy(static w => w.At))
         {
             var range = new TextRange(at, word.Folded.Length);
             // A longer word of the dictionary has settled these letters already.
@@ -60,6 +45,24 @@ internal static class CapitalFinder
         }
 
         return wrong;
+    }
+
+    private static bool Fits(Passage passage, int at, SettledCapital word) => CapitalPlace.Fits(passage.Folded, new TextRange(at, word.Folded.Length), word);
+
+    private static IEnumerable<(int At, int Rank, SettledCapital Word)> Seen(Passage passage)
+    {
+        ImmutableArray<(int Rank, SettledCapital Word)>[] starts = ByStart.Value;
+        string text = passage.Folded;
+        foreach (int at in passage.Heads)
+        {
+            if (starts[Start(text.AsSpan(at))] is not { IsDefault: false } words)
+                continue;
+            foreach ((int rank, SettledCapital word) in words)
+            {
+                if (Letters.StartsWith(text.AsSpan(at), word.Folded))
+                    yield return (at, rank, word);
+            }
+        }
     }
 
     private static int Start(ReadOnlySpan<char> text) => ((((Letters.Small(text[0]) * 31) + Letters.Small(text[1])) * 31) + Letters.Small(text[2])) % Starts;

@@ -50,7 +50,16 @@ public sealed class PaperContent
                 below[parents[i]] |= below[i] || !words[i].Deadlines.IsEmpty;
         }
 
-        return [.. passages.SelectMany((passage, i) => words[i].Tasks.Select(t => new AssignedTask(passage, t.Range, t.Who, t.Bodies, above[i] || below[i])))];
+        ImmutableArray<AssignedTask>.Builder tasks = ImmutableArray.CreateBuilder<AssignedTask>();
+        for (int i = 0; i < passages.Length; i++)
+        {
+            if (!RunningText.IsBody(passages[i].Component))
+                continue;
+            foreach ((TextRange range, string who, ImmutableArray<string> bodies) in TaskScanner.Scan(passages[i].Text))
+                tasks.Add(new AssignedTask(passages[i], range, who, bodies, above[i] || below[i]));
+        }
+
+        return tasks.DrainToImmutable();
     }
 
     private static IEnumerable<Passage> Read(RecognizedDocument paper)
@@ -103,14 +112,12 @@ public sealed class PaperContent
     }
 
     /// <summary>What one passage says, whatever stands around it.</summary>
-    private readonly record struct Words(
-        ImmutableArray<CitedPaper> Citations, ImmutableArray<Deadline> Deadlines, ImmutableArray<(TextRange Range, string Who, ImmutableArray<string> Bodies)> Tasks)
+    private readonly record struct Words(ImmutableArray<CitedPaper> Citations, ImmutableArray<Deadline> Deadlines)
     {
         public static Words Of(Passage passage)
         {
-            bool isBody = RunningText.IsBody(passage.Component);
             ImmutableArray<CitedPaper> citations = CitationScanner.Scan(passage);
-            return new Words(citations, isBody || passage.IsNote ? DeadlineScanner.Scan(passage, citations) : [], isBody ? TaskScanner.Scan(passage.Text) : []);
+            return new Words(citations, RunningText.IsBody(passage.Component) || passage.IsNote ? DeadlineScanner.Scan(passage, citations) : []);
         }
     }
 }

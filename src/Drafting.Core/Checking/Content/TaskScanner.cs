@@ -35,9 +35,8 @@ internal static class TaskScanner
 
     /// <summary>The clauses of a passage that give tasks.</summary>
     /// <param name="text">The passage's text.</param>
-    public static ImmutableArray<(TextRange Range, string Who, ImmutableArray<string> Bodies)> Scan(string text)
+    public static IEnumerable<(TextRange Range, string Who, ImmutableArray<string> Bodies)> Scan(string text)
     {
-        ImmutableArray<(TextRange, string, ImmutableArray<string>)>.Builder? found = null;
         for (int at = text.IndexOf("giao", StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf("giao", at + 4, StringComparison.OrdinalIgnoreCase))
         {
             var cursor = new TextCursor(text, at);
@@ -45,10 +44,8 @@ internal static class TaskScanner
                 continue;
             int start = cursor.At, end = WhoEnd(text, start);
             string who = text[start..end].Trim().TrimEnd(',');
-            (found ??= ImmutableArray.CreateBuilder<(TextRange, string, ImmutableArray<string>)>(1)).Add((new TextRange(at, end - at), who, Names(who)));
+            yield return (new TextRange(at, end - at), who, Names(who));
         }
-
-        return found?.DrainToImmutable() ?? [];
     }
 
     private static bool IsWho(string text, int at)
