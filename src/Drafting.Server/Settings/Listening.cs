@@ -87,13 +87,15 @@ internal static class Listening
         limits.MaxRequestBodySize = settings.Uploads.Bytes;
         limits.MaxRequestHeaderCount = 60;
         limits.MaxRequestHeadersTotalSize = 16 * 1024;
-        limits.MaxRequestLineSize = 4 * 1024;
+        // An identity provider sends its code and our own state back in an address.
+        limits.MaxRequestLineSize = 8 * 1024;
         limits.RequestHeadersTimeout = settings.Connections.Head;
         limits.KeepAliveTimeout = settings.Connections.KeepAlive;
         limits.MaxConcurrentConnections = settings.Connections.AtOnce;
         limits.MinRequestBodyDataRate = new MinDataRate(settings.Connections.BodyBytesPerSecond, settings.Connections.BodyGrace);
         limits.MinResponseDataRate = new MinDataRate(SlowestAnswer, TimeSpan.FromSeconds(10));
         X509Certificate2? certificate = settings.Certificate?.Load();
+        X509Certificate2Collection? above = settings.Certificate?.Above();
         if (settings.Addresses.Count == 0 && settings.Port > 0)
             kestrel.ListenLocalhost(settings.Port, Secure);
         foreach (IPAddress address in settings.Addresses.Count == 0 ? settings.Port > 0 ? [] : [IPAddress.Loopback] : settings.Addresses)
@@ -102,7 +104,7 @@ internal static class Listening
         void Secure(ListenOptions endpoint)
         {
             if (certificate is not null)
-                endpoint.UseHttps(certificate);
+                endpoint.UseHttps(https => (https.ServerCertificate, https.ServerCertificateChain) = (certificate, above));
         }
     }
 }
