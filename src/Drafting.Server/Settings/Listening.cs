@@ -53,11 +53,20 @@ internal static class Listening
     public static void Apply(IWebHostBuilder host, ServerSettings settings)
     {
         if (settings.SignIn.Mode != SignInMode.Windows)
-            host.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Apply(kestrel, settings));
+            ApplyKestrel(host, settings);
         else if (SignIn.IsInIis)
             host.UseIIS().ConfigureServices(services => services.Configure<IISServerOptions>(iis => iis.MaxRequestBodySize = settings.Uploads.Bytes));
         else if (OperatingSystem.IsWindows())
             ApplyHttpSys(host, settings);
+    }
+
+    private static void ApplyKestrel(IWebHostBuilder host, ServerSettings settings)
+    {
+        X509Certificate2? certificate = settings.Certificate?.Load();
+        // The page of the set-up tells of what is served, not of what has been put into the file since.
+        if (certificate is not null)
+            host.ConfigureServices(services => services.AddSingleton(certificate));
+        host.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Apply(kestrel, settings, certificate));
     }
 
     [SupportedOSPlatform("windows")]
@@ -79,7 +88,7 @@ internal static class Listening
             sys.UrlPrefixes.Add(string.Create(CultureInfo.InvariantCulture, $"https://{name}:{settings.Port}/"));
     }
 
-    private static void Apply(KestrelServerOptions kestrel, ServerSettings settings)
+    private static void Apply(KestrelServerOptions kestrel, ServerSettings settings, X509Certificate2? certificate)
     {
         kestrel.AddServerHeader = false;
         KestrelServerLimits limits = kestrel.Limits;
@@ -94,7 +103,6 @@ internal static class Listening
         limits.MaxConcurrentConnections = settings.Connections.AtOnce;
         limits.MinRequestBodyDataRate = new MinDataRate(settings.Connections.BodyBytesPerSecond, settings.Connections.BodyGrace);
         limits.MinResponseDataRate = new MinDataRate(SlowestAnswer, TimeSpan.FromSeconds(10));
-        X509Certificate2? certificate = settings.Certificate?.Load();
         X509Certificate2Collection? above = settings.Certificate?.Above();
         if (settings.Addresses.Count == 0 && settings.Port > 0)
             kestrel.ListenLocalhost(settings.Port, Secure);
