@@ -111,6 +111,39 @@ public sealed class HostileRequestTests
     }
 
     [Theory]
+    [InlineData("recipients")]
+    [InlineData("select")]
+    [InlineData("ignore")]
+    [InlineData("chosen")]
+    public async Task A_list_with_nothing_in_a_place_is_a_mistake_of_the_request(string key)
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        string json = $$"""{"{{key}}":["a",null]}""";
+        using var body = new MultipartFormDataContent("b") { { new ByteArrayContent(await server.Sample()), "paper", "a.docx" }, { new StringContent(json), "options" } };
+        using HttpResponseMessage answer = key == "recipients"
+            ? await server.Client.PostAsync("/api/recipients", new StringContent(json, Encoding.UTF8, "application/json"))
+            : await server.Client.PostAsync("/api/fix", body);
+        (await answer.Json(HttpStatusCode.BadRequest)).GetProperty("detail").GetString()!.ShouldContain($"“{key}");
+    }
+
+    [Theory]
+    [InlineData("PUT", "/api/draft", null, 405)]
+    [InlineData("POST", "/api/draft", "text/plain", 415)]
+    [InlineData("POST", "/api/check", "application/json", 415)]
+    [InlineData("POST", "/api/data", "application/json", 400)]
+    [InlineData("POST", "/api/check", "multipart/form-data", 400)]
+    [InlineData("GET", "/api/rules/khong-he-co-quy-tac-nao", null, 404)]
+    public async Task Whoever_is_refused_hears_what_to_do(string method, string path, string? type, int status)
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        using var call = new HttpRequestMessage(new HttpMethod(method), path);
+        if (type is not null)
+            call.Content = new StringContent("{}", new MediaTypeHeaderValue(type));
+        using HttpResponseMessage answer = await server.Client.SendAsync(call);
+        (await answer.Json((HttpStatusCode)status)).GetProperty("hint").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    [Theory]
     [InlineData("../../etc/passwd.docx", "passwd.docx")]
     [InlineData("C:\\\\Users\\\\a\\\\du-thao.docx", "du-thao.docx")]
     [InlineData("..", "..")]

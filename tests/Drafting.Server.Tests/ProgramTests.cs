@@ -61,6 +61,15 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public async Task A_log_that_cannot_be_opened_is_told_in_one_sentence()
+    {
+        using ChildServer child = await ChildServer.StartAsync(ChildServer.FreePort(), """{"may_chu": {"nhat_ky": "."}}""");
+        (await child.EndAsync()).ShouldBe(3);
+        child.Error.ShouldStartWith("lỗi: Không khởi động được");
+        child.Error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
     public async Task The_key_file_keeps_the_token_over_starts_and_the_signal_to_end_ends_it_cleanly()
     {
         if (OperatingSystem.IsWindows())

@@ -60,8 +60,10 @@ internal static class CommandLine
             OptionResult? given = parse.GetResult(option);
             if (option.Required && given is null or { Implicit: true })
                 return $"Thiếu tuỳ chọn {option.Name}.";
-            if (given is { Implicit: false } && (given.Tokens.Count < option.Arity.MinimumNumberOfValues || given.IdentifierTokenCount > 1))
+            if (given is { Implicit: false } && (given.Tokens.Count < option.Arity.MinimumNumberOfValues || given.IdentifierTokenCount > 1 || given.Tokens.Any(static token => token.Value.Length == 0)))
                 return $"Tuỳ chọn {option.Name} cần đúng một giá trị.";
+            if (given?.Errors.Any() == true)
+                return $"Giá trị của {option.Name} không đúng: “{string.Join(' ', given.Tokens)}”.";
         }
 
         return parse.Errors.Count > 0 ? "Thiếu hoặc thừa trên dòng lệnh." : null;

@@ -20,7 +20,7 @@ internal static class SetupEndpoints
     /// <param name="app">The server.</param>
     public static void MapPage(WebApplication app) => app.MapGet("/setup", static () => Results.LocalRedirect("/setup.html")).ExcludeFromDescription();
 
-    private static IResult Report(DraftingEngine engine, ServerSettings settings, TimeProvider clock)
+    private static IResult Report(HttpContext context, DraftingEngine engine, ServerSettings settings, TimeProvider clock)
     {
         DateOnly today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         ImmutableArray<string> keys = engine.Templates.Keys;
@@ -28,15 +28,14 @@ internal static class SetupEndpoints
         return Reply.Ok(new SetupReport(
             typeof(SetupEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "",
             settings.SignIn.Mode switch { SignInMode.Local => "mot-may", SignInMode.Windows => "windows", SignInMode.Proxy => "trung-gian", _ => "openid" },
-            settings.Certificate is { } certificate ? Certificate(certificate, today) : null,
+            context.RequestServices.GetService<X509Certificate2>() is { } served ? Certificate(served, today) : null,
             OfficeJs(settings.OfficeJs, today),
             keys.Length,
             Statement.Of(problems, null)));
     }
 
-    private static CertificateState Certificate(CertificateSettings settings, DateOnly today)
+    private static CertificateState Certificate(X509Certificate2 certificate, DateOnly today)
     {
-        using X509Certificate2 certificate = settings.Load();
         X509SubjectAlternativeNameExtension? names = certificate.Extensions.OfType<X509SubjectAlternativeNameExtension>().FirstOrDefault();
         DateOnly until = DateOnly.FromDateTime(certificate.NotAfter);
         return new CertificateState([.. names?.EnumerateDnsNames() ?? [], .. names?.EnumerateIPAddresses().Select(static a => a.ToString()) ?? []], until, until.DayNumber - today.DayNumber, certificate.Thumbprint);

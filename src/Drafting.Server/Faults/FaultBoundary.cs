@@ -70,8 +70,8 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
     private static Problem Unspoken(int status) => status switch
     {
         404 => Problems.NotFound("Không có địa chỉ này.", "mở bàn soạn thảo từ trang đầu"),
-        405 => Problems.Of(405, "sai-cach-goi", "Cách gọi không đúng.", "Địa chỉ này không nhận cách gọi này.", null),
-        415 => Problems.Of(415, "sai-kieu", "Kiểu nội dung không đúng.", "Địa chỉ này không nhận kiểu nội dung đã gửi.", "xem mô tả tại /openapi/v1.json"),
+        405 => Problems.WrongMethod(),
+        415 => Problems.WrongType("kiểu nội dung nêu trong mô tả"),
         _ => Problems.Of(status, "tu-choi", "Yêu cầu bị từ chối.", null, null),
     };
 

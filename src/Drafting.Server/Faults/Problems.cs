@@ -8,26 +8,36 @@ namespace Drafting.Server.Faults;
 /// <summary>Các trục trặc: every way in which a request fails, in Vietnamese.</summary>
 internal static class Problems
 {
+    private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = "," };
+
+    private const string Description = "xem mô tả tại /openapi/v1.json";
+
     /// <summary>400: the request itself is wrong.</summary>
     /// <param name="detail">What is wrong.</param>
     /// <param name="hint">What to do.</param>
-    public static Problem WrongRequest(string detail, string? hint = null) => Of(400, "yeu-cau-sai", "Yêu cầu không đúng.", detail, hint);
+    public static Problem WrongRequest(string detail, string? hint = null) => Of(400, "yeu-cau-sai", "Yêu cầu không đúng.", detail, hint ?? Description);
 
     /// <summary>404: there is no such thing.</summary>
     /// <param name="detail">What there is not.</param>
     /// <param name="hint">What there is.</param>
-    public static Problem NotFound(string detail, string? hint = null) => Of(404, "khong-co", "Không tìm thấy.", detail, hint);
+    public static Problem NotFound(string detail, string? hint = null) => Of(404, "khong-co", "Không tìm thấy.", detail, hint ?? Description);
+
+    /// <summary>405: nothing here is called in this way.</summary>
+    public static Problem WrongMethod() => Of(405, "sai-cach-goi", "Cách gọi không đúng.", "Địa chỉ này không nhận cách gọi này.", Description);
+
+    /// <summary>403: another page makes the call.</summary>
+    public static Problem FromElsewhere() => Of(403, "nguoi-la", "Yêu cầu bị từ chối.", "Yêu cầu đến từ một trang khác.", "gõ địa chỉ của bàn soạn thảo vào trình duyệt, đừng mở từ trang khác");
 
     /// <summary>413: the body is too large.</summary>
     /// <param name="bytes">The most that is taken.</param>
     public static Problem TooLarge(long bytes) => Of(
         413, "qua-lon", "Tệp gửi lên quá lớn.",
-        string.Create(CultureInfo.InvariantCulture, $"Máy chủ chỉ nhận tối đa {bytes / (1024.0 * 1024.0):0.#} MB trong một lần gửi."),
+        $"Máy chủ chỉ nhận tối đa {(bytes / (1024.0 * 1024.0)).ToString("0.#", Vietnamese)} MB trong một lần gửi.",
         "bỏ bớt ảnh trong văn bản, hoặc gửi ít tệp hơn trong một lần");
 
     /// <summary>415: the body is of another kind than is read here.</summary>
     /// <param name="wanted">The kind that is read.</param>
-    public static Problem WrongType(string wanted) => Of(415, "sai-kieu", "Kiểu nội dung không đúng.", $"Địa chỉ này chỉ nhận {wanted}.", null);
+    public static Problem WrongType(string wanted) => Of(415, "sai-kieu", "Kiểu nội dung không đúng.", $"Địa chỉ này chỉ nhận {wanted}.", Description);
 
     /// <summary>422: the paper or the data is wrong.</summary>
     /// <param name="diagnostics">What is wrong.</param>

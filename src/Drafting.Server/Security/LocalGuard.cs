@@ -22,11 +22,11 @@ internal sealed class LocalGuard(RequestDelegate next, ServerSettings settings)
         HttpRequest request = context.Request;
         // A name of the web that was made to mean this machine (DNS rebinding) comes with its own Host.
         if (!Names.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase) || (request.Host.Port ?? (request.IsHttps ? 443 : 80)) != context.Connection.LocalPort)
-            return Refuse(context, "Địa chỉ này không phải của bàn soạn thảo.", "mở bàn soạn thảo bằng địa chỉ mà chương trình in ra khi khởi động");
+            return FaultBoundary.Tell(context, Problems.Of(403, "nguoi-la", "Yêu cầu bị từ chối.", "Địa chỉ này không phải của bàn soạn thảo.", "mở bàn soạn thảo bằng địa chỉ mà chương trình in ra khi khởi động"));
         if (request.Headers.Origin is { Count: > 0 } origin && !string.Equals(origin.ToString(), $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase))
-            return Refuse(context, "Yêu cầu đến từ một trang khác.", null);
+            return FaultBoundary.Tell(context, Problems.FromElsewhere());
         if (request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none") && !IsOfficeOpening(request))
-            return Refuse(context, "Yêu cầu đến từ một trang khác.", "gõ địa chỉ của bàn soạn thảo vào trình duyệt, đừng mở từ trang khác");
+            return FaultBoundary.Tell(context, Problems.FromElsewhere());
         return request.Path.StartsWithSegments("/api") && !KnowsTheWord(request)
             ? FaultBoundary.Tell(context, Problems.Of(
                 401, "thieu-ma", "Chưa có mã truy nhập.", "Yêu cầu không mang mã truy nhập của lần khởi động này.", "mở lại bàn soạn thảo bằng địa chỉ đầy đủ mà chương trình in ra khi khởi động"))
@@ -44,6 +44,4 @@ internal sealed class LocalGuard(RequestDelegate next, ServerSettings settings)
         return given.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
             && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(given[Scheme.Length..].Trim())), token);
     }
-
-    private static Task Refuse(HttpContext context, string detail, string? hint) => FaultBoundary.Tell(context, Problems.Of(403, "nguoi-la", "Yêu cầu bị từ chối.", detail, hint));
 }

@@ -14,20 +14,23 @@ internal sealed class OfficeGuard(RequestDelegate next, ServerSettings settings)
     {
         HttpRequest request = context.Request;
         if (!settings.Hosts.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase))
-            return Refuse(context, "Địa chỉ này không phải của dịch vụ.", "gõ đúng địa chỉ mà cơ quan thông báo");
+            return FaultBoundary.Tell(context, Problems.Of(403, "nguoi-la", "Yêu cầu bị từ chối.", "Địa chỉ này không phải của dịch vụ.", "gõ đúng địa chỉ mà cơ quan thông báo"));
         // The proxy ends the encryption; what it says of it counts for the cookies that we hand out.
-        if (settings.SignIn.Proxy is { } proxy && ProxySignIn.IsFrom(context, proxy) && request.Headers["X-Forwarded-Proto"].ToString() == "https")
+        if (settings.SignIn.Proxy is { } proxy && !request.IsHttps && ProxySignIn.IsFrom(context, proxy))
+        {
+            if (request.Headers["X-Forwarded-Proto"].ToString() != "https")
+                return FaultBoundary.Tell(context, Problems.Of(400, "trung-gian-sai", "Máy chủ trung gian chưa được thiết đặt đúng.", "Máy chủ trung gian không cho biết người dùng gọi bằng https.", "báo người quản trị: máy chủ trung gian phải thêm tiêu đề X-Forwarded-Proto: https"));
             request.Scheme = "https";
+        }
+
         if (request.Headers.Origin is { Count: > 0 } origin && !IsOurs(origin.ToString(), request))
-            return Refuse(context, "Yêu cầu đến từ một trang khác.", null);
+            return FaultBoundary.Tell(context, Problems.FromElsewhere());
         // Pages may be opened from elsewhere, as after signing in or inside Word; calls may not.
         return request.Path.StartsWithSegments("/api") && request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin")
-            ? Refuse(context, "Yêu cầu đến từ một trang khác.", null)
+            ? FaultBoundary.Tell(context, Problems.FromElsewhere())
             : next(context);
     }
 
     private static bool IsOurs(string origin, HttpRequest request) =>
         string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
-
-    private static Task Refuse(HttpContext context, string detail, string? hint) => FaultBoundary.Tell(context, Problems.Of(403, "nguoi-la", "Yêu cầu bị từ chối.", detail, hint));
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
+using Drafting.Server.Faults;
 using Drafting.Server.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
@@ -21,7 +22,7 @@ internal sealed class OpenIdOptions : OAuthOptions
 
 /// <summary>Đăng nhập bằng OpenID Connect: the code flow with PKCE of the framework's OAuth handler, and an ID token that is checked: signature, issuer,
 /// audience, time and nonce (OpenID Connect Core 1.0 §3.1.3.7).</summary>
-internal sealed class OpenIdSignIn(IOptionsMonitor<OpenIdOptions> options, ILoggerFactory logger, UrlEncoder encoder, ServerSettings settings)
+internal sealed partial class OpenIdSignIn(IOptionsMonitor<OpenIdOptions> options, ILoggerFactory logger, UrlEncoder encoder, ServerSettings settings)
     : OAuthHandler<OpenIdOptions>(options, logger, encoder)
 {
     /// <summary>The scheme's name.</summary>
@@ -81,9 +82,22 @@ internal sealed class OpenIdSignIn(IOptionsMonitor<OpenIdOptions> options, ILogg
     // The handler reads its addresses from options that are set before the provider is known.
     private async Task<OpenIdConnectConfiguration> Discover()
     {
-        var provider = (OpenIdConnectConfiguration)await Options.Provider.GetBaseConfigurationAsync(Context.RequestAborted);
+        OpenIdConnectConfiguration provider;
+        try
+        {
+            provider = (OpenIdConnectConfiguration)await Options.Provider.GetBaseConfigurationAsync(Context.RequestAborted);
+        }
+        catch (InvalidOperationException unreachable)
+        {
+            Unreachable(Logger, unreachable.InnerException?.Message ?? unreachable.Message);
+            throw new RefusedRequestException(Problems.Of(503, "khong-goi-duoc", "Chưa đăng nhập được.", "Máy chủ không liên hệ được nhà cung cấp danh tính của cơ quan.", "thử lại sau; nếu vẫn thế, báo người quản trị"));
+        }
+
         Options.AuthorizationEndpoint = provider.AuthorizationEndpoint;
         Options.TokenEndpoint = provider.TokenEndpoint;
         return provider;
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Không liên hệ được nhà cung cấp danh tính: {Why}")]
+    private static partial void Unreachable(ILogger log, string why);
 }

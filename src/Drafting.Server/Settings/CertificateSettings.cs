@@ -16,10 +16,9 @@ internal sealed record CertificateSettings(string Path, string? KeyPath = null, 
     {
         foreach (string file in new[] { Path, KeyPath, PasswordPath }.OfType<string>().Where(static f => !File.Exists(f)))
             throw new StartRefusedException($"Không có tệp chứng thư “{file}”.", "kiểm tra chung_thu trong drafting.json");
-        string? password = PasswordPath is null ? null : File.ReadLines(PasswordPath).FirstOrDefault()?.Trim();
         try
         {
-            X509Certificate2 certificate = KeyPath is null ? X509CertificateLoader.LoadPkcs12FromFile(Path, password) : Pair(KeyPath, password);
+            X509Certificate2 certificate = KeyPath is null ? X509CertificateLoader.LoadPkcs12FromFile(Path, Password()) : Pair(KeyPath, Password());
             return certificate.HasPrivateKey ? certificate : throw new StartRefusedException($"Chứng thư “{Path}” không kèm khoá riêng.", "dùng tệp .pfx có khoá riêng, hoặc nêu khoa_rieng");
         }
         catch (CryptographicException)
@@ -27,6 +26,17 @@ internal sealed record CertificateSettings(string Path, string? KeyPath = null, 
             throw new StartRefusedException($"Không mở được chứng thư “{Path}”.", "kiểm tra mật khẩu và định dạng tệp (.pfx, hoặc cặp PEM)");
         }
     }
+
+    /// <summary>The certificates of the file that stand above its own, which clients must be shown: they trust the root alone.</summary>
+    public X509Certificate2Collection Above()
+    {
+        X509Certificate2Collection all = KeyPath is null ? X509CertificateLoader.LoadPkcs12CollectionFromFile(Path, Password()) : [];
+        if (KeyPath is not null)
+            all.ImportFromPemFile(Path);
+        return [.. all.Where(static certificate => !certificate.HasPrivateKey)];
+    }
+
+    private string? Password() => PasswordPath is null ? null : File.ReadLines(PasswordPath).FirstOrDefault()?.Trim();
 
     private X509Certificate2 Pair(string keyPath, string? password)
     {

@@ -53,11 +53,20 @@ internal static class Listening
     public static void Apply(IWebHostBuilder host, ServerSettings settings)
     {
         if (settings.SignIn.Mode != SignInMode.Windows)
-            host.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Apply(kestrel, settings));
+            ApplyKestrel(host, settings);
         else if (SignIn.IsInIis)
             host.UseIIS().ConfigureServices(services => services.Configure<IISServerOptions>(iis => iis.MaxRequestBodySize = settings.Uploads.Bytes));
         else if (OperatingSystem.IsWindows())
             ApplyHttpSys(host, settings);
+    }
+
+    private static void ApplyKestrel(IWebHostBuilder host, ServerSettings settings)
+    {
+        X509Certificate2? certificate = settings.Certificate?.Load();
+        // The page of the set-up tells of what is served, not of what has been put into the file since.
+        if (certificate is not null)
+            host.ConfigureServices(services => services.AddSingleton(certificate));
+        host.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Apply(kestrel, settings, certificate));
     }
 
     [SupportedOSPlatform("windows")]
@@ -79,7 +88,7 @@ internal static class Listening
             sys.UrlPrefixes.Add(string.Create(CultureInfo.InvariantCulture, $"https://{name}:{settings.Port}/"));
     }
 
-    private static void Apply(KestrelServerOptions kestrel, ServerSettings settings)
+    private static void Apply(KestrelServerOptions kestrel, ServerSettings settings, X509Certificate2? certificate)
     {
         kestrel.AddServerHeader = false;
         KestrelServerLimits limits = kestrel.Limits;
@@ -87,13 +96,14 @@ internal static class Listening
         limits.MaxRequestBodySize = settings.Uploads.Bytes;
         limits.MaxRequestHeaderCount = 60;
         limits.MaxRequestHeadersTotalSize = 16 * 1024;
-        limits.MaxRequestLineSize = 4 * 1024;
+        // An identity provider sends its code and our own state back in an address.
+        limits.MaxRequestLineSize = 8 * 1024;
         limits.RequestHeadersTimeout = settings.Connections.Head;
         limits.KeepAliveTimeout = settings.Connections.KeepAlive;
         limits.MaxConcurrentConnections = settings.Connections.AtOnce;
         limits.MinRequestBodyDataRate = new MinDataRate(settings.Connections.BodyBytesPerSecond, settings.Connections.BodyGrace);
         limits.MinResponseDataRate = new MinDataRate(SlowestAnswer, TimeSpan.FromSeconds(10));
-        X509Certificate2? certificate = settings.Certificate?.Load();
+        X509Certificate2Collection? above = settings.Certificate?.Above();
         if (settings.Addresses.Count == 0 && settings.Port > 0)
             kestrel.ListenLocalhost(settings.Port, Secure);
         foreach (IPAddress address in settings.Addresses.Count == 0 ? settings.Port > 0 ? [] : [IPAddress.Loopback] : settings.Addresses)
@@ -102,7 +112,7 @@ internal static class Listening
         void Secure(ListenOptions endpoint)
         {
             if (certificate is not null)
-                endpoint.UseHttps(certificate);
+                endpoint.UseHttps(https => (https.ServerCertificate, https.ServerCertificateChain) = (certificate, above));
         }
     }
 }

@@ -36,13 +36,13 @@ internal static class JsonBodies
     {
         try
         {
-            var type = (JsonTypeInfo<T>)WireJson.Wire.GetTypeInfo(typeof(T));
-            return JsonSerializer.Deserialize(utf8, type) ?? throw new RefusedRequestException(Problems.WrongRequest($"Phần {what} trống.", null));
+            var type = (JsonTypeInfo<T>)WireJson.Taken.GetTypeInfo(typeof(T));
+            return JsonSerializer.Deserialize(utf8, type) ?? throw new RefusedRequestException(Problems.WrongRequest($"Phần {what} trống."));
         }
         catch (JsonException wrong)
         {
             string at = wrong.Path is { Length: > 1 } path ? $", tại “{path.TrimStart('$', '.')}”" : "";
-            throw new RefusedRequestException(Problems.WrongRequest($"Phần {what} không đúng{at}.", "xem mô tả tại /openapi/v1.json"));
+            throw new RefusedRequestException(Problems.WrongRequest($"Phần {what} không đúng{at}."));
         }
     }
 }

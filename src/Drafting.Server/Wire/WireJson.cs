@@ -49,7 +49,10 @@ internal sealed partial class WireJson : JsonSerializerContext
     /// <summary>How we write and read: camel letters, Vietnamese as it is, and a key that we do not know is a mistake of the request.</summary>
     public static JsonSerializerOptions Wire { get; } = Make();
 
-    private static JsonSerializerOptions Make()
+    /// <summary>The same for what we read; the description of the calls is made from <see cref="Wire"/>, which knows the lists' types.</summary>
+    public static JsonSerializerOptions Taken { get; } = Make(new TextsConverter());
+
+    private static JsonSerializerOptions Make(params IEnumerable<JsonConverter> more)
     {
         var options = new JsonSerializerOptions
         {
@@ -60,6 +63,8 @@ internal sealed partial class WireJson : JsonSerializerContext
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
             Converters = { new DataConverter(), new SketchConverter() },
         };
+        foreach (JsonConverter converter in more)
+            options.Converters.Add(converter);
         options.MakeReadOnly();
         return options;
     }

@@ -37,10 +37,23 @@ public sealed class CertCommandTests : IDisposable
     [InlineData("--days", "3650")]
     [InlineData("--host", "khong dung ten")]
     [InlineData("--host", ",")]
+    [InlineData("--host", "")]
+    [InlineData("--days", "mot nam")]
     public void WhatCannotBeIsRefused(string option, string value)
     {
         Run("--out", folder, option, value).ShouldBe(ExitCode.WrongUse);
         Directory.GetFiles(folder).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("--out", "")]
+    [InlineData("--days", "mot nam")]
+    public void AValueThatIsNoneIsNamed(string option, string value)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        CommandLine.Run(["cert", option, value, .. option == "--out" ? (string[])[] : ["--out", folder]], output, error).ShouldBe(ExitCode.WrongUse);
+        error.ToString().ShouldContain(option);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Drafting.Server.Faults;
 using Drafting.Server.Uploads;
 
 namespace Drafting.Server.Tests.Limits;
@@ -20,6 +21,9 @@ public sealed class OversizedBodyTests
         await request.SayAsync(Head(server, path, "Content-Length: 999999999999"));
         Refusal(await request.HearAsync());
     }
+
+    [Fact]
+    public void The_limit_is_told_in_Vietnamese_figures() => Problems.TooLarge(3_000_000).Detail.ShouldNotBeNull().ShouldContain("2,9 MB");
 
     [Theory]
     [InlineData(false, false)]

@@ -34,4 +34,15 @@ public sealed class AuditTests : IDisposable
         if (!OperatingSystem.IsWindows())
             File.GetUnixFileMode(log).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
+
+    [Fact]
+    public async Task A_full_disk_takes_no_answer_away()
+    {
+        const string Full = "/dev/full";
+        if (!OperatingSystem.IsLinux())
+            return;
+        await using RunningServer server = await RunningServer.StartAsync(s => s with { Log = new AuditLog.File(Full) });
+        for (int i = 0; i < 3; i++)
+            (await server.Client.GetStringAsync("/api/rules")).ShouldEndWith("}");
+    }
 }

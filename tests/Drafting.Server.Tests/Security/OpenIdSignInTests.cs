@@ -88,6 +88,17 @@ public sealed class OpenIdSignInTests : IDisposable
         (await browser.GetAsync("/api/templates")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
+    [Fact]
+    public async Task AProviderThatCannotBeReachedIsNamedAsTheCause()
+    {
+        // Nobody listens on port 1.
+        await using RunningServer server = await Start(new Uri("https://127.0.0.1:1/"));
+        using HttpClient browser = Browser(server);
+        using HttpResponseMessage refused = await browser.GetAsync(SignIn.Page);
+        refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await refused.Content.ReadAsStringAsync()).ShouldContain("nhà cung cấp danh tính");
+    }
+
     private static async Task<HttpStatusCode> Post(HttpClient browser, string? proof)
     {
         using var call = new HttpRequestMessage(HttpMethod.Post, "/api/data") { Content = new StringContent("{\"yaml\":\"so: 1\"}", Encoding.UTF8, "application/json") };
@@ -112,7 +123,9 @@ public sealed class OpenIdSignInTests : IDisposable
         SslOptions = { RemoteCertificateValidationCallback = static (_, _, _, _) => true },
     };
 
-    private Task<RunningServer> Start(IdentityProvider provider)
+    private Task<RunningServer> Start(IdentityProvider provider) => Start(new Uri(provider.Address));
+
+    private Task<RunningServer> Start(Uri authority)
     {
         CertificatePair pair = LocalCertificate.Make(["localhost"], DateTimeOffset.UtcNow.AddMinutes(-5), 2);
         string certificate = Path.Combine(folder, "chung-thu.pem"), key = Path.Combine(folder, "khoa.pem");
@@ -126,7 +139,7 @@ public sealed class OpenIdSignInTests : IDisposable
             {
                 Mode = SignInMode.OpenId,
                 Drafters = ["phong-tong-hop"],
-                OpenId = new OpenIdSettings(new Uri(provider.Address), IdentityProvider.ClientId, "mot-bi-mat-dai-hon") { Backchannel = Trusting(new CookieContainer()) },
+                OpenId = new OpenIdSettings(authority, IdentityProvider.ClientId, "mot-bi-mat-dai-hon") { Backchannel = Trusting(new CookieContainer()) },
             },
         });
     }

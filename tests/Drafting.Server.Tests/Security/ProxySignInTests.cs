@@ -103,6 +103,21 @@ public sealed class ProxySignInTests
     }
 
     [Theory]
+    [InlineData(null)]
+    [InlineData("http")]
+    public async Task AProxyThatDoesNotSayHttpsIsToldSo(string? scheme)
+    {
+        await using RunningServer server = await Start();
+        using HttpRequestMessage call = Call("an", Secret, SignIn.Session);
+        call.Headers.Remove("X-Forwarded-Proto");
+        if (scheme is not null)
+            call.Headers.Add("X-Forwarded-Proto", scheme);
+        using HttpResponseMessage answer = await server.Client.SendAsync(call);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("hint").GetString()!.ShouldContain("X-Forwarded-Proto: https");
+    }
+
+    [Theory]
     [InlineData("https://ke-xau.vn/")]
     [InlineData("//ke-xau.vn/")]
     [InlineData("/\\ke-xau.vn/")]
