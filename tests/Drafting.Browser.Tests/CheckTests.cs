@@ -22,6 +22,8 @@ public sealed partial class CheckTests(BrowserFixture fixture)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Giải thích KT190" }).First.ClickAsync();
         await page.Locator(".explanation h4").First.WaitForAsync();
+        // An example names its guidance as a person does.
+        (await page.Locator(".explanation").First.InnerTextAsync()).ShouldNotMatch("(hd|nd)[0-9]+-20[0-9]{2}");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Sửa các lỗi an toàn" }).ClickAsync();
         await page.GetByText("Hoàn tác").First.WaitForAsync();
@@ -180,6 +182,18 @@ public sealed partial class CheckTests(BrowserFixture fixture)
         name.ShouldBe("kl-phat-hanh.docx");
         (await page.Locator(".notice li").CountAsync()).ShouldBeGreaterThan(0);
         await page.ShouldPassAxeAsync("release");
+    }
+
+    [Fact]
+    public async Task ARefusalSaysWhatWasRefused()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
+        byte[] blank = await fixture.DraftAsync("ket-luan", "kl-hoi-nghi");
+        await watched.Page.GetByLabel("Chọn văn bản cần kiểm tra").SetInputFilesAsync(new FilePayload { Name = "kl.docx", MimeType = "application/octet-stream", Buffer = blank });
+        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Tải bản phát hành" }).ClickAsync();
+        string said = await watched.Page.GetByRole(AriaRole.Alert).InnerTextAsync();
+        said.ShouldStartWith("Không lập bản phát hành được.");
+        said.ShouldContain("Điền số đã cấp");
     }
 
     private static async Task<int> CountAsync(IPage page)

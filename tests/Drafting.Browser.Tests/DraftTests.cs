@@ -68,6 +68,24 @@ public sealed class DraftTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task ThePagesAreThereFromTheFirstWord()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync();
+        IPage page = watched.Page;
+        await page.ChooseTemplateAsync("cong-van");
+        await page.GetByLabel("Trích yếu").FillAsync("về việc chuẩn bị hội nghị");
+        ILocator sheet = page.Locator(".pages:not(.stale) svg.sheet").First;
+        await Assertions.Expect(sheet).ToContainTextAsync("về việc chuẩn bị hội nghị");
+        await Assertions.Expect(sheet).ToContainTextAsync("[Kính gửi]");
+        await page.GetByText("Chữ trong ngoặc vuông là chỗ phải điền.").WaitForAsync();
+        // For eyes alone: the record holds what was typed, and no paper is made of it.
+        (await page.EvaluateAsync<string>("() => Object.values(localStorage).join()")).ShouldNotContain("[Kính gửi]");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tải văn bản (.docx)" }).ClickAsync();
+        await page.GetByText("Chưa soạn được").WaitForAsync();
+        (await page.Locator(".field.error").CountAsync()).ShouldBeGreaterThan(2);
+    }
+
+    [Fact]
     public async Task BlankFieldsAreAskedForOnlyOnceAPaperIsWanted()
     {
         await using WatchedPage watched = await fixture.OpenAsync();

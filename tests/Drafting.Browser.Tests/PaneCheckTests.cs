@@ -130,11 +130,14 @@ public sealed class PaneCheckTests(BrowserFixture fixture)
         (await page.WordAsync($"fakeWord.state().paragraphs[{body}].alignment")).GetString().ShouldBe("Left");
     }
 
-    [Fact]
-    public async Task What_Word_cannot_mend_itself_comes_as_a_new_paper()
+    [Theory]
+    [InlineData("LTSC 2021")]
+    [InlineData("LTSC 2024")]
+    [InlineData("Microsoft 365")]
+    public async Task What_Word_cannot_mend_itself_comes_as_a_new_paper(string office)
     {
         byte[] paper = await fixture.DraftAsync("ket-luan", "kl-hoi-nghi");
-        await using WatchedPage watched = await fixture.OpenPaneAsync("kiem-tra", Spoilt.Margins(paper));
+        await using WatchedPage watched = await fixture.OpenPaneAsync("kiem-tra", Spoilt.Margins(paper), office);
         IPage page = watched.Page;
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("ra văn bản mới") }).First.ClickAsync();
         await page.HearAsync("trong một văn bản mới");

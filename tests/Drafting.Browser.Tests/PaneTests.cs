@@ -108,10 +108,13 @@ public sealed class PaneTests(BrowserFixture fixture)
         await watched.Page.ShouldPassAxeAsync("no record");
     }
 
-    [Fact]
-    public async Task Opening_with_the_paper_is_off_until_it_is_asked_for()
+    [Theory]
+    [InlineData("LTSC 2021")]
+    [InlineData("LTSC 2024")]
+    [InlineData("Microsoft 365")]
+    public async Task Opening_with_the_paper_is_off_until_it_is_asked_for(string office)
     {
-        await using WatchedPage watched = await fixture.OpenPaneAsync("dien", await PaperAsync());
+        await using WatchedPage watched = await fixture.OpenPaneAsync("dien", await PaperAsync(), office);
         ILocator box = watched.Page.GetByLabel("Mở ngăn này cùng văn bản");
         await box.WaitForAsync();
         (await box.IsCheckedAsync()).ShouldBeFalse();
@@ -164,6 +167,27 @@ public sealed class PaneTests(BrowserFixture fixture)
         }
 
         await page.ShouldPassAxeAsync("inserted");
+    }
+
+    [Fact]
+    public async Task What_a_citation_lacks_stands_beside_its_field()
+    {
+        await using WatchedPage watched = await fixture.OpenPaneAsync("chen", await PaperAsync(), width: 320);
+        IPage page = watched.Page;
+        await page.GetByLabel("Theo chế độ").WaitForAsync();
+        await page.PressAsync("Chèn viện dẫn");
+        await page.HearAsync("Chưa đủ để viện dẫn");
+        ILocator number = page.GetByLabel("Số, ký hiệu");
+        (await page.Locator(".field", new PageLocatorOptions { Has = number }).InnerTextAsync()).ShouldContain("Thiếu số và ký hiệu");
+        (await page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "Ngày ban hành" }).InnerTextAsync()).ShouldContain("Thiếu ngày");
+        await Assertions.Expect(number).ToBeFocusedAsync();
+        (await page.Locator("main").InnerTextAsync()).ShouldNotContain("(number)");
+        await page.ShouldPassAxeAsync("a citation without a number");
+        // What is said of a part stands in it, in sight of its button.
+        await page.Locator("summary", new PageLocatorOptions { HasText = "Nơi nhận" }).ClickAsync();
+        await page.PressAsync("Chèn nơi nhận");
+        await page.Locator("details.part", new PageLocatorOptions { HasText = "Chưa có nơi nhận nào" }).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Chèn nơi nhận" }).WaitForAsync();
+        (await page.WordAsync("fakeWord.log.some(l => l.includes('Insert'))")).GetBoolean().ShouldBeFalse();
     }
 
     [Fact]

@@ -46,6 +46,11 @@ public static class FigureText
             _ => throw new InvalidOperationException("The union is closed."),
         };
 
+    /// <summary>Prints a length of the page in the unit that the guidance gives it in, whatever Word's own: <c>31,75 mm</c> for a margin of 90 pt.</summary>
+    /// <param name="length">The length.</param>
+    public static string Millimetres(Length length) =>
+        OfLength(length) is var text && text.EndsWith(" pt", StringComparison.Ordinal) ? $"{Number(length.Emu / 36_000m)} mm" : text;
+
     /// <summary>Prints a confidence: <c>đã đối chiếu</c>, <c>nguồn thứ cấp</c>, <c>giả định</c>.</summary>
     /// <param name="confidence">The confidence.</param>
     public static string Of(Confidence confidence) => confidence switch

@@ -1,18 +1,18 @@
 // The screen "Soạn thảo": a template, its form, the pages beside it, the paper.
 import { Fault, call, download, orRefusal, toFile, withFiles } from './api.js';
 import { begin } from './begin.js';
+import { withStandIns } from './blanks.js';
 import { button, fill, h, later, picker } from './dom.js';
 import { dropZone } from './files.js';
 import { makeForm } from './form.js';
 import { hold } from './held.js';
 import { faultBox, run, toast } from './notices.js';
-import { preview } from './preview.js';
+import { BLANKS, preview } from './preview.js';
 import { problemList } from './problems.js';
 import { openRecord, saveRecord } from './records.js';
 import * as drafts from './drafts.js';
 import * as store from './store.js';
 import { writing } from './writing.js';
-
 
 const DAY = new Intl.DateTimeFormat('vi', { day: '2-digit', month: '2-digit' }), HOUR = new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit' });
 
@@ -25,8 +25,7 @@ export function draftScreen() {
   /** @type {Wire.TemplateList | undefined} */
   let list;
   let template = '', id = '';
-  /** @type {Wire.Data} */
-  let record = {};
+  let record = /** @type {Wire.Data} */ ({}), fields = /** @type {Wire.Field[]} */ ([]);
   /** @type {ReturnType<typeof makeForm> | undefined} */
   let form;
   /** @type {AbortController | undefined} */
@@ -114,7 +113,8 @@ export function draftScreen() {
     drafts.remember(template, id);
     drawChooser();
     drawOptions();
-    form = makeForm(detail.fields, record, changed);
+    fields = detail.fields;
+    form = makeForm(fields, record, changed);
     for (const field of form.element.querySelectorAll('.field.markup')) field.append(writing());
     fill(formHost, form.element);
     pages.clear();
@@ -164,9 +164,9 @@ export function draftScreen() {
     changed();
   }
 
-  /** @template {'preview' | 'draft'} P @param {P} path @param {AbortSignal} signal */
-  const ask = (path, signal) => {
-    const json = { template, data: record, ...(labels === 'automatic' ? {} : { labels }) };
+  /** @template {'preview' | 'draft'} P @param {P} path @param {AbortSignal} signal @param {Wire.Data} data */
+  const ask = (path, signal, data = record) => {
+    const json = { template, data, ...(labels === 'automatic' ? {} : { labels }) };
     return call(path, annex ? { form: withFiles(json, { annex }), signal } : { json, signal });
   };
 
@@ -177,8 +177,10 @@ export function draftScreen() {
     const slow = setTimeout(pages.wait, 1000);
     try {
       const answer = await ask('preview', mine.signal);
+      const standIns = answer.sketch || mine.signal.aborted ? null : withStandIns(fields, record, answer.diagnostics);
+      const sketch = standIns ? (await ask('preview', mine.signal, standIns)).sketch : answer.sketch;
       if (mine.signal.aborted) return;
-      pages.show(answer.sketch);
+      pages.show(sketch, standIns ? BLANKS : '');
       tell(answer.diagnostics);
       chooserTitle();
     } catch (fault) {
@@ -204,7 +206,7 @@ export function draftScreen() {
     const mistakes = diagnostics.filter(d => d.severity === 'error' && d.location.kind === 'data' && !others.includes(d));
     fill(said,
       mistakes.length > 0 && h('p.todo', `Còn ${mistakes.length} chỗ phải điền hoặc sửa: `,
-        mistakes.slice(0, 8).flatMap((d, i) => [i > 0 ? ', ' : '', button(form?.labelOf(d.location.path ?? '') || d.location.path || '', () => form?.focus(d.location.path ?? ''), { class: 'link' })]),
+        mistakes.slice(0, 8).flatMap((d, i) => [i > 0 ? ', ' : '', button(form?.at(d.location.path)?.querySelector('legend, label')?.firstElementChild?.textContent || d.location.path || '', () => form?.focus(d.location.path ?? ''), { class: 'link' })]),
         mistakes.length > 8 ? ` và ${mistakes.length - 8} chỗ khác.` : '.'),
       others.length > 0 && h('details', { open: others.some(d => d.severity !== 'info') }, h('summary', `Điều cần biết (${others.length})`), problemList(others)));
   }

@@ -9,7 +9,7 @@ import { repeat } from './repeat.js';
 /** @typedef {import('./inputs.js').Slot & { path: string }} Slot */
 
 /** The code of a required field that is blank: a matter of patience, not a mistake. */
-const MISSING = 'DL042';
+export const MISSING = 'DL042';
 
 const LEVELS = { always: 'bắt buộc', release: 'cần khi phát hành', optional: '' };
 const PROFILE = /** @type {Record<string, string>} */ ({ name: 'tên', superiorBody: 'cấp trên', place: 'địa danh', symbol: 'ký hiệu' });
@@ -127,8 +127,8 @@ export function makeForm(fields, record, changed) {
     return h('div.card', { oninput: tie, onchange: tie, onclick: tie }, field.fields.map(f => draw(f, () => given() ?? detached, `${path}.${f.key}`)));
   }
 
-  const element = h('div.form', sections(fields).map(({ title, main, rare }) => h('section',
-    h('h2', title),
+  const element = h('div.form', sections(fields).map(({ title, main, rare }, _, { length }) => h('section',
+    length > 1 && h('h2', title),
     main.map(f => draw(f, () => record, f.key)),
     rare.length > 0 && h('details', { open: rare.some(f => record[f.key] !== undefined) },
       h('summary', `Khi cần: ${rare.map(f => f.label.charAt(0).toLowerCase() + f.label.slice(1)).join(', ')}`),
@@ -163,12 +163,12 @@ export function makeForm(fields, record, changed) {
       });
     },
 
-    /** The label of the field at a path. @param {string} [path] */
-    labelOf: path => places.get(nearest(path))?.box.querySelector('legend, label')?.firstElementChild?.textContent ?? '',
+    /** @param {string} [path] */
+    at: path => places.get(nearest(path))?.box,
 
     /** Puts the keyboard into the field at a path. @param {string} [path] */
     focus(path) {
-      const box = places.get(nearest(path))?.box;
+      const box = this.at(path);
       if (!box) return;
       reveal(box);
       /** @type {HTMLElement | null} */ (box.querySelector('textarea, input, select, button'))?.focus();

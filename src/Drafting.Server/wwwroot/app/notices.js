@@ -26,18 +26,18 @@ export async function run(host, label, work) {
     say();
     return answer;
   } catch (fault) {
-    say(stop.signal.aborted ? h('p', { role: 'status' }, `Đã dừng: ${label.toLowerCase()}.`) : faultBox(fault));
+    say(stop.signal.aborted ? h('p', { role: 'status' }, `Đã dừng: ${label.toLowerCase()}.`) : faultBox(fault, `Không ${label.replace('Đang ', '')} được.`));
     return undefined;
   }
 }
 
-/** A fault as a box. @param {unknown} fault */
-export function faultBox(fault) {
+/** A fault as a box. @param {unknown} fault @param {string} [title] */
+export function faultBox(fault, title) {
   if (!(fault instanceof Fault)) throw fault;
   // A finding says it with its place.
   const told = fault.diagnostics.some(d => d.message === fault.message);
   return h('div.fault', { role: 'alert' },
-    !told && h('p', h('strong', fault.message)),
+    (!told || title) && h('p', h('strong', told ? title : fault.message)),
     !told && fault.hint && h('p', sentence(fault.hint)),
     fault.signIn && h('p', h('a', { href: `${fault.signIn}?ve=${encodeURIComponent(location.pathname)}` }, 'Đăng nhập')),
     fault.diagnostics.length > 0 && problemList(fault.diagnostics));

@@ -52,7 +52,7 @@ export function screen(word) {
         h('div.buttons',
           here.length > 0 && button(`Sửa ngay ${here.length} lỗi an toàn`, () => void mend(here, 'safe'), { class: 'primary' }),
           open.length > 0 && chosenButton,
-          safe.length > here.length && button(`Sửa ${safe.length} lỗi an toàn ra văn bản mới`, () => void mendElsewhere('safe', null))),
+          safe.length > here.length && button(`Sửa ${here.length ? 'cả ' : ''}${safe.length} lỗi an toàn ra văn bản mới`, () => void mendElsewhere('safe', null))),
         note),
       diagnostics.length > 0 && problemList(diagnostics),
       h('h2.hidden', 'Các phát hiện'), host);

@@ -1,7 +1,8 @@
 // The pane's screen "Chèn": what is put where the cursor is.
 import { Fault, call, withFiles } from './api.js';
 import { button, fill, h, newId, picker } from './dom.js';
-import { dateInput, text } from './inputs.js';
+import { makeForm } from './form.js';
+import { text } from './inputs.js';
 import { run, toast } from './notices.js';
 import { problemList } from './problems.js';
 import { withBodies } from './recipients.js';
@@ -24,43 +25,39 @@ export function screen(word) {
 
   const asked = () => (regime ? { regime } : {});
 
-  /** Puts something into the paper, and says so. @param {string} name @param {(signal: AbortSignal) => Promise<Wire.Diagnostic[]>} work */
-  async function insert(name, work) {
+  /** Inserts, and says so. @param {HTMLElement} status @param {string} name @param {(signal: AbortSignal) => Promise<Wire.Diagnostic[]>} work */
+  async function insert(status, name, work) {
     const said = await run(status, `Đang chèn ${name}`, work);
     if (!said) return;
     fill(status, said.length > 0 && problemList(said));
     toast(`Đã chèn ${name}.`);
   }
 
-  /** What is typed for a part, and its button. @param {string} name @param {(Node | string)[]} content @param {(signal: AbortSignal) => Promise<Wire.Diagnostic[]>} work */
-  const part = (name, content, work) => h('div.stack', content, h('div.buttons', button(`Chèn ${name}`, () => void insert(name, work), { class: 'primary' })));
+  /** A part: what is typed, its button, what is said. @param {string} name @param {(Node | string)[]} content @param {(signal: AbortSignal) => Promise<Wire.Diagnostic[]>} work */
+  function part(name, content, work) {
+    const own = h('div.status');
+    return h('div.stack', content, h('div.buttons', button(`Chèn ${name}`, () => void insert(own, name, work), { class: 'primary' })), own);
+  }
 
   function citation() {
-    /** @type {Record<string, string>} */
+    /** @type {Wire.Data} */
     const given = {};
     const out = h('output');
-    /** @param {string} key @param {string} value */
-    const put = (key, value) => {
-      if (value) given[key] = value;
-      else delete given[key];
-    };
-    /** @param {string} key @param {string} label @param {string} [help] */
-    const line = (key, label, help) => {
-      const id = newId(), input = h('input', { id, autocomplete: 'off', oninput: () => put(key, input.value.trim()) });
-      return h('div.field', h('label', { for: id }, label), input, help && h('p.help', help));
-    };
-    return part('viện dẫn', [
-      line('kind', 'Loại văn bản', 'Ví dụ: Quy định, Nghị quyết. Bỏ trống với công văn.'),
-      line('number', 'Số, ký hiệu', 'Ví dụ: 66-QĐ/TW'),
-      h('fieldset.field.date', h('legend', 'Ngày ban hành'), dateInput({ get: () => given.date, set: v => put('date', text(v)), id: newId(), hint: '' })),
-      line('author', 'Cơ quan ban hành'),
-      line('subject', 'Trích yếu'), out,
-    ], async signal => {
-      const said = await call('citation', { json: { ...asked(), ...given }, signal });
-      fill(out, said.text);
-      if (!said.text) throw new Fault('Chưa đủ để viện dẫn.', { diagnostics: said.diagnostics });
-      await insertText(said.text);
-      return said.diagnostics;
+    /** @param {string} key @param {string} label @param {string} [help] @param {'text' | 'date'} [kind] @returns {Wire.Field} */
+    const field = (key, label, help = '', kind = 'text') => ({ key, label, help, kind, level: 'optional', choices: [], fields: [] });
+    const form = makeForm([
+      field('kind', 'Loại văn bản', 'Ví dụ: Quy định, Nghị quyết. Bỏ trống với công văn.'), field('number', 'Số, ký hiệu', 'Ví dụ: 66-QĐ/TW'),
+      field('date', 'Ngày ban hành', '', 'date'), field('author', 'Cơ quan ban hành'), field('subject', 'Trích yếu'),
+    ], given, () => {});
+    return part('viện dẫn', [form.element, out], async signal => {
+      const { text, diagnostics } = await call('citation', { json: { ...asked(), ...given }, signal }), others = form.show(diagnostics, 'all');
+      fill(out, text);
+      if (!text) {
+        form.focusError(diagnostics);
+        throw new Fault('Chưa đủ để viện dẫn.', { diagnostics: others });
+      }
+      await insertText(text);
+      return others;
     });
   }
 
@@ -84,9 +81,10 @@ export function screen(word) {
   }
 
   function annex() {
+    const own = h('div.status');
     /** @param {FileList} [files] */
     const take = files => {
-      if (files?.[0]) void insert('bảng', async signal => {
+      if (files?.[0]) void insert(own, 'bảng', async signal => {
         const { paper, diagnostics } = await call('annex/table', { form: withFiles(asked(), { annex: files[0] }), signal });
         await insertPaper(paper.content);
         return diagnostics;
@@ -95,7 +93,7 @@ export function screen(word) {
     const input = h('input', { type: 'file', accept: '.xlsx', hidden: true, onchange: e => take(e.target.files) });
     return h('div.stack', { ondragover: e => e.preventDefault(), ondrop: e => { e.preventDefault(); take(e.dataTransfer.files); } },
       h('p.help', 'Phụ lục số liệu (.xlsx) do bàn soạn thảo tổng hợp; chọn hoặc kéo thả vào đây. Bảng vào chỗ con trỏ; chèn xong nên kiểm tra lại.'),
-      h('div.buttons', button('Chèn bảng từ tệp', () => { input.value = ''; input.click(); }, { class: 'primary' }), input));
+      h('div.buttons', button('Chèn bảng từ tệp', () => { input.value = ''; input.click(); }, { class: 'primary' }), input), own);
   }
 
   function note() {

@@ -12,6 +12,9 @@ const FONTS = '"Times New Roman", "Liberation Serif", "Tinos", "Noto Serif", ser
 
 const NOTHING = 'Trang giấy hiện ra khi đã điền đủ những trường bắt buộc.';
 
+/** Said where names stand for fields that are still blank. */
+export const BLANKS = 'Chữ trong ngoặc vuông là chỗ phải điền. ';
+
 export function preview() {
   const note = h('p.help', { role: 'status' });
   const pages = h('div.pages');
@@ -25,15 +28,15 @@ export function preview() {
     note.textContent = NOTHING;
   }
 
-  /** @param {Sketch | null} sketch  nothing: the paper cannot be made yet */
-  function show(sketch) {
+  /** @param {Sketch | null} sketch  nothing: the paper cannot be made yet @param {string} [before]  what else is said of it */
+  function show(sketch, before = '') {
     pages.classList.toggle('stale', !sketch);
     if (!sketch) {
       note.textContent = drawn.length > 0 ? 'Bản xem trước chưa theo kịp: còn chỗ phải điền hoặc sửa.' : NOTHING;
       return;
     }
     const count = sketch.pages.length;
-    note.textContent = count === 1 ? '1 trang' : `${count} trang; chỗ sang trang là ước lượng, Word quyết định khi mở.`;
+    note.textContent = before + (count === 1 ? '1 trang.' : `${count} trang; chỗ sang trang là ước lượng, Word quyết định khi mở.`);
     const now = sketch.pages.map((page, i) => JSON.stringify([page, i === count - 1, count]));
     // Pages that have not changed stay as they are.
     sketch.pages.forEach((page, i) => {
@@ -78,8 +81,8 @@ function text(line) {
   }, [document.createTextNode(r.text)])));
 }
 
-/** @param {Line[]} lines */
-const spoken = lines => lines.slice(0, 12).map(l => l.runs.map(r => r.text).join('')).join(' ').slice(0, 300);
+/** The first lines for ears; a name that stands for a blank is the form's to say. @param {Line[]} lines */
+const spoken = lines => lines.slice(0, 12).map(l => l.runs.map(r => r.text).join('')).join(' ').replace(/\[[^\]]*\]/g, '…').slice(0, 300);
 
 /**
  * @param {string} tag @param {Record<string, string | number>} attributes @param {...Node[]} children

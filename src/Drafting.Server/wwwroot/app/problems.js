@@ -31,4 +31,4 @@ export const problemList = diagnostics => h('ul.problems', diagnostics.map(d => 
 export const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words as a sentence. @param {string} text */
-export const sentence = text => capital(/[.!?…”)]$/.test(text) ? text : `${text}.`);
+export const sentence = text => capital(/[.!?…][”)]?$/.test(text) ? text : `${text}.`);

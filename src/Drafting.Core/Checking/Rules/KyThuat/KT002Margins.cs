@@ -16,7 +16,7 @@ internal static class KT002Margins
                 [.. PageRows.Margins(paper.Paper.Observed.Sections[i].Page, paper.Layout.Page).Where(static m => !m.Row.Allowed.Contains(m.Value))];
             if (wrong.IsEmpty)
                 continue;
-            IEnumerable<string> what = wrong.Select(static m => $"{m.Name} {FigureText.Of(m.Value)}, quy định {Asked(m.Row)}");
+            IEnumerable<string> what = wrong.Select(static m => $"{m.Name} {FigureText.Millimetres(m.Value)}, quy định {Asked(m.Row)}");
             yield return new Finding(
                 paper.AtSection(i),
                 $"{PageRows.Name(paper, i)}: {string.Join("; ", what)}.",
