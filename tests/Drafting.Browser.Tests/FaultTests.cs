@@ -85,7 +85,9 @@ public sealed class FaultTests(BrowserFixture fixture)
         {
             await using RunningServer busy = await RunningServer.StartAsync(s => s with
             {
-                Log = new AuditLog.File(log), Work = s.Work with { MemoryMiB = 8 }, Connections = s.Connections with { BodyGrace = TimeSpan.FromMinutes(5) },
+                Log = new AuditLog.File(log),
+                Work = s.Work with { MemoryMiB = 8 },
+                Connections = s.Connections with { BodyGrace = TimeSpan.FromMinutes(5) },
             });
             await using WatchedPage watched = await fixture.OpenAsync("/#kiem-tra");
             IPage page = watched.Page;
