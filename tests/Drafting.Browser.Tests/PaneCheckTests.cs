@@ -215,6 +215,36 @@ public sealed class PaneCheckTests(BrowserFixture fixture)
         await watched.Page.Locator(".tallies").WaitForAsync();
     }
 
+    [Theory]
+    [InlineData("LTSC 2021", "error", "Word báo:")]
+    [InlineData("LTSC 2024", "error", "Word báo:")]
+    [InlineData("Microsoft 365", "error", "Word báo:")]
+    [InlineData("LTSC 2021", "silent", "trong thời gian cho phép")]
+    [InlineData("LTSC 2024", "silent", "trong thời gian cho phép")]
+    [InlineData("Microsoft 365", "silent", "trong thời gian cho phép")]
+    [InlineData("LTSC 2021", "slow", "Ctrl+Z")]
+    [InlineData("LTSC 2024", "slow", "Ctrl+Z")]
+    [InlineData("Microsoft 365", "slow", "Ctrl+Z")]
+    public async Task A_fix_that_Word_refuses_does_late_or_never_answers_is_told(string office, string trouble, string expected)
+    {
+        byte[] paper = await fixture.DraftAsync("ket-luan", "kl-hoi-nghi");
+        int body = BodyParagraph(paper);
+        await using WatchedPage watched = await fixture.OpenPaneAsync("kiem-tra", paper, office, change: model => model["paragraphs"]![body]!["alignment"] = "Left");
+        IPage page = watched.Page;
+        ILocator mend = page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Sửa ngay \\d+ lỗi an toàn") });
+        await mend.WaitForAsync();
+        if (trouble == "silent")
+            await page.EvaluateAsync("async () => Object.assign((await import('/app/word.js')).limits, { call: 300, slice: 200, open: 300 })");
+        await page.EvaluateAsync("trouble => { fakeWord.trouble = { rich: trouble }; }", trouble);
+        await mend.ClickAsync();
+        await page.HearAsync(expected);
+        await page.EvaluateAsync("() => { fakeWord.trouble = {}; }");
+        // Whatever went wrong, the paper is read anew and the pane goes on.
+        await page.PressAsync("Kiểm tra lại");
+        await page.Locator(".tallies").WaitForAsync();
+        (await page.WordAsync($"fakeWord.state().paragraphs[{body}].alignment")).GetString().ShouldBe(trouble == "slow" ? "Justified" : "Left");
+    }
+
     // The first long paragraph between the title and the signature.
     private static int BodyParagraph(byte[] paper)
     {
