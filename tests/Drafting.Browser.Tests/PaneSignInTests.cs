@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Drafting.Browser.Tests.Setting;
-using Drafting.Server.Certificates;
 using Drafting.Server.Settings;
 using Drafting.Server.Tests;
 using Drafting.Server.Tests.Security;
@@ -92,27 +91,8 @@ public sealed class PaneSignInTests(BrowserFixture fixture) : IDisposable
         return pane;
     }
 
-    private Task<RunningServer> StartAsync(IdentityProvider provider)
+    private Task<RunningServer> StartAsync(IdentityProvider provider) => RunningServer.StartAsync(settings => OpenIdOffice.Of(settings, folder, new Uri(provider.Address)) with
     {
-        CertificatePair pair = LocalCertificate.Make(["localhost"], DateTimeOffset.UtcNow.AddMinutes(-5), 2);
-        string certificate = Path.Combine(folder, "chung-thu.pem"), key = Path.Combine(folder, "khoa.pem");
-        File.WriteAllText(certificate, pair.Certificate);
-        File.WriteAllText(key, pair.Key);
-        return RunningServer.StartAsync(settings => settings with
-        {
-            Hosts = ["localhost"],
-            Certificate = new CertificateSettings(certificate, key),
-            OfficeJs = new OfficeJsSettings { Folder = Path.Combine(NodePackages.Folder, "node_modules/@microsoft/office-js/dist") },
-            SignIn = new SignInSettings
-            {
-                Mode = SignInMode.OpenId,
-                Drafters = ["phong-tong-hop"],
-                OpenId = new OpenIdSettings(new Uri(provider.Address), IdentityProvider.ClientId, "mot-bi-mat-dai-hon")
-                {
-                    // Its certificate signs itself.
-                    Backchannel = new SocketsHttpHandler { SslOptions = { RemoteCertificateValidationCallback = static (_, _, _, _) => true } },
-                },
-            },
-        });
-    }
+        OfficeJs = new OfficeJsSettings { Folder = Path.Combine(NodePackages.Folder, "node_modules/@microsoft/office-js/dist") },
+    });
 }

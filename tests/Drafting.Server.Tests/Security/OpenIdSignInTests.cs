@@ -3,9 +3,7 @@ using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Drafting.Server.Certificates;
 using Drafting.Server.Security;
-using Drafting.Server.Settings;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Drafting.Server.Tests.Security;
@@ -125,22 +123,5 @@ public sealed class OpenIdSignInTests : IDisposable
 
     private Task<RunningServer> Start(IdentityProvider provider) => Start(new Uri(provider.Address));
 
-    private Task<RunningServer> Start(Uri authority)
-    {
-        CertificatePair pair = LocalCertificate.Make(["localhost"], DateTimeOffset.UtcNow.AddMinutes(-5), 2);
-        string certificate = Path.Combine(folder, "chung-thu.pem"), key = Path.Combine(folder, "khoa.pem");
-        File.WriteAllText(certificate, pair.Certificate);
-        File.WriteAllText(key, pair.Key);
-        return RunningServer.StartAsync(settings => settings with
-        {
-            Hosts = ["localhost"],
-            Certificate = new CertificateSettings(certificate, key),
-            SignIn = new SignInSettings
-            {
-                Mode = SignInMode.OpenId,
-                Drafters = ["phong-tong-hop"],
-                OpenId = new OpenIdSettings(authority, IdentityProvider.ClientId, "mot-bi-mat-dai-hon") { Backchannel = Trusting(new CookieContainer()) },
-            },
-        });
-    }
+    private Task<RunningServer> Start(Uri authority) => RunningServer.StartAsync(settings => OpenIdOffice.Of(settings, folder, authority));
 }

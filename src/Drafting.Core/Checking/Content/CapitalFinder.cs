@@ -23,10 +23,13 @@ internal static class CapitalFinder
     public static List<(TextRange Range, string Proper)> Wrong(Passage passage)
     {
         // Where each stands as the dictionary has it, which is nearly everywhere, nothing is to be settled between them.
-        bool isProper = true;
         foreach ((int at, _, SettledCapital word) in Seen(passage))
-            isProper = isProper && (passage.Text.AsSpan(at).StartsWith(word.Write, StringComparison.Ordinal) || !Fits(passage, at, word));
-        return isProper ? [] : Settled(passage);
+        {
+            if (!passage.Text.AsSpan(at).StartsWith(word.Write, StringComparison.Ordinal) && Fits(passage, at, word))
+                return Settled(passage);
+        }
+
+        return [];
     }
 
     private static List<(TextRange Range, string Proper)> Settled(Passage passage)
