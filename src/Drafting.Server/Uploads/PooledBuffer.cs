@@ -5,11 +5,17 @@ namespace Drafting.Server.Uploads;
 /// <summary>Vùng nhớ mượn: the bytes of one request, in memory only; wiped before it is given back.</summary>
 internal sealed class PooledBuffer : IDisposable
 {
+    private readonly ArrayPool<byte> pool;
     private byte[] bytes;
 
     /// <summary>Borrows memory.</summary>
     /// <param name="expected">How many bytes are likely to come.</param>
-    public PooledBuffer(int expected) => bytes = ArrayPool<byte>.Shared.Rent(Math.Max(expected, 4096));
+    /// <param name="pool">Whose memory; the shared one where none is named.</param>
+    public PooledBuffer(int expected, ArrayPool<byte>? pool = null)
+    {
+        this.pool = pool ?? ArrayPool<byte>.Shared;
+        bytes = this.pool.Rent(Math.Max(expected, 4096));
+    }
 
     /// <summary>How many bytes are held.</summary>
     public int Length { get; private set; }
@@ -53,17 +59,17 @@ internal sealed class PooledBuffer : IDisposable
             return;
         // What the pool hands to the next one must not hold a paper.
         bytes.AsSpan(0, Length).Clear();
-        ArrayPool<byte>.Shared.Return(bytes);
+        pool.Return(bytes);
         bytes = [];
         Length = 0;
     }
 
     private void Grow()
     {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(bytes.Length * 2);
+        byte[] larger = pool.Rent(bytes.Length * 2);
         bytes.AsSpan(0, Length).CopyTo(larger);
         bytes.AsSpan(0, Length).Clear();
-        ArrayPool<byte>.Shared.Return(bytes);
+        pool.Return(bytes);
         bytes = larger;
     }
 }
