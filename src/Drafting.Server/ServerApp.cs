@@ -15,8 +15,9 @@ internal static class ServerApp
 {
     /// <summary>Builds the server; nothing listens before it is started.</summary>
     /// <param name="settings">The settings.</param>
+    /// <param name="clock">The clock; the machine's where none is named.</param>
     /// <exception cref="StartRefusedException">With these settings it would be unsafe or could not work.</exception>
-    public static WebApplication Build(ServerSettings settings)
+    public static WebApplication Build(ServerSettings settings, TimeProvider? clock = null)
     {
         Listening.Hold(settings);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
@@ -31,7 +32,7 @@ internal static class ServerApp
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(settings.Uploads);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddSingleton(_ => new DraftingEngine(TemplateStore.Open([.. settings.TemplateFolders], settings.Drafting), settings.Drafting));
         builder.Services.AddSingleton<WarmUp>().AddHostedService(static services => services.GetRequiredService<WarmUp>());
         ApiDescription.Add(builder.Services);

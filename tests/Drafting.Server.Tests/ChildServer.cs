@@ -29,19 +29,39 @@ internal sealed class ChildServer : IDisposable
 
     public int Id => process.Id;
 
-    public static int FreePort()
+    private static string FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        return Text(((IPEndPoint)listener.LocalEndpoint).Port);
     }
 
     /// <summary>Starts the program with the templates of the checkout; it listens, or it has ended.</summary>
-    public static Task<ChildServer> StartAsync(int port, string? settings = null) =>
-        StartAsync(AppContext.BaseDirectory, ["--port", port.ToString(CultureInfo.InvariantCulture), "--templates", Path.Combine(RunningServer.Root(), "templates")], settings);
+    public static Task<ChildServer> StartAsync(string? settings = null) => OnFreePortAsync(port => StartAsync(AppContext.BaseDirectory, ["--port", port, .. Templates], settings));
 
-    /// <summary>Starts the program that lies in a folder.</summary>
-    public static async Task<ChildServer> StartAsync(string program, string[] arguments, string? settings = null)
+    /// <summary>The same on a port that the test names.</summary>
+    public static Task<ChildServer> StartOnAsync(int port) => StartAsync(AppContext.BaseDirectory, ["--port", Text(port), .. Templates], null);
+
+    /// <summary>Starts the program that lies in a folder, as it lies there.</summary>
+    public static Task<ChildServer> StartFromAsync(string program) => OnFreePortAsync(port => StartAsync(program, ["--port", port], null));
+
+    private static string[] Templates => ["--templates", Path.Combine(RunningServer.Root(), "templates")];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // A port that is free now may be another program's before ours has started.
+    private static async Task<ChildServer> OnFreePortAsync(Func<string, Task<ChildServer>> start)
+    {
+        for (int tried = 1; ; tried++)
+        {
+            ChildServer child = await start(FreePort());
+            if (tried == 10 || !child.Error.Contains("đang có chương trình khác dùng", StringComparison.Ordinal))
+                return child;
+            child.Dispose();
+        }
+    }
+
+    private static async Task<ChildServer> StartAsync(string program, string[] arguments, string? settings)
     {
         string folder = Directory.CreateTempSubdirectory("drafting-server-").FullName, temp = Path.Combine(folder, "tmp"), work = Path.Combine(folder, "work");
         Directory.CreateDirectory(temp);
@@ -72,7 +92,7 @@ internal sealed class ChildServer : IDisposable
 
     public HttpClient Client()
     {
-        var client = new HttpClient { BaseAddress = new Uri(Desk.GetLeftPart(UriPartial.Authority)) };
+        var client = new HttpClient { BaseAddress = new Uri(Desk.GetLeftPart(UriPartial.Authority)), Timeout = RunningServer.LongEnough };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         return client;
     }
@@ -82,7 +102,7 @@ internal sealed class ChildServer : IDisposable
     public async Task<int> EndAsync()
     {
         // Long enough for any machine: a program that does not end must fail a test, not hold all of them.
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        await process.WaitForExitAsync().WaitAsync(RunningServer.LongEnough);
         return process.ExitCode;
     }
 

@@ -10,6 +10,9 @@ namespace Drafting.Server.Tests;
 
 public sealed class HostileRequestTests
 {
+    // No file of an earlier run.
+    private static readonly string Climber = $"drafting-leo-{Guid.NewGuid():N}.xml";
+
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static readonly string[] Calls = ["/api/check", "/api/annotate", "/api/fix", "/api/relayout", "/api/import", "/api/inspect", "/api/release"];
@@ -28,7 +31,7 @@ public sealed class HostileRequestTests
         ["very deep"] = static () => Docx(Body(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 20_000)))),
         ["not well-formed"] = static () => Docx(Body("<w:p><w:r></w:p>")),
         ["too many parts"] = static () => Zip([.. Enumerable.Range(0, 5_000).Select(static i => (string.Create(CultureInfo.InvariantCulture, $"p{i}.xml"), "<a/>"))]),
-        ["a name that climbs"] = static () => Zip(("../../../../tmp/drafting-leo.xml", "<a/>"), ("word/document.xml", Body("<w:p/>"))),
+        ["a name that climbs"] = static () => Zip(($"../../../../tmp/{Climber}", "<a/>"), ("word/document.xml", Body("<w:p/>"))),
     };
 
     [Theory]
@@ -44,7 +47,7 @@ public sealed class HostileRequestTests
         }
 
         (await server.Send("/api/check", await server.Sample())).GetProperty("summary").GetProperty("errors").GetInt32().ShouldBe(0);
-        File.Exists("/tmp/drafting-leo.xml").ShouldBeFalse();
+        File.Exists(Path.Combine("/tmp", Climber)).ShouldBeFalse();
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public sealed class ProgramTests
     [Fact]
     public async Task Large_uploads_leave_the_temp_folder_empty()
     {
-        using ChildServer child = await ChildServer.StartAsync(ChildServer.FreePort());
+        using ChildServer child = await ChildServer.StartAsync();
         using HttpClient client = child.Client();
         var seen = new List<string>();
         using var watcher = new FileSystemWatcher(child.Folder) { IncludeSubdirectories = true, EnableRaisingEvents = true };
@@ -27,7 +27,7 @@ public sealed class ProgramTests
     [Fact]
     public async Task Killed_in_the_middle_it_leaves_nothing_behind()
     {
-        using ChildServer child = await ChildServer.StartAsync(ChildServer.FreePort());
+        using ChildServer child = await ChildServer.StartAsync();
         using RawRequest upload = await RawRequest.OpenAsync(child.Desk);
         await upload.SayAsync($"POST /api/check HTTP/1.1\r\nHost: {child.Desk.Authority}\r\nAuthorization: Bearer {child.Token}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 9000000\r\n\r\n--b\r\nContent-Disposition: form-data; name=\"paper\"; filename=\"a.docx\"\r\n\r\n{new string('x', 4_000_000)}");
         using HttpClient client = child.Client();
@@ -41,7 +41,7 @@ public sealed class ProgramTests
     public async Task A_port_that_is_taken_is_told_in_one_sentence()
     {
         await using RunningServer other = await RunningServer.StartAsync();
-        using ChildServer child = await ChildServer.StartAsync(other.Desk.Port);
+        using ChildServer child = await ChildServer.StartOnAsync(other.Desk.Port);
         (await child.EndAsync()).ShouldBe(3);
         child.Error.ShouldContain(string.Create(CultureInfo.InvariantCulture, $"Cổng {other.Desk.Port} đang có chương trình khác dùng."));
         child.Error.ShouldNotContain("   at ");
@@ -54,7 +54,7 @@ public sealed class ProgramTests
     [InlineData("""{"thu_muc_mau": "khong-co"}""", "khong-co")]
     public async Task Settings_that_cannot_stand_are_told_and_nothing_listens(string settings, string named)
     {
-        using ChildServer child = await ChildServer.StartAsync(ChildServer.FreePort(), settings);
+        using ChildServer child = await ChildServer.StartAsync(settings);
         (await child.EndAsync()).ShouldBe(2);
         child.Error.ShouldStartWith("lỗi: ");
         child.Error.ShouldContain(named);
@@ -63,7 +63,7 @@ public sealed class ProgramTests
     [Fact]
     public async Task A_log_that_cannot_be_opened_is_told_in_one_sentence()
     {
-        using ChildServer child = await ChildServer.StartAsync(ChildServer.FreePort(), """{"may_chu": {"nhat_ky": "."}}""");
+        using ChildServer child = await ChildServer.StartAsync("""{"may_chu": {"nhat_ky": "."}}""");
         (await child.EndAsync()).ShouldBe(3);
         child.Error.ShouldStartWith("lỗi: Không khởi động được");
         child.Error.ShouldNotContain("   at ");
@@ -81,10 +81,11 @@ public sealed class ProgramTests
             string[] tokens = new string[2];
             for (int i = 0; i < 2; i++)
             {
-                using ChildServer child = await ChildServer.StartAsync(ChildServer.FreePort(), settings);
+                using ChildServer child = await ChildServer.StartAsync(settings);
                 tokens[i] = child.Token;
                 // As a service manager does; an interrupt is ignored by whatever a script has started in the background.
-                using (Process interrupt = Process.Start("kill", $"-TERM {child.Id.ToString(CultureInfo.InvariantCulture)}"))
+                // A shell has the word in itself; not every machine has it as a program.
+                using (Process interrupt = Process.Start("sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -TERM {child.Id}")]))
                     await interrupt.WaitForExitAsync();
                 (await child.EndAsync()).ShouldBe(0);
             }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
 
@@ -16,7 +15,7 @@ public sealed class PublishedTests : IDisposable
     public async Task It_serves_its_pages_and_drafts_with_its_own_templates()
     {
         await PublishAsync();
-        using ChildServer child = await ChildServer.StartAsync(folder, ["--port", ChildServer.FreePort().ToString(CultureInfo.InvariantCulture)]);
+        using ChildServer child = await ChildServer.StartFromAsync(folder);
         child.Error.ShouldBeEmpty();
         using HttpClient client = child.Client();
         string pages = Path.Combine(RunningServer.Root(), "src/Drafting.Server/wwwroot");

@@ -18,6 +18,16 @@ internal sealed class RawRequest : IDisposable
         return request;
     }
 
+    /// <summary>An upload that the server has let in: it holds its memory, for the server has asked for its body.</summary>
+    public static async Task<RawRequest> AdmittedUploadAsync(RunningServer server, string more = "")
+    {
+        RawRequest request = await OpenAsync(server.Desk);
+        await request.SayAsync(
+            $"POST /api/check HTTP/1.1\r\nHost: {server.Desk.Authority}\r\nAuthorization: Bearer {server.Token}\r\n{more}Expect: 100-continue\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000\r\n\r\n");
+        (await request.HearFirstAsync()).ShouldBe("HTTP/1.1 100 Continue\r\n\r\n");
+        return request;
+    }
+
     public static async Task<RawRequest> OpenAsync(Uri server)
     {
         var request = new RawRequest();

