@@ -1,5 +1,6 @@
 using System.Net;
 using Drafting.Server.AddIn;
+using Drafting.Server.Certificates;
 using Drafting.Server.Endpoints;
 using Drafting.Server.Faults;
 using Drafting.Server.Limits;
@@ -27,7 +28,8 @@ internal static class ServerApp
         });
         Listening.Apply(builder.WebHost, settings);
         // What goes wrong at the start is told in a sentence of our own.
-        builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("Microsoft.AspNetCore.Hosting", LogLevel.None).AddSimpleConsole();
+        builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("Microsoft.AspNetCore.Hosting", LogLevel.None)
+            .AddFilter(typeof(ServedCertificate).FullName, LogLevel.Warning).AddSimpleConsole();
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(settings);

@@ -72,6 +72,8 @@ public sealed class ApiDescriptionTests
         schemas.Hold("post", "/api/fix", await server.Send("/api/fix", paper));
         schemas.Hold("post", "/api/annotate", await server.Send("/api/annotate", paper));
         schemas.Hold("post", "/api/relayout", await server.Send("/api/relayout", typed, "a.txt"));
+        string copy = JsonSerializer.Serialize(new { template = "ban-sao", data = (await server.Get("/api/templates/ban-sao/samples/sao-y")).GetProperty("data") });
+        schemas.Hold("post", "/api/copies", await server.Send("/api/copies", paper, options: copy));
         schemas.Hold("post", "/api/import", await server.Send("/api/import", typed, "a.txt"));
         schemas.Hold("post", "/api/inspect", await server.Send("/api/inspect", paper));
         schemas.Hold("post", "/api/release", await server.Send("/api/release", paper));

@@ -15,7 +15,7 @@ public sealed class HostileRequestTests
 
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private static readonly string[] Calls = ["/api/check", "/api/annotate", "/api/fix", "/api/relayout", "/api/import", "/api/inspect", "/api/release"];
+    private static readonly string[] Calls = ["/api/check", "/api/annotate", "/api/fix", "/api/relayout", "/api/import", "/api/inspect", "/api/release", "/api/copies"];
 
     public static TheoryData<string> Papers => [.. Hostile.Keys];
 
@@ -40,9 +40,10 @@ public sealed class HostileRequestTests
     {
         await using RunningServer server = await RunningServer.StartAsync();
         byte[] paper = Hostile[name]();
+        string copy = JsonSerializer.Serialize(new { template = "ban-sao", data = (await server.Get("/api/templates/ban-sao/samples/sao-y")).GetProperty("data") });
         foreach (string call in Calls)
         {
-            JsonElement problem = await server.Send(call, paper, expected: HttpStatusCode.UnprocessableEntity);
+            JsonElement problem = await server.Send(call, paper, options: call == "/api/copies" ? copy : null, expected: HttpStatusCode.UnprocessableEntity);
             problem.GetProperty("diagnostics")[0].GetProperty("severity").GetString().ShouldBe("error", call);
         }
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -44,6 +45,33 @@ public sealed class PaperEndpointsTests
         fixedPaper.GetProperty("paper").GetProperty("name").GetString().ShouldBe("du-thao-da-sua.docx");
         fixedPaper.GetProperty("applied").GetArrayLength().ShouldBe(0);
         (await server.Send("/api/annotate", await server.Sample())).Content()[..2].ShouldBe("PK"u8.ToArray());
+    }
+
+    [Fact]
+    public async Task A_certified_copy_is_added_below_a_paper_of_ours_or_anothers_and_again_below_that()
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        string copy = JsonSerializer.Serialize(new { data = (await server.Get("/api/templates/ban-sao/samples/sao-y")).GetProperty("data"), template = "ban-sao" });
+        byte[] laid = (await server.Send("/api/relayout", Encoding.UTF8.GetBytes("ĐẢNG CỘNG SẢN VIỆT NAM\nSố: 152-KL/TW\nKẾT LUẬN\nvề việc thử.\nNội dung.\n"), "a.txt")).Content();
+        foreach (byte[] paper in (byte[][])[await server.Sample(), laid])
+        {
+            JsonElement copied = await server.Send("/api/copies", paper, "kết luận.docx", copy);
+            copied.GetProperty("paper").GetProperty("name").GetString().ShouldBe("kết luận-ban-sao.docx");
+            byte[] twice = (await server.Send("/api/copies", copied.Content(), options: copy)).Content();
+            (Copies(copied.Content()) - Copies(paper), Copies(twice) - Copies(paper)).ShouldBe((1, 2));
+        }
+
+        JsonElement other = await server.Send("/api/copies", laid, options: JsonSerializer.Serialize(new { template = "ket-luan", data = (await server.Get("/api/templates/ket-luan/samples/152-kl-tw")).GetProperty("data") }), expected: HttpStatusCode.UnprocessableEntity);
+        other.GetProperty("diagnostics")[0].GetProperty("hint").GetString()!.ShouldContain("ban-sao");
+        await server.Send("/api/copies", laid, expected: HttpStatusCode.BadRequest);
+        await server.Send("/api/copies", "chữ"u8.ToArray(), "a.txt", copy, HttpStatusCode.UnprocessableEntity);
+
+        static int Copies(byte[] word)
+        {
+            using var zip = new ZipArchive(new MemoryStream(word));
+            using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+            return reader.ReadToEnd().Split("SAO Y").Length - 1;
+        }
     }
 
     [Fact]

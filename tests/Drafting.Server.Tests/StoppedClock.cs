@@ -8,5 +8,9 @@ internal sealed class StoppedClock(DateTimeOffset now) : TimeProvider
 
     public override TimeZoneInfo LocalTimeZone { get; } = TimeZoneInfo.CreateCustomTimeZone("vn", TimeSpan.FromHours(7), "vn", "vn");
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
     public override DateTimeOffset GetUtcNow() => Now.ToUniversalTime();
+
+    public override long GetTimestamp() => Now.UtcTicks;
 }

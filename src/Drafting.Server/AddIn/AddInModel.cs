@@ -25,6 +25,9 @@ internal sealed record AddInModel(Uri BaseAddress)
     public const string Description =
         "Soạn văn bản từ mẫu, kiểm tra thể thức, điền và chèn ngay trong Word. Nội dung văn bản chỉ được gửi tới máy chủ soạn thảo của cơ quan.";
 
+    // Of both manifests: bt:Url in the one, every address in the schema of the other.
+    private const int LongestAddress = 2048;
+
     /// <summary>The group on the tab.</summary>
     public const string GroupLabel = "Văn bản";
 
@@ -49,6 +52,19 @@ internal sealed record AddInModel(Uri BaseAddress)
 
     /// <summary>The commands of the menu that opens on selected text.</summary>
     public static ImmutableArray<AddInCommand> ContextCommands { get; } = [Commands[0], Commands[3]];
+
+    /// <summary>The add-in of the service at an address as it is typed, or <see langword="null"/> where no manifest can hold it: Office compares addresses letter by
+    /// letter and opens https only.</summary>
+    /// <param name="address">The address.</param>
+    public static AddInModel? Of(string address)
+    {
+        if (!address.All(static c => c is > ' ' and < '\u007F') || !Uri.IsWellFormedUriString(address, UriKind.Absolute) || !Uri.TryCreate(address, UriKind.Absolute, out Uri? at))
+            return null;
+        var model = new AddInModel(at);
+        return at.Scheme == Uri.UriSchemeHttps && at.Host.Length > 0 && at.Query.Length + at.Fragment.Length + at.UserInfo.Length == 0 && Commands.All(command => model.PaneOf(command).Length <= LongestAddress)
+            ? model
+            : null;
+    }
 
     /// <summary>The address of a page or picture of the service.</summary>
     /// <param name="path">Its path below <see cref="BaseAddress"/>.</param>

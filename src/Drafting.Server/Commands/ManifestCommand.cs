@@ -26,12 +26,12 @@ internal sealed class ManifestCommand() : ServerCommand(
     public override Answer Run(ParseResult parse)
     {
         string address = parse.GetValue(baseUrl)!;
-        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? at) || at.Scheme != Uri.UriSchemeHttps || at.Query.Length + at.Fragment.Length + at.UserInfo.Length > 0)
-            return Answer.WrongUse($"“{address}” không dùng làm địa chỉ của bổ trợ được.", "Word chỉ mở trang https; viết như https://soan-thao.co-quan.vn, không có dấu ? hoặc #");
+        if (AddInModel.Of(address) is not { } model)
+            return Answer.WrongUse($"“{address}” không dùng làm địa chỉ của bổ trợ được.", "Word chỉ mở trang https; viết như https://soan-thao.co-quan.vn, không có chữ có dấu, dấu cách, < > \" ? #, và không quá dài");
         string target = Path.GetFullPath(parse.GetValue(folder)!);
         if (File.Exists(target))
             return Answer.WrongUse($"“{parse.GetValue(folder)}” là tệp, không phải thư mục.", "chọn thư mục khác bằng --out");
-        ImmutableArray<ManifestFile> files = ManifestFiles.All(new AddInModel(at), Path.Combine(AppContext.BaseDirectory, "wwwroot", "icons"));
+        ImmutableArray<ManifestFile> files = ManifestFiles.All(model, Path.Combine(AppContext.BaseDirectory, "wwwroot", "icons"));
         ImmutableArray<ManifestFile> changed = [.. files.Where(file => !Holds(Path.Combine(target, file.Name), file.Content))];
         if (!parse.GetValue(force) && changed.FirstOrDefault(file => File.Exists(Path.Combine(target, file.Name))) is { } other)
             return Answer.WrongUse($"Tệp “{other.Name}” đã có và khác, nên được giữ nguyên; chưa ghi tệp nào.", "thêm --force để ghi đè, hoặc chọn thư mục khác");

@@ -12,6 +12,7 @@ using Drafting.Core.Standards;
 using Drafting.Server.Faults;
 using Drafting.Server.Uploads;
 using Drafting.Server.Wire;
+using Drafting.Word;
 
 namespace Drafting.Server.Endpoints;
 
@@ -30,6 +31,8 @@ internal static class DraftEndpoints
         api.MapPost("/record", Fill)
             .Describe("Điền vào văn bản đang mở", "Các chuỗi in ở phần đầu và phần XML riêng để ghi vào văn bản đang mở trong Word.")
             .Accepts<DraftBody>("application/json").Produces<FillAnswer>();
+        api.MapPost("/copies", AddCopies)
+            .Describe("Thêm bản sao", "Văn bản có thêm phần sao ở cuối, dưới chữ ký; phần đã có giữ nguyên. Mẫu phải là mẫu bản sao.").TakesFiles<DraftBody>(new UploadPart("paper", PartCount.One)).Produces<PaperAnswer>();
         api.MapPost("/citation", Cite)
             .Describe("Viện dẫn", "Lời viện dẫn lần đầu, đầy đủ, đúng chế độ trình bày.").Accepts<CitationBody>("application/json").Produces<CitationAnswer>();
         api.MapPost("/data", Convert)
@@ -72,6 +75,19 @@ internal static class DraftEndpoints
             ? Reply.Ok(new FillAnswer(
                 [.. fill.HeaderFields.Select(static f => new FillField(f.Key, f.Title, f.Text))], fill.Xml.Header, fill.Xml.Record, fill.Standard.Id, Statement.Of([.. said, .. filled.Diagnostics])))
             : throw Reply.Unusable([.. said, .. filled.Diagnostics]);
+    }
+
+    private static async Task<IResult> AddCopies(HttpContext context, DraftingEngine engine)
+    {
+        Upload upload = (await UploadReader.ReadAsync(context)).Of("paper");
+        UploadedFile paper = upload.One("paper");
+        (DraftRequest request, ImmutableArray<Diagnostic> said) = Request(upload.Options(new DraftBody()), engine);
+        using var written = new MemoryStream();
+        Outcome<AppendedCopies> outcome = engine.AppendCopies(request, upload.Open(paper), paper.Name, written, context.RequestAborted);
+        said = [.. said, .. outcome.Diagnostics];
+        return outcome.Value is not null
+            ? Reply.Ok(new PaperAnswer(new PaperFile(Reply.Named(paper, "ban-sao"), written.ToArray()), null, Statement.Of(said, paper.Name)))
+            : throw Reply.Unusable(said, paper.Name);
     }
 
     private static async Task<IResult> Cite(HttpContext context, TimeProvider clock)

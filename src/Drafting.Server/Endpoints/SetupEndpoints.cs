@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Security.Cryptography.X509Certificates;
 using Drafting.Core.Diagnostics;
 using Drafting.Server.AddIn;
+using Drafting.Server.Certificates;
 using Drafting.Server.Settings;
 using Drafting.Server.Wire;
 
@@ -28,7 +29,7 @@ internal static class SetupEndpoints
         return Reply.Ok(new SetupReport(
             typeof(SetupEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "",
             settings.SignIn.Mode switch { SignInMode.Local => "mot-may", SignInMode.Windows => "windows", SignInMode.Proxy => "trung-gian", _ => "openid" },
-            context.RequestServices.GetService<X509Certificate2>() is { } served ? Certificate(served, today) : null,
+            context.RequestServices.GetService<ServedCertificate>() is { } served ? Certificate(served.Current.TargetCertificate, today) : null,
             OfficeJs(settings.OfficeJs, today),
             keys.Length,
             Statement.Of(problems, null)));

@@ -1,3 +1,4 @@
+using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Drafting.Server.Security;
@@ -10,25 +11,25 @@ namespace Drafting.Server.Settings;
 /// <param name="PasswordPath">A file whose first line is the password of the .pfx file or of the key, or <see langword="null"/> for none.</param>
 internal sealed record CertificateSettings(string Path, string? KeyPath = null, string? PasswordPath = null)
 {
-    /// <summary>Loads the certificate with its key.</summary>
+    /// <summary>Loads the certificate with its key and those above it, which clients must be shown: they trust the root alone. Nothing is asked of the network.</summary>
     /// <exception cref="StartRefusedException">It cannot be used.</exception>
-    public X509Certificate2 Load()
+    public SslStreamCertificateContext Load()
     {
         foreach (string file in new[] { Path, KeyPath, PasswordPath }.OfType<string>().Where(static f => !File.Exists(f)))
             throw new StartRefusedException($"Không có tệp chứng thư “{file}”.", "kiểm tra chung_thu trong drafting.json");
         try
         {
             X509Certificate2 certificate = KeyPath is null ? X509CertificateLoader.LoadPkcs12FromFile(Path, Password()) : Pair(KeyPath, Password());
-            return certificate.HasPrivateKey ? certificate : throw new StartRefusedException($"Chứng thư “{Path}” không kèm khoá riêng.", "dùng tệp .pfx có khoá riêng, hoặc nêu khoa_rieng");
+            return certificate.HasPrivateKey ? SslStreamCertificateContext.Create(certificate, Above(), offline: true) : throw new StartRefusedException($"Chứng thư “{Path}” không kèm khoá riêng.", "dùng tệp .pfx có khoá riêng, hoặc nêu khoa_rieng");
         }
-        catch (CryptographicException)
+        catch (Exception wrong) when (wrong is CryptographicException or ArgumentException)
         {
-            throw new StartRefusedException($"Không mở được chứng thư “{Path}”.", "kiểm tra mật khẩu và định dạng tệp (.pfx, hoặc cặp PEM)");
+            // A key that is not the certificate's is an argument to the framework.
+            throw new StartRefusedException($"Không mở được chứng thư “{Path}”.", "kiểm tra mật khẩu và định dạng tệp (.pfx, hoặc cặp PEM gồm chứng thư và đúng khoá của nó)");
         }
     }
 
-    /// <summary>The certificates of the file that stand above its own, which clients must be shown: they trust the root alone.</summary>
-    public X509Certificate2Collection Above()
+    private X509Certificate2Collection Above()
     {
         X509Certificate2Collection all = KeyPath is null ? X509CertificateLoader.LoadPkcs12CollectionFromFile(Path, Password()) : [];
         if (KeyPath is not null)

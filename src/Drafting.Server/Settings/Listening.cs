@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Security;
 using System.Runtime.Versioning;
-using System.Security.Cryptography.X509Certificates;
+using Drafting.Server.Certificates;
 using Drafting.Server.Security;
 using Microsoft.AspNetCore.Server.HttpSys;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Drafting.Server.Settings;
@@ -62,11 +64,13 @@ internal static class Listening
 
     private static void ApplyKestrel(IWebHostBuilder host, ServerSettings settings)
     {
-        X509Certificate2? certificate = settings.Certificate?.Load();
-        // The page of the set-up tells of what is served, not of what has been put into the file since.
-        if (certificate is not null)
-            host.ConfigureServices(services => services.AddSingleton(certificate));
-        host.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Apply(kestrel, settings, certificate));
+        if (settings.Certificate is { } named)
+        {
+            SslStreamCertificateContext first = named.Load();
+            host.ConfigureServices(services => services.AddSingleton(s => new ServedCertificate(named, first, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<ServedCertificate>>())));
+        }
+
+        host.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Apply(kestrel, settings));
     }
 
     [SupportedOSPlatform("windows")]
@@ -88,7 +92,7 @@ internal static class Listening
             sys.UrlPrefixes.Add(string.Create(CultureInfo.InvariantCulture, $"https://{name}:{settings.Port}/"));
     }
 
-    private static void Apply(KestrelServerOptions kestrel, ServerSettings settings, X509Certificate2? certificate)
+    private static void Apply(KestrelServerOptions kestrel, ServerSettings settings)
     {
         kestrel.AddServerHeader = false;
         KestrelServerLimits limits = kestrel.Limits;
@@ -103,7 +107,7 @@ internal static class Listening
         limits.MaxConcurrentConnections = settings.Connections.AtOnce;
         limits.MinRequestBodyDataRate = new MinDataRate(settings.Connections.BodyBytesPerSecond, settings.Connections.BodyGrace);
         limits.MinResponseDataRate = new MinDataRate(SlowestAnswer, TimeSpan.FromSeconds(10));
-        X509Certificate2Collection? above = settings.Certificate?.Above();
+        var certificate = kestrel.ApplicationServices.GetService<ServedCertificate>();
         if (settings.Addresses.Count == 0 && settings.Port > 0)
             kestrel.ListenLocalhost(settings.Port, Secure);
         foreach (IPAddress address in settings.Addresses.Count == 0 ? settings.Port > 0 ? [] : [IPAddress.Loopback] : settings.Addresses)
@@ -112,7 +116,7 @@ internal static class Listening
         void Secure(ListenOptions endpoint)
         {
             if (certificate is not null)
-                endpoint.UseHttps(https => (https.ServerCertificate, https.ServerCertificateChain) = (certificate, above));
+                endpoint.UseHttps(new TlsHandshakeCallbackOptions { OnConnection = _ => ValueTask.FromResult(new SslServerAuthenticationOptions { ServerCertificateContext = certificate.Current }) });
         }
     }
 }

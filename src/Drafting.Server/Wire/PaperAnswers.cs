@@ -10,7 +10,7 @@ namespace Drafting.Server.Wire;
 /// <param name="Content">Nội dung tệp, dạng base64.</param>
 internal sealed record PaperFile(string Name, byte[] Content);
 
-/// <summary>Văn bản đã soạn, trình bày lại hoặc đưa phụ lục vào.</summary>
+/// <summary>Văn bản đã soạn, trình bày lại, đưa phụ lục hoặc thêm bản sao vào.</summary>
 /// <param name="Paper">Tệp Word.</param>
 /// <param name="Regime">Chế độ trình bày đã dùng.</param>
 /// <param name="Diagnostics">Các thông báo.</param>

@@ -38,12 +38,32 @@ public sealed class ManifestCommandTests : IDisposable
     [InlineData("a.vn")]
     [InlineData("https://a.vn/?x=1")]
     [InlineData("https://u:p@a.vn/")]
-    public void An_address_that_Word_cannot_use_is_refused(string address)
+    [InlineData("https://x/a b<")]
+    [InlineData("https://x/a\"b")]
+    [InlineData("https:\\\\x\\a")]
+    [InlineData(" https://x/a")]
+    [InlineData("https://x/a\nb")]
+    [InlineData("https://x/%zz")]
+    [InlineData("https://soạn-thảo.vn")]
+    [InlineData("https:///a")]
+    [InlineData("https://x/", 2100)]
+    public void An_address_that_Word_cannot_use_is_refused(string address, int longer = 0)
     {
+        address += new string('a', longer);
         (ExitCode? exit, string text) = Run("manifest", "--base-url", address, "--out", folder);
         exit.ShouldBe(ExitCode.WrongUse);
         text.ShouldContain("https");
         Directory.GetFiles(folder).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("https://a.vn:8443/soan-thao/", "https://a.vn:8443/soan-thao/pane.html")]
+    [InlineData("https://[::1]:5443", "https://[::1]:5443/pane.html")]
+    [InlineData("https://a.vn/so%E1%BA%A1n", "https://a.vn/so%E1%BA%A1n/pane.html")]
+    public void An_address_goes_into_the_manifest_as_it_is_written(string address, string pane)
+    {
+        Run("manifest", "--base-url", address, "--out", folder).Exit.ShouldBe(ExitCode.Clean);
+        File.ReadAllText(Path.Combine(folder, ManifestFiles.Xml)).ShouldContain(pane);
     }
 
     [Theory]

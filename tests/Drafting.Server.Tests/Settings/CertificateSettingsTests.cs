@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Drafting.Server.Security;
 using Drafting.Server.Settings;
+using Drafting.Server.Tests.Certificates;
 
 namespace Drafting.Server.Tests.Settings;
 
@@ -48,35 +49,15 @@ public sealed class CertificateSettingsTests : IDisposable
     [Fact]
     public async Task Those_above_the_certificate_go_along_so_that_who_trusts_the_root_alone_trusts_the_service()
     {
-        DateTimeOffset from = DateTimeOffset.UtcNow.AddDays(-1), to = DateTimeOffset.UtcNow.AddDays(2);
-        using ECDsa rootKey = ECDsa.Create(ECCurve.NamedCurves.nistP256), middleKey = ECDsa.Create(ECCurve.NamedCurves.nistP256), key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        using X509Certificate2 root = Authority("CN=goc", rootKey).CreateSelfSigned(from, to);
-        using X509Certificate2 middle = Authority("CN=trung gian", middleKey).Create(root, from, to, [1]);
-        using X509Certificate2 signer = middle.CopyWithPrivateKey(middleKey);
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
-        var names = new SubjectAlternativeNameBuilder();
-        names.AddDnsName("localhost");
-        request.CertificateExtensions.Add(names.Build());
-        using X509Certificate2 leaf = request.Create(signer, from, to, [2]);
-        using X509Certificate2 own = leaf.CopyWithPrivateKey(key);
-        File.WriteAllText(In("ca.pem"), leaf.ExportCertificatePem() + "\n" + middle.ExportCertificatePem() + "\n");
-        File.WriteAllText(In("ca.key"), key.ExportPkcs8PrivateKeyPem());
-        File.WriteAllBytes(In("ca.pfx"), new X509Certificate2Collection { own, middle }.Export(X509ContentType.Pkcs12, "mật khẩu")!);
+        var authority = new TestAuthority();
+        File.WriteAllText(In("ca.pem"), authority.Chain);
+        File.WriteAllText(In("ca.key"), authority.Key);
+        File.WriteAllBytes(In("ca.pfx"), authority.Bundle);
         foreach (CertificateSettings settings in (CertificateSettings[])[new(In("ca.pem"), In("ca.key")), new(In("ca.pfx"), null, In("mat-khau"))])
         {
             await using RunningServer server = await RunningServer.StartAsync(s => s with { Certificate = settings });
-            var trust = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck, DisableCertificateDownloads = true };
-            trust.CustomTrustStore.Add(root);
-            using var client = new HttpClient(new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = trust } });
+            using var client = new HttpClient(new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = authority.Trust() } });
             (await client.GetStringAsync(new Uri(server.Desk, "/health/live"))).ShouldContain("live");
-        }
-
-        static CertificateRequest Authority(string name, ECDsa key)
-        {
-            var request = new CertificateRequest(name, key, HashAlgorithmName.SHA256);
-            request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
-            request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign, critical: true));
-            return request;
         }
     }
 
@@ -86,6 +67,8 @@ public sealed class CertificateSettingsTests : IDisposable
         Should.Throw<StartRefusedException>(() => new CertificateSettings(In("khong-co.pfx")).Load()).Message.ShouldContain("khong-co.pfx");
         Should.Throw<StartRefusedException>(() => new CertificateSettings(In("a.pfx")).Load()).Hint.ShouldContain("mật khẩu");
         Should.Throw<StartRefusedException>(() => new CertificateSettings(In("a.pem"), In("mat-khau")).Load()).Message.ShouldContain("Không mở được");
+        File.WriteAllText(In("khac.key"), new TestAuthority().Key);
+        Should.Throw<StartRefusedException>(() => new CertificateSettings(In("a.pem"), In("khac.key")).Load()).Hint.ShouldContain("đúng khoá của nó");
     }
 
     private string In(string name) => Path.Combine(folder, name);
