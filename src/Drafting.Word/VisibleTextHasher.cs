@@ -56,7 +56,7 @@ internal sealed class VisibleTextHasher : IDisposable
         paragraph.Clear();
         ReadOnlySpan<char> text = characters.AsSpan(0, length);
         Add(text.IsNormalized() ? text : text.ToString().Normalize());
-        ArrayPool<char>.Shared.Return(characters);
+        ArrayPool<char>.Shared.Return(characters, clearArray: true);
     }
 
     /// <summary>The hash of all paragraphs so far, such as <c>sha256:9f86…</c>.</summary>
@@ -84,6 +84,6 @@ internal sealed class VisibleTextHasher : IDisposable
         int count = Encoding.UTF8.GetBytes(text, bytes);
         bytes[count++] = (byte)'\n';
         hash.AppendData(bytes, 0, count);
-        ArrayPool<byte>.Shared.Return(bytes);
+        ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
     }
 }

@@ -81,7 +81,7 @@ internal sealed class InlineReader(MarkupSource source, MarkupFindings findings)
         return Composed(_text.AsSpan(0, _length).ToString());
     }
 
-    public void Dispose() => ArrayPool<char>.Shared.Return(_text);
+    public void Dispose() => ArrayPool<char>.Shared.Return(_text, clearArray: true);
 
     private void Begin()
     {
@@ -170,7 +170,7 @@ internal sealed class InlineReader(MarkupSource source, MarkupFindings findings)
     {
         char[] wider = ArrayPool<char>.Shared.Rent(Math.Max(length, _text.Length * 2));
         _text.AsSpan(0, _length).CopyTo(wider);
-        ArrayPool<char>.Shared.Return(_text);
+        ArrayPool<char>.Shared.Return(_text, clearArray: true);
         _text = wider;
     }
 

@@ -146,8 +146,8 @@ internal sealed class MarkupSource : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<char>.Shared.Return(_chars);
-        ArrayPool<Door>.Shared.Return(_doors);
+        ArrayPool<char>.Shared.Return(_chars, clearArray: true);
+        ArrayPool<Door>.Shared.Return(_doors, clearArray: true);
     }
 
     private static TextSpan Shift(TextSpan origin, string text, int from, int to, int indent)

@@ -126,7 +126,7 @@ internal sealed class SheetRowWriter(Stream output, string prefix, int[][] style
     public void Dispose()
     {
         Flush();
-        ArrayPool<byte>.Shared.Return(buffer);
+        ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
     }
 
     private void Head(int column)

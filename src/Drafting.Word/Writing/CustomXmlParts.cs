@@ -48,7 +48,7 @@ internal static class CustomXmlParts
         char[] text = System.Buffers.ArrayPool<char>.Shared.Rent(characters);
         System.Text.Encoding.UTF8.GetChars(scratch.Written, text);
         buffer.WriteText(text.AsSpan(0, characters));
-        System.Buffers.ArrayPool<char>.Shared.Return(text);
+        System.Buffers.ArrayPool<char>.Shared.Return(text, clearArray: true);
         buffer.Write("</data></record>"u8);
     }
 

@@ -106,7 +106,7 @@ internal sealed class PooledBuffer : Stream, IBufferWriter<byte>
     {
         byte[] rented = Interlocked.Exchange(ref bytes, []);
         if (rented.Length > 0)
-            ArrayPool<byte>.Shared.Return(rented);
+            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
         count = 0;
         base.Dispose(disposing);
     }
@@ -136,7 +136,7 @@ internal sealed class PooledBuffer : Stream, IBufferWriter<byte>
             return;
         byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(count + more), bytes.Length * 2));
         Written.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(bytes);
+        ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
         bytes = larger;
     }
 }
