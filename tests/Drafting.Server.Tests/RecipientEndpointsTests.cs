@@ -7,6 +7,17 @@ namespace Drafting.Server.Tests;
 public sealed class RecipientEndpointsTests
 {
     [Theory]
+    [InlineData(1001, 1)]
+    [InlineData(1, 1001)]
+    public async Task More_than_any_paper_names_is_not_laid_out(int count, int length)
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        JsonElement problem = await server.Post("/api/recipients", new { recipients = Enumerable.Repeat(new string('a', length), count) }, HttpStatusCode.BadRequest);
+        problem.GetProperty("detail").GetString()!.ShouldContain("1000");
+        await server.Post("/api/recipients", new { recipients = Enumerable.Repeat("a", 1000) });
+    }
+
+    [Theory]
     [InlineData("hd05-2026", true, 14)]
     [InlineData("nd30-2020", false, 12)]
     public async Task Recipients_are_printed_as_the_regime_wants_them(string regime, bool underlined, double size)

@@ -91,9 +91,13 @@ internal static class ApiDescription
         });
     }
 
-    /// <summary>Maps the document.</summary>
+    /// <summary>Maps the document; it is made once, for anybody may ask for it and it takes longer than a draft.</summary>
     /// <param name="app">The server.</param>
-    public static void Map(WebApplication app) => app.MapOpenApi("/openapi/{documentName}.json");
+    public static void Map(WebApplication app)
+    {
+        var made = new Lazy<Task<byte[]>>(() => MakeAsync(app.Services));
+        app.MapGet("/openapi/v1.json", async () => Results.Bytes(await made.Value, "application/json; charset=utf-8")).ExcludeFromDescription();
+    }
 
     /// <summary>Says of every call of a group how it may fail.</summary>
     /// <param name="api">The group.</param>
@@ -102,6 +106,14 @@ internal static class ApiDescription
         foreach (int status in FaultNames.Keys)
             api.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemType]));
         return api;
+    }
+
+    private static async Task<byte[]> MakeAsync(IServiceProvider services)
+    {
+        OpenApiDocument document = await services.GetRequiredKeyedService<IOpenApiDocumentProvider>("v1").GetOpenApiDocumentAsync();
+        using var json = new MemoryStream();
+        await document.SerializeAsJsonAsync(json, OpenApiSpecVersion.OpenApi3_1);
+        return json.ToArray();
     }
 
     private static async Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)

@@ -124,7 +124,8 @@ internal static class SignIn
     private static IResult Challenge(HttpContext context, SignInSettings settings, string? back)
     {
         // Only a place of our own: an address of another site would make us a signpost to it.
-        string target = back is ['/', not ('/' or '\\'), ..] or "/" ? back : "/";
+        // Browsers leave out tabs and the like, also between two slashes.
+        string target = back is ['/', not ('/' or '\\'), ..] && !back.Any(char.IsControl) ? back : "/";
         return settings.Mode == SignInMode.OpenId && context.User.Identity is not { IsAuthenticated: true }
             ? Results.Challenge(new AuthenticationProperties { RedirectUri = target }, [OpenIdSignIn.Name])
             : Results.LocalRedirect(target);

@@ -56,6 +56,9 @@ internal sealed record ServerSettings
     /// <summary>Giới hạn của một lần gửi.</summary>
     public UploadLimits Uploads { get; init; } = new();
 
+    /// <summary>Most bytes of JSON in a request: a data file at its limit, and as much again for marks that JSON writes longer. What is parsed takes many times its bytes.</summary>
+    public long JsonBytes => Math.Min(Uploads.PartBytes, 2L * Drafting.DataLimits.Bytes);
+
     /// <summary>Cách đăng nhập.</summary>
     /// <value>A single machine, by the token of this start.</value>
     public SignInSettings SignIn { get; init; } = new();

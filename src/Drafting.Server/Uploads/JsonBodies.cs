@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Drafting.Server.Faults;
 using Drafting.Server.Limits;
+using Drafting.Server.Settings;
 using Drafting.Server.Wire;
 
 namespace Drafting.Server.Uploads;
@@ -18,10 +19,10 @@ internal static class JsonBodies
     {
         if (!context.Request.HasJsonContentType())
             throw new RefusedRequestException(Problems.WrongType("application/json"));
-        UploadLimits limits = context.RequestServices.GetRequiredService<UploadLimits>();
-        using var buffer = new PooledBuffer((int)Math.Min(context.Request.ContentLength ?? 0, limits.PartBytes));
-        if (!await buffer.TryReadAsync(context.Request.Body, limits.PartBytes, context.RequestAborted))
-            throw new RefusedRequestException(Problems.TooLarge(limits.PartBytes));
+        long most = context.RequestServices.GetRequiredService<ServerSettings>().JsonBytes;
+        using var buffer = new PooledBuffer((int)Math.Min(context.Request.ContentLength ?? 0, most));
+        if (!await buffer.TryReadAsync(context.Request.Body, most, context.RequestAborted))
+            throw new RefusedRequestException(Problems.TooLarge(most));
         await AdmittedCall.TakeTurnAsync(context);
         return Parse<T>(buffer.Slice(0, buffer.Length).Span, "nội dung gửi lên");
     }

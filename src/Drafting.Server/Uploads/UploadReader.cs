@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Drafting.Server.Faults;
 using Drafting.Server.Limits;
+using Drafting.Server.Settings;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -18,7 +19,8 @@ internal static class UploadReader
     /// <exception cref="RefusedRequestException">The body is none of parts, or passes a limit.</exception>
     public static async Task<Upload> ReadAsync(HttpContext context)
     {
-        UploadLimits limits = context.RequestServices.GetRequiredService<UploadLimits>();
+        ServerSettings settings = context.RequestServices.GetRequiredService<ServerSettings>();
+        UploadLimits limits = settings.Uploads;
         var buffer = new PooledBuffer((int)Math.Min(context.Request.ContentLength ?? 0, limits.Bytes));
         context.Response.RegisterForDispose(buffer);
         var reader = new MultipartReader(Boundary(context.Request), context.Request.Body) { HeadersCountLimit = 8, HeadersLengthLimit = 8 * 1024 };
@@ -32,8 +34,9 @@ internal static class UploadReader
                     throw new RefusedRequestException(Problems.WrongRequest(string.Create(CultureInfo.InvariantCulture, $"Có nhiều hơn {limits.Parts} tệp trong một lần gửi."), "chia thành nhiều lần"));
                 int start = buffer.Length;
                 (string part, string name) = Names(section);
-                if (!await buffer.TryReadAsync(section.Body, limits.PartBytes, context.RequestAborted))
-                    throw new RefusedRequestException(Problems.TooLarge(limits.PartBytes));
+                long most = part == OptionsPart ? settings.JsonBytes : limits.PartBytes;
+                if (!await buffer.TryReadAsync(section.Body, most, context.RequestAborted))
+                    throw new RefusedRequestException(Problems.TooLarge(most));
                 if (buffer.Length > limits.Bytes)
                     throw new RefusedRequestException(Problems.TooLarge(limits.Bytes));
                 var file = new UploadedFile(part, name, start, buffer.Length - start);

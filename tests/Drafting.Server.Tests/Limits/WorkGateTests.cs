@@ -29,6 +29,19 @@ public sealed class WorkGateTests
         (await server.Post("/api/data", Empty)).GetProperty("data").GetProperty("so").GetInt32().ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("/api/data")]
+    [InlineData("/api/check")]
+    public async Task Json_is_held_to_what_a_data_file_may_hold(string path)
+    {
+        await using RunningServer server = await RunningServer.StartAsync();
+        string json = $$"""{"yaml":"{{new string('a', 9 << 20)}}"}""";
+        using HttpResponseMessage answer = path == "/api/data"
+            ? await server.Client.PostAsync(path, new StringContent(json, System.Text.Encoding.UTF8, "application/json"))
+            : await server.Client.PostAsync(path, Answers.Form([1], options: json));
+        (await answer.Json(HttpStatusCode.RequestEntityTooLarge)).GetProperty("detail").GetString()!.ShouldContain("8 MB");
+    }
+
     [Fact]
     public async Task A_client_that_asks_too_often_is_told_when_to_come_again()
     {

@@ -30,6 +30,20 @@ public sealed class OpenIdSignInTests : IDisposable
         (await Post(browser, session.GetProperty("forgery").GetString())).ShouldNotBe(HttpStatusCode.Forbidden);
     }
 
+    [Theory]
+    [InlineData("/%09/ke-xau.vn")]
+    [InlineData("//ke-xau.vn")]
+    [InlineData("/%5Cke-xau.vn")]
+    public async Task NobodyIsSentToAnotherSiteAfterSigningIn(string back)
+    {
+        await using IdentityProvider provider = await IdentityProvider.StartAsync();
+        await using RunningServer server = await Start(provider);
+        using HttpClient browser = Browser(server);
+        using HttpResponseMessage page = await browser.GetAsync($"{SignIn.Page}?ve={back}");
+        page.RequestMessage!.RequestUri!.ShouldBe(new Uri(browser.BaseAddress!, "/"));
+        page.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     public static TheoryData<string> Spoilt => ["issuer", "audience", "expired", "nonce", "no-nonce", "other-key", "symmetric", "unsigned-user"];
 
     [Theory]

@@ -121,6 +121,9 @@ public sealed class ProxySignInTests
     [InlineData("https://ke-xau.vn/")]
     [InlineData("//ke-xau.vn/")]
     [InlineData("/\\ke-xau.vn/")]
+    [InlineData("/\t/ke-xau.vn/")]
+    [InlineData("/\n\\ke-xau.vn/")]
+    [InlineData("\t//ke-xau.vn/")]
     [InlineData("javascript:alert(1)")]
     public async Task TheSignInPageIsNoSignpostToOtherSites(string target)
     {
