@@ -20,13 +20,13 @@ internal static class PaneBenchmark
     // The library says when it is ready; the screen is at work when its buttons are there and it has asked Word for the paper.
     private const string Watch = """
         window.marks = {};
-        try { localStorage.setItem('soan-thao.ma', '%TOKEN%'); } catch { }
+        try { localStorage.setItem('soan-thao.ma', '"%TOKEN%"'); } catch { }
         (function look() {
           const m = window.marks, now = performance.now();
           if (!m.asked && window.Office?.onReady) { m.asked = true; Office.onReady(() => { m.ready = performance.now(); }); }
-          if (!m.screen && document.querySelector('#ngan button:not(:disabled)')) m.screen = now;
+          if (!m.screen && document.querySelector('main button:not(:disabled)')) m.screen = now;
           if (!m.paper && window.fakeWord?.log.includes('call file')) m.paper = now;
-          if (!m.findings && document.querySelector('#ngan .tallies')) m.findings = now;
+          if (!m.findings && document.querySelector('main .tallies')) m.findings = now;
           setTimeout(look, 2);
         })();
         """;

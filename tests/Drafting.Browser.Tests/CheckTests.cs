@@ -47,7 +47,16 @@ public sealed partial class CheckTests(BrowserFixture fixture)
         IPage page = watched.Page;
         await page.GiveAsync("Chọn văn bản cần kiểm tra", Paper);
         ILocator margins = page.Locator(".finding", new() { HasText = "KT002" });
+        // A format is shown as a text is: what stands, and what it becomes.
+        (await margins.Locator(".change").InnerTextAsync()).ShouldMatch(@"Lề trên\s+15 mm → 20 mm");
+        // A page number stands in a header, and is called so.
+        (await page.Locator(".finding", new() { HasText = "KT005" }).Locator(".spots").InnerTextAsync()).ShouldStartWith("Đầu trang, đoạn 1");
         await margins.GetByRole(AriaRole.Checkbox).CheckAsync();
+        // What is hidden for a while stays chosen.
+        await page.GetByRole(AriaRole.Group, new() { Name = "Hiện các phát hiện" }).GetByRole(AriaRole.Checkbox).First.UncheckAsync();
+        await Assertions.Expect(margins).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Group, new() { Name = "Hiện các phát hiện" }).GetByRole(AriaRole.Checkbox).First.CheckAsync();
+        await Assertions.Expect(margins.GetByRole(AriaRole.Checkbox)).ToBeCheckedAsync();
         int before = await CountAsync(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sửa 1 chỗ đã chọn" }).ClickAsync();
         await page.GetByText("Đã sửa 1 chỗ.").WaitForAsync();

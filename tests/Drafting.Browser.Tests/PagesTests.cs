@@ -1,4 +1,5 @@
 using Drafting.Browser.Tests.Setting;
+using Drafting.Core.Checking;
 
 namespace Drafting.Browser.Tests;
 
@@ -11,6 +12,22 @@ public sealed class PagesTests(BrowserFixture fixture)
     {
         (int code, string printed) = NodePackages.Node("node_modules/typescript/bin/tsc", "--noEmit", "--pretty", "false");
         code.ShouldBe(0, printed);
+    }
+
+    [Fact]
+    public void RulesPagesAreWrittenInTheMarkdownThatIsDrawn()
+    {
+        foreach (Rule rule in RuleCatalog.All)
+        {
+            bool isExample = false;
+            foreach (string line in RulePages.Find(rule.Code)!.Split('\n'))
+            {
+                if (line.StartsWith("```", StringComparison.Ordinal))
+                    isExample = !isExample;
+                else if (!isExample)
+                    line.ShouldNotMatch(@"^(?:##|\d+\. |[*+] |\||>|\s+- )", rule.Code);
+            }
+        }
     }
 
     [Fact]

@@ -2,7 +2,7 @@
 // is everything above it; only the document and the host are ours. A test gives `window.fakeWordGiven` before any script runs:
 //   sets      requirement sets, as { WordApi: '1.3' }
 //   document  { url, file (base64), paragraphs[], headers[], controls[], parts[], settings }, as WordModel.cs makes it of a .docx
-//   trouble   what goes wrong, by kind of call: 'error', 'slow', 'silent', or a number of a host error
+//   trouble   what goes wrong, by kind of call: 'error', 'slow' (answered once the test calls release), 'silent', or a number of a host error
 // and reads `window.fakeWord` afterwards. Ids of methods are those of office.js 1.1.110 (OSF.DDA.MethodDispId).
 (() => {
   const given = window.fakeWordGiven;
@@ -75,6 +75,13 @@
   };
   watch.steps = () => past.length;
   let readings = 0;
+
+  // What a slow Word has not answered yet; from then on it is quick again.
+  const waiting = [];
+  watch.release = () => {
+    watch.trouble = {};
+    for (const answer of waiting.splice(0)) answer();
+  };
 
   // Controls that are bound to a part follow it, as in Word.
   function follow() {
@@ -316,7 +323,8 @@
       const done = trouble === 'error' ? INTERNAL : typeof trouble === 'number' ? trouble : await act(args);
       callback(typeof done === 'number' ? safe([done]) : safe([SUCCESS, ...done]));
     };
-    setTimeout(answer, trouble === 'slow' ? 1500 : 0);
+    if (trouble === 'slow') waiting.push(answer);
+    else setTimeout(answer);
   }
 
   const settings = {

@@ -72,7 +72,9 @@ public static class Checker
             ? new Location.InDocument(address.Story, address.Ordinal, place.Component, place.Range)
             : new Location.InFile(paper.Paper.Observed.File);
         return new Diagnostic(rule.Code, Capped(rule, finding, source), finding.Message, location, source, finding.Hint, Quote(Beginning(place.Text)),
-            finding.Fix is { } fix && place.Address is { } at && !FixGuard.Allows(fix, index[at].Paragraph) ? null : finding.Fix,
+            finding.Fix is not { } fix || (place.Address is { } at && !FixGuard.Allows(fix, index[at].Paragraph))
+                ? null
+                : fix with { Formats = FormatChanges.Of(fix, paper.Paper.Observed, a => index.GetValueOrDefault(a).Paragraph) },
             Identity(rule.Code, place, occurrences));
     }
 

@@ -11,6 +11,10 @@ public sealed record Fix(string Title, ImmutableArray<Edit> Edits)
     /// <summary>Whether the change may be made without asking; it follows from the edits and cannot be claimed.</summary>
     public FixSafety Safety => Edits.All(static e => e.KeepsText) ? FixSafety.Safe : FixSafety.Suggested;
 
+    /// <summary>What becomes of the formats, from what stands to what is set; it follows from the edits and the paper, and the checker writes it.</summary>
+    /// <value>None.</value>
+    public ImmutableArray<FormatChange> Formats { get; init; } = [];
+
     /// <summary>Compares the edits one by one.</summary>
     public bool Equals(Fix? other) => other is not null && Title == other.Title && Edits.SequenceEqual(other.Edits);
 

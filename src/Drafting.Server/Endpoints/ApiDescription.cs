@@ -175,7 +175,7 @@ internal static class ApiDescription
         foreach (string key in perhaps)
             schema.Properties[key] = new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null, Description = StatementKeys[key] };
         schema.Properties["location"] = new OpenApiSchema { Type = JsonSchemaType.Object, Description = "Vị trí; khoá kind cho biết các khoá còn lại." };
-        schema.Properties["fix"] = new OpenApiSchema { Type = JsonSchemaType.Object | JsonSchemaType.Null, Description = "Cách sửa: title, safety, và với phát hiện trong văn bản changes, edits." };
+        schema.Properties["fix"] = new OpenApiSchema { Type = JsonSchemaType.Object | JsonSchemaType.Null, Description = "Cách sửa: title, safety, formats (định dạng trước và sau: what, before, after), và với phát hiện trong văn bản changes, edits." };
         schema.Required = new HashSet<string>([.. sure, .. perhaps, "location", "fix"]);
     }
 }

@@ -126,6 +126,17 @@ public static class DiagnosticJson
         json.WriteStartObject("fix");
         json.WriteString("title", fix.Title);
         json.WriteString("safety", fix.Safety == FixSafety.Safe ? "safe" : "suggested");
+        json.WriteStartArray("formats");
+        foreach (FormatChange change in fix.Formats)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", change.What);
+            json.WriteString("before", change.Before);
+            json.WriteString("after", change.After);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         if (texts is not null)
             FixJson.WriteProperties(json, fix, texts);
         json.WriteEndObject();

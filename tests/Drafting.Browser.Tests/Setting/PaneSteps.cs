@@ -41,7 +41,7 @@ internal static class PaneSteps
         string token = fixture.Desk.Fragment["#ma=".Length..];
         await watched.Page.ExposeFunctionAsync("fakeWordSave", (string state) => Convert.ToBase64String(WordModel.Save(paper, state)));
         string given = Given(paper, office, trouble, change);
-        await watched.Page.AddInitScriptAsync($"window.fakeWordGiven = {given};sessionStorage.clear();{(isPaired ? $"localStorage.setItem('soan-thao.ma', '{token}');" : "")}");
+        await watched.Page.AddInitScriptAsync($"window.fakeWordGiven = {given};sessionStorage.clear();{(isPaired ? $"localStorage.setItem('soan-thao.ma', '\"{token}\"');" : "")}");
         await watched.Page.AddInitScriptAsync(scriptPath: Path.Combine(NodePackages.Folder, "fake-word.js"));
         await watched.Page.GotoAsync($"{fixture.Desk.GetLeftPart(UriPartial.Authority)}/pane.html?man={screen}&_host_Info=Word$Win32$16.01$vi-VN$$$$0");
         return watched;

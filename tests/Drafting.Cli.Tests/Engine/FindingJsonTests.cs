@@ -73,6 +73,11 @@ public class FindingJsonTests
             {
                 JsonElement json = Json(j => DiagnosticJson.WriteFinding(j, finding, "a.docx", texts));
                 bool shows = json.GetProperty("fix").GetProperty("changes").EnumerateArray().Any(static c => c.GetProperty("before").GetString() != c.GetProperty("after").GetString());
+                JsonElement formats = json.GetProperty("fix").GetProperty("formats");
+                formats.EnumerateArray().ShouldAllBe(static f => f.GetProperty("before").GetString() != f.GetProperty("after").GetString());
+                // What a fix of a drawn line does is in its title alone.
+                if (finding.Fix!.Safety == FixSafety.Safe && !finding.Fix.Edits.Any(static e => e is Edit.RemoveRules or Edit.FormatParagraph { Change.BottomRule: not null }))
+                    formats.GetArrayLength().ShouldBeGreaterThan(0, $"{finding.Code}: {finding.Message}");
                 if (finding.Fix!.Safety == FixSafety.Safe)
                     shows.ShouldBeFalse(finding.Message);
                 else if (!finding.Fix.Edits.Any(static e => e is Edit.Decode))

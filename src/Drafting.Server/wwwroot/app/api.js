@@ -9,7 +9,7 @@ export class Fault extends Error {
   /** @type {Wire.Diagnostic[]} */
   diagnostics = [];
 
-  /** @param {string} message @param {{ status?: number, hint?: string, signIn?: string, diagnostics?: Wire.Diagnostic[] }} [more] */
+  /** @param {string} message @param {Partial<Fault>} [more] */
   constructor(message, more) {
     super(message);
     Object.assign(this, more);
@@ -19,14 +19,14 @@ export class Fault extends Error {
 /** @type {string | null} */
 let token = null;
 
-/** Takes the code that stands for this person. @param {string | null} code */
+/** @param {string | null} code */
 export const useToken = code => { token = code; };
 
-/** @type {Promise<{ forgery?: string | null, signIn?: string | null }> | undefined} */
+/** @type {Promise<Wire.Session> | undefined} */
 let known;
 
 /** Who is signed in; where an office signs its people in, a call carries the proof that a page of ours sent it. */
-const session = () => known ??= fetch(new URL('../phien', import.meta.url), { cache: 'no-store' }).then(r => r.json()).catch(() => /** @type {typeof known} */ ({}));
+const session = () => known ??= fetch(new URL('../phien', import.meta.url), { cache: 'no-store' }).then(r => r.json()).catch(() => ({}));
 
 const FALLBACK = /** @type {Record<number, string>} */ ({
   403: 'Bạn không có quyền làm việc này.',
@@ -37,11 +37,8 @@ const FALLBACK = /** @type {Record<number, string>} */ ({
 });
 
 /**
- * Asks the service.
  * @template {string} P
- * @param {P} path  below /api/
- * @param {{ json?: unknown, form?: FormData, signal?: AbortSignal }} [request]
- * @returns {Promise<Wire.Answer<P>>}
+ * @param {P} path  below /api/ @param {Wire.Request} [request] @returns {Promise<Wire.Answer<P>>}
  */
 export async function call(path, { json, form, signal } = {}) {
   const headers = new Headers({ Accept: 'application/json' }), body = json === undefined ? form : JSON.stringify(json);
@@ -59,8 +56,7 @@ export async function call(path, { json, form, signal } = {}) {
 /**
  * The answer, or the refusal that says what of the data is wrong.
  * @template T
- * @param {Promise<T>} answer
- * @returns {Promise<T | Fault>}
+ * @param {Promise<T>} answer @returns {Promise<T | Fault>}
  */
 export const orRefusal = answer => answer.catch(fault => {
   if (fault instanceof Fault && fault.status === 422) return fault;
@@ -71,7 +67,7 @@ export const orRefusal = answer => answer.catch(fault => {
 async function faultOf(response) {
   const { status } = response, stranger = status === 401 && !token;
   // A proxy's page, or nothing, is no problem of ours.
-  /** @type {{ title?: string, detail?: string | null, hint?: string | null, diagnostics?: Wire.Diagnostic[] }} */
+  /** @type {Wire.Problem} */
   const told = await response.json().catch(() => ({}));
   const signIn = stranger && (await session()).signIn || '';
   // Who is signed in has changed, or has to: the next call asks anew.
@@ -82,7 +78,7 @@ async function faultOf(response) {
   });
 }
 
-/** A form with files. @param {unknown} options @param {Record<string, File | File[] | null | undefined>} files */
+/** @param {unknown} options @param {Wire.Files} files */
 export function withFiles(options, files) {
   const form = new FormData();
   form.append('options', JSON.stringify(options));
@@ -92,10 +88,10 @@ export function withFiles(options, files) {
   return form;
 }
 
-/** The file that an answer holds. @param {Wire.ServedFile} served */
+/** @param {Wire.ServedFile} served */
 export const toFile = ({ name, content }) => new File([Uint8Array.from(atob(content), c => c.charCodeAt(0))], name);
 
-/** Hands a file to the person. @param {File} file */
+/** @param {File} file */
 export function download(file) {
   const href = URL.createObjectURL(file);
   Object.assign(document.createElement('a'), { href, download: file.name }).click();

@@ -5,7 +5,7 @@ import { run } from './notices.js';
 /**
  * Runs a call that nothing on the page would repeat.
  * @template T
- * @param {Element} host @param {string} label @param {(signal: AbortSignal) => Promise<T>} work @param {() => void} again
+ * @param {Element} host @param {string} label @param {Wire.Work<T>} work @param {() => void} again
  * @returns {Promise<T | undefined>}  nothing where it failed or was stopped
  */
 export async function begin(host, label, work, again) {

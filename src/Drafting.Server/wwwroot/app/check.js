@@ -4,9 +4,9 @@ import { begin } from './begin.js';
 import { button, fill, h, picker } from './dom.js';
 import { guardLeaving } from './drops.js';
 import { dropZone } from './files.js';
-import { findingList } from './findings.js';
+import { findingsOf, mendable } from './findings.js';
 import { run, toast } from './notices.js';
-import { GRADES, problemList } from './problems.js';
+import { problemList } from './problems.js';
 
 /** @typedef {{ file: File, answer: Wire.CheckAnswer, note: HTMLElement | null }} Step */
 
@@ -17,8 +17,6 @@ export function checkScreen({ toForm }) {
   // Every version of the paper since it came; the last is the one at work.
   /** @type {Step[]} */
   let steps = [];
-  /** @type {Set<string>} */
-  let chosen = new Set();
   /** Versions that the person has as a file. @type {WeakSet<File>} */
   const saved = new WeakSet();
   guardLeaving(() => { const now = steps.at(-1); return now !== undefined && steps.length > 1 && !saved.has(now.file); });
@@ -63,38 +61,17 @@ export function checkScreen({ toForm }) {
   function draw() {
     const now = steps.at(-1);
     if (!now) return fill(results);
-    chosen = new Set();
-    const { summary, findings, diagnostics } = now.answer;
-    const fixable = findings.filter(f => f.fix && !f.accepted), safe = fixable.filter(f => f.fix?.safety === 'safe');
-    const word = now.file.name.toLowerCase().endsWith('.docx');
-    const chosenButton = button('Sửa những chỗ đã chọn', () => void mend('suggested', [...chosen]), { disabled: true });
-    const host = h('div');
-    const list = () => fill(host, findings.length === 0
-      ? h('p.clean', 'Không có gì phải sửa.')
-      : findingList(findings.filter(f => shown[f.severity]), { ...(word ? { choose } : {}) }));
-
-    /** @param {Wire.Diagnostic} finding @param {boolean} isChosen */
-    function choose(finding, isChosen) {
-      if (!finding.identity) return;
-      if (isChosen) chosen.add(finding.identity);
-      else chosen.delete(finding.identity);
-      chosenButton.disabled = chosen.size === 0;
-      chosenButton.textContent = chosen.size === 0 ? 'Sửa những chỗ đã chọn' : `Sửa ${chosen.size} chỗ đã chọn`;
-    }
-
-    const grade = (/** @type {'error' | 'warning' | 'info'} */ key, /** @type {number} */ count) => {
-      const box = h('input', { type: 'checkbox', checked: shown[key], onchange: () => { shown[key] = box.checked; list(); } });
-      return h('label', { class: `tally ${key}` }, box, h('strong', String(count)), ` ${GRADES[key].toLowerCase()}`);
-    };
-
+    const { answer, file: { name } } = now, { summary, findings, diagnostics } = answer, safe = mendable(findings).filter(f => f.fix?.safety === 'safe');
+    const word = name.toLowerCase().endsWith('.docx');
+    const { tallies, choice, list } = findingsOf(answer, shown, word ? { mend: chosen => void mend('suggested', chosen.map(f => f.identity)) } : {});
     fill(results,
       h('section.summary', { 'aria-label': 'Tóm tắt' },
-        h('h2', { tabindex: -1 }, now.file.name),
+        h('h2', { tabindex: -1 }, name),
         h('p', [summary.kindName ?? summary.kind, NATURES[summary.nature], `theo ${summary.regimeTitle}`].filter(Boolean).join(' · ')),
-        h('div.tallies', { role: 'group', 'aria-label': 'Hiện các phát hiện' }, grade('error', summary.errors), grade('warning', summary.warnings), grade('info', summary.infos)),
+        tallies,
         h('div.buttons',
           word && button(`Sửa các lỗi an toàn (${safe.length})`, () => void mend('safe', null), { class: 'primary', disabled: safe.length === 0 }),
-          word && fixable.length > 0 && chosenButton,
+          choice,
           button('Trình bày lại', () => void relayout()),
           button('Đưa vào biểu mẫu', () => void bring()),
           word && button('Tải bản có nhận xét', () => void annotate()),
@@ -103,8 +80,7 @@ export function checkScreen({ toForm }) {
           steps.length > 1 && button('Hoàn tác', back)),
         now.note),
       diagnostics.length > 0 && problemList(diagnostics),
-      host);
-    list();
+      list);
   }
 
   const back = () => go(steps.slice(0, -1), 'Đã quay lại bản trước.');
@@ -120,7 +96,7 @@ export function checkScreen({ toForm }) {
     if (said) toast(said, () => { steps = before; shows(); });
   }
 
-  /** @param {'safe' | 'suggested'} allowed @param {string[] | null} identities */
+  /** @param {'safe' | 'suggested'} allowed @param {Wire.Diagnostic['identity'][] | null} identities */
   async function mend(allowed, identities) {
     const now = steps.at(-1);
     if (!now) return;

@@ -25,15 +25,14 @@ export function h(tag, ...given) {
 /** @param {(Child | Child[])[]} children */
 const real = children => /** @type {(Node | string)[]} */ (children.flat().filter(Boolean));
 
-/** Adds children. @param {Element} parent @param {...(Child | Child[])} children */
+/** @param {Element} parent @param {...(Child | Child[])} children */
 export const put = (parent, ...children) => parent.append(...real(children));
 
-/** Puts these children in place of those that are there. @param {Element} parent @param {...(Child | Child[])} children */
+/** Puts children in place of those that are there. @param {Element} parent @param {...(Child | Child[])} children */
 export const fill = (parent, ...children) => parent.replaceChildren(...real(children));
 
 let last = 0;
 
-/** An id that no other element of the page has. */
 export const newId = () => `i${++last}`;
 
 /** @param {string} text @param {() => void} act @param {Attributes} [attributes] */
@@ -41,7 +40,7 @@ export const button = (text, act, attributes = {}) => h('button', { type: 'butto
 
 /**
  * A choice out of a list, with its label.
- * @param {string} label @param {{ value: string, text: string }[]} options @param {string} value @param {(value: string) => void} act
+ * @param {string} label @param {Wire.Option[]} options @param {string} value @param {(value: string) => void} act
  */
 export function picker(label, options, value, act) {
   const id = newId();
@@ -56,18 +55,17 @@ export const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace
 export function later(delay, act) {
   let timer = 0;
   const start = () => {
-    start.stop();
+    clearTimeout(timer);
     timer = window.setTimeout(start.now, delay);
-  };
-  start.now = () => {
-    start.stop();
-    act();
   };
   start.stop = () => {
     clearTimeout(timer);
     timer = 0;
   };
-  /** Whether a call is waiting. */
-  start.waits = () => timer !== 0;
+  start.now = () => {
+    start.stop();
+    act();
+  };
+  start.settle = () => { if (timer) start.now(); };
   return start;
 }

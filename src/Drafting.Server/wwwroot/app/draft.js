@@ -4,7 +4,7 @@ import { begin } from './begin.js';
 import { withStandIns } from './blanks.js';
 import { button, fill, h, later, picker } from './dom.js';
 import { dropZone } from './files.js';
-import { makeForm } from './form.js';
+import { makeForm, put } from './form.js';
 import { hold } from './held.js';
 import { faultBox, run, toast } from './notices.js';
 import { BLANKS, preview } from './preview.js';
@@ -48,7 +48,7 @@ export function draftScreen() {
   addEventListener('drafting:token', look);
   // Drafts that another window made or threw away.
   addEventListener('storage', () => { if (template && !chooser.contains(document.activeElement)) drawChooser(); });
-  for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, () => { if (keep.waits()) keep.now(); });
+  for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, keep.settle);
 
   const actions = h('div.bar.actions', { role: 'group', 'aria-label': 'Văn bản' },
     button('Tải văn bản (.docx)', () => void make(), { class: 'primary' }),
@@ -72,16 +72,12 @@ export function draftScreen() {
     await open(first.key, before.drafts[first.key]);
   }
 
-  function settle() {
-    if (keep.waits()) keep.now();
-  }
-
   /**
    * Opens a draft. What another window has open is left to it: this one takes a copy where that draft was asked for, else a blank one.
    * @param {string} key @param {string | undefined} wanted  a draft of that template, or nothing for the newest one @param {'copy' | 'blank'} [otherwise]
    */
   async function open(key, wanted, otherwise = 'blank') {
-    settle();
+    keep.settle();
     // What was offered to be taken back belongs to the draft that goes.
     document.querySelector('.toasts')?.replaceChildren();
     const mine = ++turn;
@@ -102,7 +98,7 @@ export function draftScreen() {
       return;
     }
 
-    settle();
+    keep.settle();
     if (asked && !free && otherwise === 'copy') drafts.save(next, key, store.load(asked.id));
     [template, id, record, tried] = [key, next, store.load(next), false];
     if (Object.keys(record).length === 0) {
@@ -159,8 +155,7 @@ export function draftScreen() {
 
   /** @param {string} key @param {string} value */
   function head(key, value) {
-    if (value) record[key] = value;
-    else delete record[key];
+    put(record, key, value || undefined);
     changed();
   }
 
@@ -251,14 +246,14 @@ export function draftScreen() {
    */
   async function fresh(data, key = template) {
     const own = Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'mau'));
-    settle();
+    keep.settle();
     const [was, before] = [template, id];
     // A draft that nobody wrote in is used again.
     const next = key === was && Object.keys(store.load(id)).length === 0 ? id : store.newId();
     drafts.save(next, key, own);
     await open(key, next);
     toast(Object.keys(own).length > 0 ? 'Đã mở thành một bản nháp.' : 'Đã mở bản mới.', () => {
-      settle();
+      keep.settle();
       // Whatever was written since is kept.
       if (JSON.stringify(store.load(next)) === JSON.stringify(own)) drafts.remove(next);
       void open(was, before);
@@ -282,7 +277,7 @@ export function draftScreen() {
 
   function discard() {
     const [gone, was, data] = [id, template, structuredClone(record)];
-    settle();
+    keep.settle();
     drafts.remove(gone);
     void open(template, undefined);
     toast('Đã xoá bản nháp.', () => { drafts.save(gone, was, data); void open(was, gone); });
@@ -290,7 +285,7 @@ export function draftScreen() {
 
   function blank() {
     const [was, at, data] = [template, id, structuredClone(record)];
-    settle();
+    keep.settle();
     drafts.save(id, template, {});
     void open(template, id);
     toast('Đã xoá trắng biểu mẫu.', () => { drafts.save(at, was, data); void open(was, at); });

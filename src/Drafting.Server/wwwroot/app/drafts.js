@@ -36,7 +36,7 @@ export function remove(id) {
 /** The template that was last at work, and the draft that is open of each template: in this window, else in any. */
 export function opened() {
   try {
-    return /** @type {ReturnType<typeof store.opened>} */ (JSON.parse(sessionStorage.getItem(HERE) ?? 'null') ?? store.opened());
+    return /** @type {Wire.Opened} */ (JSON.parse(sessionStorage.getItem(HERE) ?? 'null') ?? store.opened());
   } catch {
     return store.opened();
   }

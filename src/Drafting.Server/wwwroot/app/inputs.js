@@ -1,18 +1,13 @@
 // One control for each kind of value. A control reads its value once and writes every change back at once.
 import { h, newId } from './dom.js';
 
-/**
- * What a control is given: to set nothing leaves the key out, the id is what the label names, the hint a placeholder.
- * @typedef {{ field: Wire.Field, get: () => Wire.Value | undefined, set: (value: Wire.Value | undefined) => void, id: string, hint: string }} Slot
- */
-
-/** A line of text that grows: a break in it is a break in the paper. @param {Slot} slot */
+/** A line of text that grows: a break in it is a break in the paper. @param {Wire.Slot} slot */
 export function textInput({ field, get, set, id, hint }) {
   const markup = field.kind === 'markup';
-  return h('textarea', { id, rows: markup ? 8 : 1, class: markup ? 'markup' : 'line', placeholder: hint, lang: 'vi', oninput: e => set(e.target.value || undefined) }, text(get()));
+  return h('textarea', { id, rows: 1, class: markup ? 'markup' : 'line', placeholder: hint, lang: 'vi', oninput: e => set(e.target.value || undefined) }, text(get()));
 }
 
-/** @param {Slot} slot */
+/** @param {Wire.Slot} slot */
 export function integerInput({ get, set, id, hint }) {
   return h('input', { id, inputmode: 'numeric', placeholder: hint, autocomplete: 'off', value: text(get()), oninput: e => {
     const typed = e.target.value.trim();
@@ -21,43 +16,37 @@ export function integerInput({ get, set, id, hint }) {
   } });
 }
 
-/** @param {Slot} slot */
-export function choiceInput({ field, get, set, id }) {
-  const value = text(get()), { choices, choiceNames } = field;
+/** @param {Wire.Slot} slot */
+export function choiceInput({ field: { choices, choiceNames, default: usual }, get, set, id }) {
+  const value = text(get());
   return h('select', { id, onchange: e => set(e.target.value || undefined) },
-    h('option', { value: '' }, field.default ? `(mặc định: ${field.default})` : '(để trống)'),
+    h('option', { value: '' }, usual ? `(mặc định: ${usual})` : '(để trống)'),
     (value && !choices.includes(value) ? [value, ...choices] : choices).map(c => h('option', { value: c, selected: c === value }, choiceNames?.[choices.indexOf(c)] ?? c)));
 }
 
-/** @param {Slot} slot */
+/** @param {Wire.Slot} slot */
 export function booleanInput({ field, get, set, id }) {
   const usual = field.default === true;
   return h('input', { type: 'checkbox', id, checked: (get() ?? usual) === true, onchange: ({ target }) => set(target.checked === usual ? undefined : target.checked) });
 }
 
-/** Three boxes; a blank one is a part that is not known yet. @param {Omit<Slot, 'field'>} slot */
+/** Three boxes; a blank one is a part that is not known yet. @param {Wire.Slot} slot */
 export function dateInput({ get, set, id, hint }) {
   const given = text(get()), parts = dateParts(given);
   if (!parts) return h('input', { id, placeholder: hint, value: given, oninput: e => set(e.target.value || undefined) });
-  const boxes = parts.map((part, i) => {
-    const box = h('input', { id: i === 0 ? id : newId(), inputmode: 'numeric', autocomplete: 'off', maxlength: i === 2 ? 4 : 10, size: i === 2 ? 4 : 2, value: part, oninput: () => {
-      // A whole date that was pasted fills all three.
-      const whole = i === 0 && box.value.length > 2 ? dateParts(box.value) : null;
-      if (whole) boxes.forEach((b, n) => { b.value = whole[n] ?? ''; });
-      const [d = '', m = '', y = ''] = boxes.map(b => b.value.trim());
-      set(d || m || y ? `${pad(d, 9)}/${pad(m, 2)}/${y || '…'}` : undefined);
-    } });
-    return box;
-  });
+  const boxes = parts.map((value, i) => h('input', { id: i === 0 ? id : newId(), inputmode: 'numeric', autocomplete: 'off', maxlength: i === 2 ? 4 : 10, value, oninput: e => {
+    // A whole date that was pasted fills all three.
+    const whole = i === 0 && e.target.value.length > 2 ? dateParts(e.target.value) : null;
+    if (whole) boxes.forEach((b, n) => { b.value = whole[n] ?? ''; });
+    const [d = '', m = '', y = ''] = boxes.map(b => b.value.trim());
+    set(d || m || y ? `${pad(d, 9)}/${pad(m, 2)}/${y || '…'}` : undefined);
+  } }));
   return h('div.date', boxes.map((box, i) => h('span', h('label', { for: box.id }, ['Ngày', 'Tháng', 'Năm'][i]), box)));
 }
 
 /** Day, month and year of a written date, blank where it is not known yet; nothing where it is no date. @param {string} written */
 function dateParts(written) {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
-  if (iso) return [iso[3] ?? '', iso[2] ?? '', iso[1] ?? ''];
-  if (written === '') return ['', '', ''];
-  const parts = written.split('/').map(p => p.trim());
+  const parts = (/^\d{4}-\d{2}-\d{2}$/.test(written) ? written.split('-').reverse() : (written || '//').split('/')).map(p => p.trim());
   return parts.length === 3 && parts.every(p => /^(\d{1,4}|…|\.{3})?$/.test(p)) ? parts.map(p => (/^\d/.test(p) ? p : '')) : null;
 }
 

@@ -3,15 +3,13 @@ import { button, fill, h, later } from './dom.js';
 import { Fault } from './api.js';
 import { problemList, sentence } from './problems.js';
 
-/** The work that speaks in an element: the last one that began. @type {WeakMap<Element, AbortController>} */
+/** The work that speaks in an element: the last that began. @type {WeakMap<Element, AbortController>} */
 const speakers = new WeakMap();
 
 /**
- * Runs a call: says so after a second, with a button that stops it, and shows its fault.
+ * Runs a call: says so after a second, with a button that stops it, and shows its fault; then it gives nothing.
  * @template T
- * @param {Element} host  an empty element that is there for this
- * @param {string} label @param {(signal: AbortSignal) => Promise<T>} work
- * @returns {Promise<T | undefined>}  nothing where it failed or was stopped
+ * @param {Element} host  an empty element that is there for this @param {string} label @param {Wire.Work<T>} work
  */
 export async function run(host, label, work) {
   const stop = new AbortController();
@@ -31,7 +29,7 @@ export async function run(host, label, work) {
   }
 }
 
-/** A fault as a box. @param {unknown} fault @param {string} [title] */
+/** @param {unknown} fault @param {string} [title] */
 export function faultBox(fault, title) {
   if (!(fault instanceof Fault)) throw fault;
   // A finding says it with its place.

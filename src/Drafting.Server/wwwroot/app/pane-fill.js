@@ -7,12 +7,14 @@ import { FILLABLE, fillHeader, opensItself, recordXml, setOpensItself } from './
 
 /** @param {Promise<void>} word  once it is there */
 export function screen(word) {
-  const status = h('div.status'), host = h('div.stack'), said = h('div');
+  const status = h('div.status'), host = h('div.stack'), said = h('div'), actions = h('div.actions.buttons');
   let template = '';
   /** @type {Wire.Data} */
   let record = {};
   /** @type {ReturnType<typeof makeForm> | undefined} */
   let form;
+  /** What the paper holds, as far as this screen knows. */
+  let held = '';
 
   async function start() {
     const found = await run(status, 'Đang đọc dữ liệu của văn bản', async signal => {
@@ -20,28 +22,41 @@ export function screen(word) {
       const carried = carriedBy(await recordXml());
       return { ...carried, detail: await call(`templates/${encodeURIComponent(carried.template)}`, { signal }) };
     });
-    if (!found) return fill(host, h('div.buttons', button('Đọc lại', () => void start())));
+    // A form that is there stays: what was typed into it is nowhere else.
+    if (!found) return form ?? fill(actions, button('Đọc lại', start));
     template = found.template;
     record = found.data;
+    held = JSON.stringify(record);
     // The body is typed in Word; the form has what is printed around it.
     form = makeForm(found.detail.fields.filter(f => f.kind !== 'markup'), record, () => {});
     const box = h('input', { type: 'checkbox', checked: opensItself(), onchange: () => void auto(box) });
+    fill(said);
     fill(host,
       h('p.help', `Mẫu: ${found.detail.name}. Chỉ các ô có ràng buộc (số, ngày, trích yếu, nơi nhận, chữ ký…) được điền lại; nội dung đã gõ trong văn bản giữ nguyên.`),
       form.element,
-      h('label.tally', box, 'Mở ngăn này cùng văn bản'),
-      h('div.actions.buttons', button('Điền vào văn bản', () => void write(), { class: 'primary' }), button('Đọc lại', () => void start())));
+      h('label.tally', box, 'Mở ngăn này cùng văn bản'));
+    fill(actions, button('Điền vào văn bản', write, { class: 'primary' }), button('Đọc lại', again));
+  }
+
+  // What was typed since then goes only where that is wanted.
+  function again() {
+    if (JSON.stringify(record) === held) return void start();
+    const keep = button('Giữ điều đã gõ', () => fill(status));
+    fill(status, h('div.note.stack', { role: 'alert' },
+      h('p', 'Đọc lại thì mất những gì đã gõ ở đây mà chưa điền vào văn bản.'), h('div.buttons', keep, button('Bỏ, đọc lại', start))));
+    keep.focus();
   }
 
   async function write() {
     const done = await run(status, 'Đang điền', async signal => {
-      const answer = await orRefusal(call('record', { json: { template, data: record }, signal }));
-      return { answer, unplaced: answer instanceof Fault ? [] : await fillHeader(answer.headerFields, answer.record) };
+      const sent = JSON.stringify(record), answer = await orRefusal(call('record', { json: { template, data: record }, signal }));
+      return { sent, answer, unplaced: answer instanceof Fault ? [] : await fillHeader(answer.headerFields, answer.record) };
     });
     if (!done || !form) return;
-    const { answer, unplaced } = done;
+    const { sent, answer, unplaced } = done;
     form.tell(answer, said);
     if (answer instanceof Fault) return toast('Chưa điền: còn chỗ phải sửa.');
+    held = sent;
     if (unplaced.length > 0) fill(status, h('p.note', { role: 'status' }, `Văn bản này không có chỗ cho: ${unplaced.join(', ')}.`));
     toast('Đã điền vào văn bản.');
   }
@@ -54,7 +69,7 @@ export function screen(word) {
   }
 
   void start();
-  return h('div.screen', h('h1', 'Điền văn bản đang mở'), status, host, said);
+  return h('div.screen', h('h1', 'Điền văn bản đang mở'), host, said, status, actions);
 }
 
 /** Template and data of a record's part. @param {string | null} xml */

@@ -1,19 +1,22 @@
 // The pane's screen "Chèn": what is put where the cursor is.
 import { Fault, call, withFiles } from './api.js';
-import { button, fill, h, newId, picker } from './dom.js';
+import { button, fill, h, picker } from './dom.js';
 import { makeForm } from './form.js';
-import { text } from './inputs.js';
 import { run, toast } from './notices.js';
 import { problemList } from './problems.js';
-import { withBodies } from './recipients.js';
-import { repeat } from './repeat.js';
 import { NO_FOOTNOTES, can, insertFootnote, insertPaper, insertParagraphs, insertText } from './word.js';
+
+/** @typedef {Wire.Diagnostic[] | void} Said */
+
+/** @param {string} key @param {string} label @param {string} [help] @param {Partial<Wire.Field>} [more] @returns {Wire.Field} */
+const field = (key, label, help, more) => ({ key, label, help: help ?? '', kind: 'text', level: 'optional', choices: [], fields: [], ...more });
 
 /** @param {Promise<void>} word  once it is there */
 export function screen(word) {
   const status = h('div.status'), regimes = h('div'), footnote = h('div');
   let regime = '';
   void start();
+  addEventListener('drafting:token', () => { if (!regime) void start(); });
 
   async function start() {
     const list = await run(status, 'Đang lấy danh sách chế độ', signal => call('templates', { signal }));
@@ -25,31 +28,29 @@ export function screen(word) {
 
   const asked = () => (regime ? { regime } : {});
 
-  /** Inserts, and says so. @param {HTMLElement} status @param {string} name @param {(signal: AbortSignal) => Promise<Wire.Diagnostic[]>} work */
+  /** Inserts, and says so. @param {HTMLElement} status @param {string} name @param {Wire.Work<Said>} work */
   async function insert(status, name, work) {
-    const said = await run(status, `Đang chèn ${name}`, work);
-    if (!said) return;
-    fill(status, said.length > 0 && problemList(said));
+    const done = await run(status, `Đang chèn ${name}`, async signal => ({ said: await work(signal) ?? [] }));
+    if (!done) return;
+    fill(status, done.said.length > 0 && problemList(done.said));
     toast(`Đã chèn ${name}.`);
   }
 
-  /** A part: what is typed, its button, what is said. @param {string} name @param {(Node | string)[]} content @param {(signal: AbortSignal) => Promise<Wire.Diagnostic[]>} work */
-  function part(name, content, work) {
-    const own = h('div.status');
-    return h('div.stack', content, h('div.buttons', button(`Chèn ${name}`, () => void insert(own, name, work), { class: 'primary' })), own);
+  /**
+   * A part: its fields, what they come to, its button, what is said.
+   * @param {string} name @param {Wire.Field[]} fields @param {Wire.Data} given @param {(signal: AbortSignal, form: ReturnType<typeof makeForm>, out: Element) => Promise<Said>} work
+   */
+  function part(name, fields, given, work) {
+    const own = h('div.status'), out = h('output'), form = makeForm(fields, given, () => {});
+    return h('div.stack', form.element, out, h('div.buttons', button(`Chèn ${name}`, () => void insert(own, name, signal => work(signal, form, out)), { class: 'primary' })), own);
   }
 
   function citation() {
-    /** @type {Wire.Data} */
     const given = {};
-    const out = h('output');
-    /** @param {string} key @param {string} label @param {string} [help] @param {'text' | 'date'} [kind] @returns {Wire.Field} */
-    const field = (key, label, help = '', kind = 'text') => ({ key, label, help, kind, level: 'optional', choices: [], fields: [] });
-    const form = makeForm([
+    return part('viện dẫn', [
       field('kind', 'Loại văn bản', 'Ví dụ: Quy định, Nghị quyết. Bỏ trống với công văn.'), field('number', 'Số, ký hiệu', 'Ví dụ: 66-QĐ/TW'),
-      field('date', 'Ngày ban hành', '', 'date'), field('author', 'Cơ quan ban hành'), field('subject', 'Trích yếu'),
-    ], given, () => {});
-    return part('viện dẫn', [form.element, out], async signal => {
+      field('date', 'Ngày ban hành', '', { kind: 'date' }), field('author', 'Cơ quan ban hành'), field('subject', 'Trích yếu'),
+    ], given, async (signal, form, out) => {
       const { text, diagnostics } = await call('citation', { json: { ...asked(), ...given }, signal }), others = form.show(diagnostics, 'all');
       fill(out, text);
       if (!text) {
@@ -62,21 +63,11 @@ export function screen(word) {
   }
 
   function recipients() {
-    /** @type {Wire.Value[]} */
-    let items = [''];
-    const list = repeat({
-      label: 'Nơi nhận', cards: false, fresh: () => '', get: () => items, set: values => { items = values; },
-      draw: i => {
-        const write = (/** @type {string} */ value) => { items = items.with(i, value); };
-        const box = h('input.line', { 'aria-label': `Nơi nhận, mục ${i + 1}`, lang: 'vi', value: text(items[i]), oninput: () => write(box.value) });
-        return h('div', withBodies(box, write));
-      },
-    });
-    return part('nơi nhận', [list], async signal => {
-      const wanted = items.map(item => text(item).trim()).filter(Boolean);
+    const given = { noi_nhan: [''] };
+    return part('nơi nhận', [field('noi_nhan', 'Nơi nhận', 'Mỗi dòng một nơi; gõ vài chữ để chọn trong danh mục.', { kind: 'list', level: 'always' })], given, async signal => {
+      const wanted = (given.noi_nhan ?? []).map(item => item.trim()).filter(Boolean);
       if (wanted.length === 0) throw new Fault('Chưa có nơi nhận nào.');
       await insertParagraphs((await call('recipients', { json: { regime, recipients: wanted }, signal })).lines);
-      return [];
     });
   }
 
@@ -97,11 +88,10 @@ export function screen(word) {
   }
 
   function note() {
-    const id = newId(), area = h('textarea', { id, rows: 3, lang: 'vi' });
-    return part('chú thích', [h('div.field', h('label', { for: id }, 'Nội dung chú thích'), area)], async () => {
-      if (!area.value.trim()) throw new Fault('Chưa có nội dung chú thích.');
-      await insertFootnote(area.value.trim());
-      return [];
+    const given = { note: '' };
+    return part('chú thích', [field('note', 'Nội dung chú thích', '', { level: 'always' })], given, async () => {
+      if (!given.note?.trim()) throw new Fault('Chưa có nội dung chú thích.');
+      await insertFootnote(given.note.trim());
     });
   }
 

@@ -1,7 +1,7 @@
 // The pane's screen "Văn bản mới": a template, its form, and the paper in a window of its own.
 import { Fault, call, orRefusal } from './api.js';
 import { button, fill, h, later, picker } from './dom.js';
-import { makeForm } from './form.js';
+import { makeForm, put } from './form.js';
 import { run, toast } from './notices.js';
 import { hand } from './pane-check.js';
 import * as store from './store.js';
@@ -17,7 +17,7 @@ export function screen(word) {
   /** @type {ReturnType<typeof makeForm> | undefined} */
   let form;
   const keep = later(250, () => { store.save(id, record); });
-  addEventListener('pagehide', () => { if (keep.waits()) keep.now(); });
+  addEventListener('pagehide', keep.settle);
 
   async function start() {
     list = await run(status, 'Đang lấy danh sách mẫu', signal => call('templates', { signal }));
@@ -27,7 +27,7 @@ export function screen(word) {
 
   /** @param {string} key @param {string} [wanted] */
   async function open(key, wanted) {
-    if (keep.waits()) keep.now();
+    keep.settle();
     const detail = await run(status, 'Đang mở mẫu', signal => call(`templates/${encodeURIComponent(key)}`, { signal }));
     if (!detail || !list) return;
     template = key;
@@ -44,10 +44,9 @@ export function screen(word) {
     fill(said);
   }
 
-  /** @param {string} label @param {string} key @param {string} none @param {{ value: string, text: string }[]} options */
+  /** @param {string} label @param {string} key @param {string} none @param {Wire.Option[]} options */
   const head = (label, key, none, options) => picker(label, [{ value: '', text: none }, ...options], String(record[key] ?? ''), value => {
-    if (value) record[key] = value;
-    else delete record[key];
+    put(record, key, value || undefined);
     keep();
   });
 
@@ -65,6 +64,7 @@ export function screen(word) {
 
   function blank() {
     const [was, at, data] = [template, id, structuredClone(record)];
+    keep.stop();
     store.save(id, {});
     void open(template, id);
     toast('Đã xoá trắng phiếu.', () => { store.save(at, data); void open(was, at); });
@@ -72,6 +72,6 @@ export function screen(word) {
 
   void start();
   return h('div.screen',
-    h('h1', 'Văn bản mới'), status, chooser, host, said,
+    h('h1', 'Văn bản mới'), chooser, host, said, status,
     h('div.actions.buttons', button('Soạn và mở trong Word', () => void make(), { class: 'primary' }), button('Xoá trắng', blank)));
 }

@@ -2,6 +2,7 @@
 import { Fault, call, useToken } from './api.js';
 import { button, fill, h, newId } from './dom.js';
 import { faultBox, run } from './notices.js';
+import { read, write } from './store.js';
 import { DESK, ready, signIn } from './word.js';
 
 const SCREENS = {
@@ -14,8 +15,7 @@ const SCREENS = {
 /** Where the code is kept: a new pane opens with every paper, and the session of the browser ends with it. */
 const KEY = 'soan-thao.ma';
 
-const main = /** @type {HTMLElement} */ (document.getElementById('ngan')), bar = /** @type {HTMLElement} */ (document.getElementById('viec'));
-const word = ready();
+const [bar, main] = /** @type {[HTMLElement, HTMLElement]} */ ([...document.querySelectorAll('nav, main')]), word = ready();
 word.catch(fault => main.before(faultBox(fault)));
 
 /** @type {Map<string, HTMLElement>} */
@@ -26,9 +26,8 @@ const buttons = Object.entries(SCREENS).map(([key, { name, load }]) => {
   const show = async () => {
     at = key;
     for (const b of buttons) b.element.setAttribute('aria-current', b.key === key ? 'page' : 'false');
-    const screen = made.get(key) ?? (await load()).screen(word);
-    made.set(key, screen);
-    if (at === key) fill(main, screen);
+    if (!made.has(key)) made.set(key, (await load()).screen(word));
+    if (at === key) fill(main, made.get(key));
   };
   return { key, show, element: button(name, () => void show()) };
 });
@@ -39,21 +38,12 @@ function begin() {
   void (buttons.find(b => b.key === wanted) ?? buttons[0])?.show();
 }
 
-/** Keeps the code, or no longer. @param {string} [code] */
-function keep(code) {
-  try {
-    if (code) localStorage.setItem(KEY, code);
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Then it is asked for again next time.
-  }
-}
-
 // The server does not know who asks: it was started anew, the pane is new, or an office's session is over.
 addEventListener('drafting:unknown', e => {
-  keep();
+  write(KEY, null);
   if (main.querySelector('form')) return;
-  made.clear();
+  // What was typed into a form stays; what never came is asked for anew.
+  for (const [key, screen] of made) if (!screen.querySelector('.form')) made.delete(key);
   if (/** @type {CustomEvent<string>} */ (e).detail) {
     ask('Đăng nhập', 'Trang đăng nhập của cơ quan mở ở một cửa sổ riêng; xong thì ngăn này làm tiếp.', async () => {
       await word;
@@ -68,7 +58,7 @@ addEventListener('drafting:unknown', e => {
       const code = /#ma=([\w-]+)/.exec(input.value)?.[1] ?? input.value.trim();
       useToken(code);
       await call('templates');
-      keep(code);
+      write(KEY, code);
     }, h('div.field', h('label', { for: id }, 'Mã truy nhập'), input));
     input.focus();
   }
@@ -77,18 +67,14 @@ addEventListener('drafting:unknown', e => {
 /** Asks for what lets a person in, in place of the screens. @param {string} title @param {string} help @param {() => Promise<void>} work @param {HTMLElement} [field] */
 function ask(title, help, work, field) {
   const status = h('div.status'), name = field ? 'Nối' : title;
-  const submit = async () => {
+  fill(main, h('form.screen', { onsubmit: async e => {
+    e.preventDefault();
     if (!await run(status, `Đang ${name.toLowerCase()}`, () => work().then(() => true))) return;
     fill(main);
+    dispatchEvent(new Event('drafting:token'));
     begin();
-  };
-  fill(main, h('form.screen', { onsubmit: e => { e.preventDefault(); void submit(); } },
-    h('h1', title), h('p', help), field, h('div.buttons', h('button.primary', name)), status));
+  } }, h('h1', title), h('p', help), field, h('div.buttons', h('button.primary', name)), status));
 }
 
-try {
-  useToken(localStorage.getItem(KEY));
-} catch {
-  // Then it is asked for.
-}
+useToken(read(KEY, null));
 begin();

@@ -4,13 +4,14 @@ import { h } from './dom.js';
 /** What each grade is called; the word stands beside the colour. */
 export const GRADES = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' };
 
-const STORIES = /** @type {Record<string, string>} */ ({ header: 'đầu trang, ', footer: 'chân trang, ', footnote: 'chú thích, ' });
+/** By the first word of a story, which a number may follow. */
+const STORIES = /** @type {Record<string, string>} */ ({ header: 'đầu trang, ', footer: 'chân trang, ', footnote: 'chú thích, ', endnote: 'chú thích, ', textbox: 'khung chữ, ' });
 
 /** Where it is, as far as a person can find it. @param {Wire.Diagnostic} d */
 export function placeOf({ location: at }) {
   const file = at.file?.split(/[\\/]/).pop(), line = at.line && `dòng ${at.line}`;
   const parts = at.kind === 'workbook' ? [at.file, at.sheet && `trang ${at.sheet}`, at.address && `ô ${at.address}`]
-    : at.kind === 'document' ? [at.paragraph ? `${STORIES[at.story ?? ''] ?? ''}đoạn ${at.paragraph}` : 'cả văn bản']
+    : at.kind === 'document' ? [at.paragraph ? `${STORIES[at.story?.split(' ')[0] ?? ''] ?? ''}đoạn ${at.paragraph}` : 'cả văn bản']
     : at.kind === 'data' ? [line, at.path]
     : at.kind === 'template' ? [file, line]
     : [file];
@@ -30,5 +31,5 @@ export const problemList = diagnostics => h('ul.problems', diagnostics.map(d => 
 /** @param {string} text */
 export const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Words as a sentence. @param {string} text */
+/** @param {string} text */
 export const sentence = text => capital(/[.!?…][”)]?$/.test(text) ? text : `${text}.`);

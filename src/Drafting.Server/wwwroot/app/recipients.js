@@ -2,12 +2,10 @@
 import { call } from './api.js';
 import { fill, fold, h, newId } from './dom.js';
 
-const MOST = 40;
-
 /** @type {Promise<Wire.Body[]> | undefined} */
 let known;
 
-/** The bodies that exist today; none where the service does not tell, and it is asked again. */
+/** The bodies of today; none where the service does not tell, and it is asked again. */
 const bodies = () => known ??= call('bodies').then(a => {
   const day = new Date().toISOString().slice(0, 10);
   return a.bodies.filter(b => (!b.from || b.from <= day) && (!b.to || b.to >= day));
@@ -16,36 +14,25 @@ const bodies = () => known ??= call('bodies').then(a => {
   return [];
 });
 
-/**
- * Bodies whose names hold every word that was typed, those that begin with it first.
- * @param {Wire.Body[]} bodies @param {string} typed
- */
+/** Names of bodies that hold every word that was typed, those that begin with it first. @param {Wire.Body[]} bodies @param {string} typed */
 function search(bodies, typed) {
-  const whole = fold(typed.trim()), words = whole.split(/\s+/).filter(Boolean);
-  if (words.length === 0) return bodies.slice(0, MOST);
-  return bodies
-    .map(body => ({ body, names: [body.name, ...body.aliases].map(fold) }))
-    .filter(({ names }) => names.some(name => words.every(word => name.includes(word))))
-    .sort((a, b) => Number(b.names.some(n => n.startsWith(whole))) - Number(a.names.some(n => n.startsWith(whole))))
-    .slice(0, MOST)
-    .map(({ body }) => body);
+  const whole = fold(typed.trim()), words = whole.split(/\s+/);
+  const found = bodies.map(({ name, aliases }) => ({ name, names: [name, ...aliases].map(fold) })).filter(({ names }) => names.some(name => words.every(word => name.includes(word))));
+  const { first = [], others = [] } = Object.groupBy(found, ({ names }) => (names.some(name => name.startsWith(whole)) ? 'first' : 'others'));
+  return [...first, ...others].slice(0, 40).map(({ name }) => name);
 }
 
-/**
- * Gives a text box the list of bodies.
- * @param {HTMLInputElement} box @param {(name: string) => void} chosen
- */
+/** Gives a text box the list of bodies. @param {HTMLInputElement} box @param {(name: string) => void} chosen */
 export function withBodies(box, chosen) {
   const id = newId();
-  const list = h('ul', { role: 'listbox', id, class: 'options', 'aria-label': 'Đơn vị trong danh mục', hidden: true });
-  const count = h('span.hidden', { role: 'status' });
+  const list = h('ul.options', { role: 'listbox', id, 'aria-label': 'Đơn vị trong danh mục' }), count = h('span.hidden', { role: 'status' });
   for (const [key, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, autocomplete: 'off' })) box.setAttribute(key, value);
   let active = -1;
 
-  /** @param {Wire.Body[]} found  none: the list is closed */
+  /** @param {string[]} found  none: the list is closed */
   const show = found => {
     // The box keeps the keyboard: a press on an option must not take it away.
-    fill(list, found.map(b => h('li', { role: 'option', id: newId(), 'aria-selected': 'false', onmousedown: e => e.preventDefault(), onclick: () => take(b.name) }, b.name)));
+    fill(list, found.map(name => h('li', { role: 'option', id: newId(), 'aria-selected': 'false', onmousedown: e => e.preventDefault(), onclick: () => take(name) }, name)));
     list.hidden = found.length === 0;
     active = -1;
     box.setAttribute('aria-expanded', String(!list.hidden));
@@ -73,7 +60,7 @@ export function withBodies(box, chosen) {
 
   const open = async () => {
     const found = search(await bodies(), box.value);
-    show(document.activeElement !== box || (found.length === 1 && found[0]?.name === box.value) ? [] : found);
+    show(document.activeElement !== box || (found.length === 1 && found[0] === box.value) ? [] : found);
   };
 
   box.addEventListener('input', () => (box.value.trim() === '' ? close() : void open()));

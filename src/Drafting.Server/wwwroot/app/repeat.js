@@ -2,14 +2,9 @@
 import { button, fill, h } from './dom.js';
 import { toast } from './notices.js';
 
-/** @typedef {{ insert: (at: number, ...values: Wire.Value[]) => void, remove: (at: number, how?: 'quietly') => void }} List */
-
-/**
- * An editable list: what it is called, how its items are read and written, what a new one is, how one is drawn, and whether it has several fields.
- * @param {{ label: string, get: () => Wire.Value[], set: (items: Wire.Value[]) => void, fresh: () => Wire.Value, draw: (index: number, list: List) => HTMLElement, cards: boolean }} given
- */
+/** @param {Wire.Repeat} given */
 export function repeat({ label, get, set, fresh, draw, cards }) {
-  const list = h('ol', { class: cards ? 'cards' : 'lines' });
+  const list = h(cards ? 'ol.cards' : 'ol.lines');
   const add = button('+ Thêm', () => insert(get().length, fresh()), { class: 'add', 'aria-label': `Thêm vào ${label}` });
 
   /** What of an item takes the keyboard. @param {number} at @param {string} what @returns {HTMLElement | null | undefined} */
@@ -24,12 +19,10 @@ export function repeat({ label, get, set, fresh, draw, cards }) {
     return field;
   }
 
-  /** @param {number} at @param {...Wire.Value} values */
-  function insert(at, ...values) {
-    change(get().toSpliced(at, 0, ...values), at + values.length - 1);
-  }
+  /** @type {Wire.List['insert']} */
+  const insert = (at, ...values) => void change(get().toSpliced(at, 0, ...values), at + values.length - 1);
 
-  /** @param {number} at @param {'quietly'} [how] */
+  /** @type {Wire.List['remove']} */
   function remove(at, how) {
     const before = get(), last = before.length - 2, gone = /** @type {Wire.Value} */ (before[at]);
     if (!change(before.toSpliced(at, 1), how ? last : Math.min(at, last))) add.focus();

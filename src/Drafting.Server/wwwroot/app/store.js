@@ -21,7 +21,7 @@ export function write(key, value) {
   }
 }
 
-/** Where a draft is kept. @param {string} id */
+/** @param {string} id */
 export const keyOf = id => `soan-thao.ban.${id}`;
 
 /** @param {string} id @returns {Wire.Data} */
@@ -30,11 +30,9 @@ export const load = id => read(keyOf(id), {});
 /** @param {string} id @param {Wire.Data} data */
 export const save = (id, data) => write(keyOf(id), data);
 
-/** The template that was last at work, and the draft that is open of each template. */
-export const opened = () => /** @type {{ template?: string, drafts: Record<string, string> }} */ (read(OPEN, { drafts: {} }));
+export const opened = () => /** @type {Wire.Opened} */ (read(OPEN, { drafts: {} }));
 
 /** @param {string} template @param {string} id */
 export const remember = (template, id) => write(OPEN, { template, drafts: { ...opened().drafts, [template]: id } });
 
-/** An id that no other draft has. */
 export const newId = () => crypto.randomUUID();

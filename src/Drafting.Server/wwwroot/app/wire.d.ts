@@ -1,4 +1,4 @@
-// Shapes of the service's answers, for the type check alone: no page loads this file.
+// Shapes of the service's answers, and of what the scripts hand each other, for the type check alone: no page loads this file.
 
 declare namespace Wire {
   /** content in base64 */
@@ -20,6 +20,8 @@ declare namespace Wire {
 
   type Change = { story?: string, paragraph?: number, before: string | null, after: string | null };
 
+  type FormatChange = { what: string, before: string, after: string };
+
   /** size in points */
   type FontChange = { font?: string, size?: number, bold?: boolean, italic?: boolean, underline?: boolean, color?: string };
 
@@ -37,14 +39,17 @@ declare namespace Wire {
   interface Fix {
     title: string;
     safety: 'safe' | 'suggested';
+    formats: FormatChange[];
     changes?: Change[];
     /** nothing where Word cannot make one of them in an open paper */
     edits?: Edit[] | null;
   }
 
+  type Severity = 'error' | 'warning' | 'info';
+
   interface Diagnostic {
     code: string;
-    severity: 'error' | 'warning' | 'info';
+    severity: Severity;
     message: string;
     location: Place;
     source?: string | null;
@@ -107,6 +112,40 @@ declare namespace Wire {
   type HeaderField = { key: string, title: string, text: string };
   type FillAnswer = { headerFields: HeaderField[], record: string | null, diagnostics: Diagnostic[] };
   type RecipientLine = ParagraphChange & FontChange & { text: string };
+
+  /** The template that was last at work, and the draft that is open of each template. */
+  type Opened = { template?: string, drafts: Record<string, string> };
+
+  /** What is sent. */
+  type Request = { json?: unknown, form?: FormData, signal?: AbortSignal };
+  type Files = Record<string, File | File[] | null | undefined>;
+
+  /** Work that can be stopped. */
+  type Work<T> = (signal: AbortSignal) => Promise<T>;
+
+  /** What a list offers. */
+  type Option = { value: string, text: string };
+
+  /** What a problem of HTTP says. */
+  type Problem = { title?: string, detail?: string | null, hint?: string | null, diagnostics?: Diagnostic[] };
+
+  /** Who is signed in, as far as a call needs it. */
+  type Session = { forgery?: string | null, signIn?: string | null };
+
+  /** What a control is given: to set nothing leaves the key out, the id is what the label names, the hint a placeholder. */
+  type Slot = { field: Field, path: string, id: string, hint: string, get(): Value | undefined, set(value?: Value): void };
+
+  /** What an item of an editable list can do to it. */
+  type List = { insert(at: number, ...values: Value[]): void, remove(at: number, how?: 'quietly'): void };
+
+  /** An editable list: its items, what a new one is, how one is drawn, and whether it has several fields. */
+  type Repeat = { label: string, cards: boolean, get(): Value[], set(items: Value[]): void, fresh(): Value, draw(index: number, list: List): HTMLElement };
+
+  /** Where in a paragraph an edit's piece is: by its words for a search, how often they stand before it, and how often in all; without words the paragraph itself. */
+  type Found = { words?: string, index?: number, count?: number, where: 'Replace' | 'Start' | 'End' };
+
+  /** What can be done with findings: mend those that are chosen, show the place of one. */
+  type FindingActs = { mend?: (chosen: Diagnostic[]) => void, goTo?: (finding: Diagnostic) => void };
 
   /** What a call answers, by its path. */
   type Answer<P extends string> = P extends 'templates' ? TemplateList

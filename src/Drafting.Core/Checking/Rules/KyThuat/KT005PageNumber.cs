@@ -58,7 +58,7 @@ internal static class KT005PageNumber
         {
             if (!row.Alignment.Allowed.Contains(number.Format.Alignment))
                 yield return $"{FigureText.Of(number.Format.Alignment)}, quy định {FigureText.Of(row.Alignment.Allowed)}";
-            foreach (ObservedRun run in number.Runs.Where(r => !string.IsNullOrWhiteSpace(number.Text.Substring(r.Start, r.Length))).Take(1))
+            foreach (ObservedRun run in DigitsOf(number))
             {
                 if (!row.Size.Allowed.Contains(run.Format.Size))
                     yield return $"cỡ chữ {FigureText.Of(run.Format.Size)}, quy định {FigureText.Of(row.Size.Allowed)}";
@@ -71,10 +71,17 @@ internal static class KT005PageNumber
             yield return $"cách mép trên {FigureText.Of(paper.Paper.Observed.Sections[section].Page.Header)}, quy định {FigureText.Of(paper.Layout.Page.NumberFromTop.Preferred)}";
     }
 
-    private static ObservedParagraph? NumberOf(IEnumerable<ObservedMargin> margins) => margins
+    /// <summary>The paragraph with the number, where the head of the page has one.</summary>
+    /// <param name="margins">The heads and feet of a section.</param>
+    public static ObservedParagraph? NumberOf(IEnumerable<ObservedMargin> margins) => margins
         .Where(static m => m is { HasPageField: true, Position: MarginPosition.Header })
         .SelectMany(static m => m.Paragraphs)
         .FirstOrDefault(static p => p.Text.Any(char.IsDigit));
+
+    /// <summary>The run that shows the number, none where all of it is blank.</summary>
+    /// <param name="number">The paragraph with the number.</param>
+    public static IEnumerable<ObservedRun> DigitsOf(ObservedParagraph number) =>
+        number.Runs.Where(r => !string.IsNullOrWhiteSpace(number.Text.Substring(r.Start, r.Length))).Take(1);
 
     private static FindingPlace PlaceOf(CheckedPaper paper, IEnumerable<ObservedMargin> margins, int section) =>
         NumberOf(margins) is { } number ? CheckedPaper.At(number, Component.PageNumber) : paper.AtSection(section);
