@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Drafting.Browser.Tests.Setting;
 using Drafting.Core.Checking;
 using Drafting.Core.Diagnostics;
@@ -221,6 +222,36 @@ public sealed class DraftTests(BrowserFixture fixture)
             await page.GetByLabel("Mở dữ liệu đã lưu").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/plain", Buffer = saved });
             await Assertions.Expect(page.GetByLabel("Mẫu", new() { Exact = true })).ToHaveValueAsync("ket-luan");
             await Assertions.Expect(page.GetByLabel("Trích yếu")).ToHaveValueAsync(subject);
+        }
+    }
+
+    [Fact]
+    public async Task ACopyIsPutUnderAPaperThatExists()
+    {
+        await using WatchedPage watched = await fixture.OpenAsync();
+        IPage page = watched.Page;
+        await page.FillFromSampleAsync("ket-luan", "152-kl-tw");
+        ILocator place = page.GetByLabel("Thêm bản sao vào văn bản (.docx)");
+        (await place.CountAsync()).ShouldBe(0, "a conclusion is no copy");
+        (string name, byte[] paper) = await page.DownloadAsync("Tải văn bản (.docx)");
+        await page.FillFromSampleAsync("ban-sao", "sao-luc");
+        await place.SetInputFilesAsync(new FilePayload { Name = "a.txt", MimeType = "text/plain", Buffer = paper });
+        await page.GetByText("Văn bản được sao là tệp .docx, không phải a.txt.").WaitForAsync();
+        IDownload copied = await page.RunAndWaitForDownloadAsync(() => place.SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = paper }));
+        copied.SuggestedFilename.ShouldBe("ket-luan-ban-sao.docx");
+        (await TextAsync(await copied.PathAsync())).ShouldContain("SAO LỤC");
+        await place.SetInputFilesAsync(new FilePayload { Name = "hỏng.docx", MimeType = "application/octet-stream", Buffer = "không phải Word"u8.ToArray() });
+        await page.GetByText("Chưa thêm được bản sao vào hỏng.docx.").WaitForAsync();
+        await page.GetByLabel("Số bản sao").First.FillAsync("mười hai");
+        await place.SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = paper });
+        await page.GetByText($"Chưa thêm được bản sao vào {name}.").WaitForAsync();
+        await Assertions.Expect(page.GetByLabel("Số bản sao").First).ToBeFocusedAsync();
+
+        static async Task<string> TextAsync(string docx)
+        {
+            using ZipArchive zip = ZipFile.OpenRead(docx);
+            using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+            return await reader.ReadToEndAsync();
         }
     }
 

@@ -14,11 +14,6 @@ import * as drafts from './drafts.js';
 import * as store from './store.js';
 import { writing } from './writing.js';
 
-const DAY = new Intl.DateTimeFormat('vi', { day: '2-digit', month: '2-digit' }), HOUR = new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit' });
-
-/** @param {drafts.Entry} entry */
-const shown = ({ title, at }) => `${title} (${HOUR.format(at)}, ${DAY.format(at).replace('-', '/')})`;
-
 export function draftScreen() {
   const status = h('div.status'), chooser = h('div.bar'), sender = h('div.bar'), formHost = h('div'), said = h('div.said-all', { role: 'status' });
   const pages = preview();
@@ -55,12 +50,12 @@ export function draftScreen() {
     button('Lưu dữ liệu (.yaml)', () => void save('yaml')),
     button('Lưu dữ liệu (.json)', () => void save('json')));
 
-  const options = h('details.settings', h('summary', 'Tuỳ chọn, mở dữ liệu đã lưu'));
+  const options = h('details.settings', h('summary', 'Tuỳ chọn, mở dữ liệu đã lưu')), below = h('div');
   const element = h('div.screen.draft',
     h('h1', { tabindex: -1 }, 'Soạn thảo'), status, chooser,
     h('div.columns',
       h('section', { 'aria-label': 'Dữ liệu của văn bản' }, sender, options, formHost),
-      h('section.aside', { 'aria-label': 'Văn bản' }, actions, said, pages.element)));
+      h('section.aside', { 'aria-label': 'Văn bản' }, actions, below, said, pages.element)));
   void start();
 
   async function start() {
@@ -113,6 +108,10 @@ export function draftScreen() {
     form = makeForm(fields, record, changed);
     for (const field of form.element.querySelectorAll('.field.markup')) field.append(writing());
     fill(formHost, form.element);
+    fill(below, list?.templates.find(t => t.key === key)?.kind === 'ban-sao' && dropZone({
+      label: 'Thêm bản sao vào văn bản (.docx)', help: 'Khối bản sao đứng dưới chữ ký, ở cuối văn bản hoặc dưới bản sao trước; tệp của bạn giữ nguyên.', accept: '.docx',
+      take: ([file]) => void make(file), refused: names => fill(status, h('p.fault', { role: 'alert' }, `Văn bản được sao là tệp .docx, không phải ${names}.`)),
+    }));
     pages.clear();
     if (asked && !free) {
       fill(status, h('p.notice', { role: 'status' }, otherwise === 'copy' ? `“${asked.title}” đang mở ở một cửa sổ khác; cửa sổ này mở một bản chép.`
@@ -127,7 +126,7 @@ export function draftScreen() {
     if (!own.some(d => d.id === id)) own.unshift({ id, template, title: 'Bản mới', at: Date.now() });
     const now = list.templates.find(t => t.key === template);
     const templates = picker('Mẫu', list.templates.map(t => ({ value: t.key, text: t.name })), template, key => void open(key, drafts.opened().drafts[key]));
-    const known = picker('Bản nháp', own.map(d => ({ value: d.id, text: shown(d) })), id, wanted => void open(template, wanted, 'copy'));
+    const known = picker('Bản nháp', own.map(d => ({ value: d.id, text: drafts.shown(d) })), id, wanted => void open(template, wanted, 'copy'));
     const samples = picker('Điền từ văn bản mẫu', [{ value: '', text: 'Chọn…' }, ...(now?.samples ?? []).map(s => ({ value: s.key, text: s.name }))], '', key => void sample(key));
     fill(chooser, templates, known, samples,
       h('div.buttons', button('Bản mới', () => void fresh({})), button('Xoá bản này', discard), button('Đến văn bản ↓', toPaper, { class: 'narrow' })),
@@ -160,10 +159,9 @@ export function draftScreen() {
   }
 
   /** @template {'preview' | 'draft'} P @param {P} path @param {AbortSignal} signal @param {Wire.Data} data */
-  const ask = (path, signal, data = record) => {
-    const json = { template, data, ...(labels === 'automatic' ? {} : { labels }) };
-    return call(path, annex ? { form: withFiles(json, { annex }), signal } : { json, signal });
-  };
+  const ask = (path, signal, data = record) => call(path, annex ? { form: withFiles(body(data), { annex }), signal } : { json: body(data), signal });
+
+  const body = (data = record) => ({ template, data, ...(labels === 'automatic' ? {} : { labels }) });
 
   async function refresh() {
     asked?.abort();
@@ -191,7 +189,7 @@ export function draftScreen() {
   function chooserTitle() {
     const entry = drafts.drafts().find(d => d.id === id);
     const option = /** @type {HTMLOptionElement | null} */ (chooser.querySelector(`option[value="${id}"]`));
-    if (entry && option) option.textContent = shown(entry);
+    if (entry && option) option.textContent = drafts.shown(entry);
   }
 
   /** @param {Wire.Diagnostic[]} diagnostics */
@@ -206,17 +204,20 @@ export function draftScreen() {
       others.length > 0 && h('details', { open: others.some(d => d.severity !== 'info') }, h('summary', `Điều cần biết (${others.length})`), problemList(others)));
   }
 
-  async function make() {
+  /** @param {File} [paper]  the one that a copy is put under */
+  async function make(paper) {
     tried = true;
-    const answer = await run(status, 'Đang soạn văn bản', signal => orRefusal(ask('draft', signal)));
+    const answer = await (paper
+      ? run(status, 'Đang thêm bản sao', signal => orRefusal(call('copies', { form: withFiles(body(), { paper }), signal })))
+      : run(status, 'Đang soạn văn bản', signal => orRefusal(ask('draft', signal))));
     if (!answer) return;
     tell(answer.diagnostics);
     if (answer instanceof Fault) {
       form?.focusError(answer.diagnostics);
-      return toast('Chưa soạn được: còn chỗ phải điền hoặc sửa.');
+      return toast(paper ? `Chưa thêm được bản sao vào ${paper.name}.` : 'Chưa soạn được: còn chỗ phải điền hoặc sửa.');
     }
     download(toFile(answer.paper));
-    toast(`Đã soạn ${answer.paper.name}.`);
+    toast(paper ? `Đã thêm bản sao: ${answer.paper.name}. ${paper.name} giữ nguyên.` : `Đã soạn ${answer.paper.name}.`);
   }
 
   /** @param {'yaml' | 'json'} kind */

@@ -5,6 +5,11 @@ import * as store from './store.js';
 
 const ENTRY = 'soan-thao.muc.', HERE = 'soan-thao.dang-mo';
 
+const DAY = new Intl.DateTimeFormat('vi', { day: '2-digit', month: '2-digit' }), HOUR = new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit' });
+
+/** What a draft is called in the list. @param {Entry} entry */
+export const shown = ({ title, at }) => `${title} (${HOUR.format(at)}, ${DAY.format(at).replace('-', '/')})`;
+
 /** All drafts, the newest first. Each has an entry of its own, so that two windows never write over each other's. */
 export const drafts = () => /** @type {Entry[]} */ (kept().filter(k => k.startsWith(ENTRY)).map(k => store.read(k, null)).filter(Boolean)).sort((a, b) => b.at - a.at);
 

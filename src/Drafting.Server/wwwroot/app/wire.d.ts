@@ -151,7 +151,7 @@ declare namespace Wire {
   type Answer<P extends string> = P extends 'templates' ? TemplateList
     : P extends `templates/${string}/samples/${string}` | 'data' ? RecordAnswer
     : P extends `templates/${string}` ? TemplateDetail
-    : P extends 'draft' | 'relayout' | 'annotate' | 'annex/table' | 'annex/word' ? PaperAnswer
+    : P extends 'draft' | 'copies' | 'relayout' | 'annotate' | 'annex/table' | 'annex/word' ? PaperAnswer
     : P extends 'check' ? CheckAnswer
     : P extends 'fix' ? FixAnswer
     : P extends 'release' ? ReleaseAnswer
