@@ -23,7 +23,7 @@ public sealed class MergeTests(BrowserFixture fixture)
         await page.GiveAsync("Giải trình", Path.Combine(Example, "giai-trinh.yaml"));
         await page.GiveAsync("Số liệu thay thế", Path.Combine(Example, "thay-the.yaml"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Tổng hợp", Exact = true }).ClickAsync();
-        await page.GetByText("Sổ theo dõi đơn vị").First.WaitForAsync(new() { Timeout = 30_000 });
+        await page.GetByText("Sổ theo dõi đơn vị").First.WaitForAsync();
         (await page.GetByRole(AriaRole.Row, new() { Name = "Tây Ninh" }).InnerTextAsync()).ShouldContain("Chưa gửi");
         (await page.Locator(".units details").CountAsync()).ShouldBeGreaterThan(3);
         (string name, byte[] annex) = await page.DownloadAsync("Tải phụ lục và bảng kiểm tra (.xlsx)");
@@ -38,7 +38,6 @@ public sealed class MergeTests(BrowserFixture fixture)
         await using WatchedPage watched = await fixture.OpenAsync("/#phu-luc");
         IPage page = watched.Page;
         await ChooseAsync(page);
-        page.SetDefaultTimeout(60_000);
         (string name, byte[] forms) = await page.DownloadAsync("Tải biểu trống cho các đơn vị");
         name.ShouldBe("bieu-tccsd-quy-2025-Q3.zip");
         using var package = new ZipArchive(new MemoryStream(forms));
@@ -62,7 +61,7 @@ public sealed class MergeTests(BrowserFixture fixture)
         await page.GetByLabel("Đơn vị gửi công văn").SelectOptionAsync("vptw");
         await page.GetByRole(AriaRole.Button, new() { Name = "Soạn công văn" }).ClickAsync();
         ILocator rows = page.Locator("tbody tr").Filter(new() { HasText = "Word" });
-        await rows.First.WaitForAsync(new() { Timeout = 30_000 });
+        await rows.First.WaitForAsync();
         int letters = await rows.CountAsync();
         letters.ShouldBeGreaterThan(3);
         (string one, byte[] word) = await page.DownloadAsync("Word: công văn gửi Tỉnh uỷ Nghệ An");
@@ -131,7 +130,7 @@ public sealed class MergeTests(BrowserFixture fixture)
         await page.GetByText("Kỳ trước, giải trình").ClickAsync();
         await page.GetByLabel("Giải trình", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(filled) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Tổng hợp", Exact = true }).ClickAsync();
-        await page.GetByText("điều đã giải trình").WaitForAsync(new() { Timeout = 30_000 });
+        await page.GetByText("điều đã giải trình").WaitForAsync();
         await page.GetByText("Đã giải trình: Đã hỏi lại đơn vị (Trần Thị B)").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         // Every warning has its answer, so that there is nothing left to fill in.
         (await page.GetByRole(AriaRole.Button, new() { Name = "Tải tệp giải trình để điền (.yaml)" }).CountAsync()).ShouldBe(0);
@@ -188,7 +187,7 @@ public sealed class MergeTests(BrowserFixture fixture)
         await ChooseAsync(page);
         await page.GiveAsync("Thêm biểu đơn vị gửi về", Directory.GetFiles(Path.Combine(Example, "nhan-ve")));
         await page.GetByRole(AriaRole.Button, new() { Name = "Tổng hợp", Exact = true }).ClickAsync();
-        await page.GetByText("Sổ theo dõi đơn vị").First.WaitForAsync(new() { Timeout = 30_000 });
+        await page.GetByText("Sổ theo dõi đơn vị").First.WaitForAsync();
     }
 
     private static async Task ChooseAsync(IPage page)

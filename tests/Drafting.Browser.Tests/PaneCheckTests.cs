@@ -37,6 +37,7 @@ public sealed class PaneCheckTests(BrowserFixture fixture)
         before.ShouldBe(0);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Sửa ngay \\d+ lỗi an toàn") }).ClickAsync();
         await page.HearAsync("Ctrl+Z");
+        await page.Locator(".tallies").WaitForAsync();
         JsonElement mended = await page.WordAsync($"fakeWord.state().paragraphs[{body}]");
         mended.GetProperty("alignment").GetString().ShouldBe("Justified");
         mended.GetProperty("text").GetString().ShouldBe(text);

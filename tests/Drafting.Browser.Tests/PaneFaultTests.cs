@@ -56,6 +56,23 @@ public sealed class PaneFaultTests(BrowserFixture fixture)
         (await page.WordAsync($"fakeWord.state().paragraphs[{body}].alignment")).GetString().ShouldBe(trouble == "slow" ? "Justified" : "Left");
     }
 
+    [Fact]
+    public async Task What_was_mended_is_told_though_the_service_is_gone_since()
+    {
+        byte[] paper = await PaperAsync();
+        int body = PaneCheckTests.BodyParagraph(paper);
+        await using WatchedPage watched = await fixture.OpenPaneAsync("kiem-tra", paper, change: model => model["paragraphs"]![body]!["alignment"] = "Left");
+        IPage page = watched.Page;
+        await page.Locator(".tallies").WaitForAsync();
+        await page.RouteAsync("**/api/check", static route => route.AbortAsync());
+        await page.PressAsync("Sửa ngay");
+        await page.HearAsync("Không kết nối được máy chủ soạn thảo");
+        await page.Locator(".note", new PageLocatorOptions { HasText = "Ctrl+Z" }).WaitForAsync();
+        // What was found before is not offered again.
+        (await page.Locator(".finding").CountAsync()).ShouldBe(0);
+        watched.TakeFaults();
+    }
+
     [Theory]
     [MemberData(nameof(Troubles))]
     public async Task Filling_it(string office, string trouble, string expected)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Drafting.Browser.Tests.Setting;
 using Microsoft.Playwright;
 
@@ -41,6 +42,8 @@ public sealed class ScreenshotTests(BrowserFixture fixture)
     [InlineData("wide", 1280, ColorScheme.Light, ForcedColors.None)]
     [InlineData("dark", 1280, ColorScheme.Dark, ForcedColors.None)]
     [InlineData("narrow", 320, ColorScheme.Light, ForcedColors.None)]
+    // As a window of 1280 pixels at 200 %.
+    [InlineData("zoomed", 640, ColorScheme.Light, ForcedColors.None)]
     [InlineData("contrast", 1280, ColorScheme.Dark, ForcedColors.Active)]
     public async Task ScreensCanBeSeen(string name, int width, ColorScheme colours, ForcedColors forced)
     {
@@ -59,6 +62,33 @@ public sealed class ScreenshotTests(BrowserFixture fixture)
                 continue;
             string folder = Directory.CreateDirectory(Path.Combine(DeskSteps.Root, "artifacts", "desk")).FullName;
             await File.WriteAllBytesAsync(Path.Combine(folder, $"{screen}-{name}.png"), picture);
+        }
+    }
+
+    [Fact]
+    public async Task The_pictures_of_the_README_can_be_taken()
+    {
+        bool keep = Environment.GetEnvironmentVariable("DRAFTING_SCREENSHOTS") == "1";
+        await using WatchedPage desk = await AccessibilityTests.ShowAsync(fixture, "soan-thao", static o =>
+        {
+            o.ViewportSize = new ViewportSize { Width = 1280, Height = 860 };
+            return o;
+        });
+        await desk.Page.EvaluateAsync("() => document.querySelector('.toasts')?.remove()");
+        byte[] paper = await fixture.DraftAsync("ket-luan", "kl-tccsd");
+        await using WatchedPage pane = await fixture.OpenPaneAsync("kiem-tra", paper, width: 350, change: static model =>
+        {
+            foreach (JsonNode? run in model["paragraphs"]!.AsArray().SelectMany(static p => p!["runs"]!.AsArray()).Where(static r => ((string)r!["text"]!).StartsWith("về thực hiện", StringComparison.Ordinal)))
+                run!["font"]!["size"] = 11;
+        });
+        await pane.Page.SetViewportSizeAsync(350, 860);
+        await pane.Page.Locator(".findings").WaitForAsync();
+        foreach ((string name, IPage page) in new[] { ("desk", desk.Page), ("pane", pane.Page) })
+        {
+            byte[] picture = await page.ScreenshotAsync();
+            picture.Length.ShouldBeGreaterThan(5_000);
+            if (keep)
+                await File.WriteAllBytesAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(DeskSteps.Root, "artifacts", "readme")).FullName, $"{name}.png"), picture);
         }
     }
 }

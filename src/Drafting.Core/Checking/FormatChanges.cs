@@ -11,7 +11,8 @@ namespace Drafting.Core.Checking;
 /// <summary>Thay đổi định dạng của một cách sửa: read off its edits, so that no rule has to say it again.</summary>
 internal static class FormatChanges
 {
-    /// <summary>What a fix changes of formats, in the order of its edits, each change once. Drawn lines are left out: their lengths are in the finding's message.</summary>
+    /// <summary>What a fix changes of formats, in the order of its edits, each change once. Lines are left out, with the indents that give them their length: how
+    /// long one is and should be is in the finding's message.</summary>
     /// <param name="fix">The fix.</param>
     /// <param name="paper">The paper as it stands.</param>
     /// <param name="find">Finds a paragraph by its address.</param>
@@ -21,13 +22,29 @@ internal static class FormatChanges
     private static IEnumerable<FormatChange> Of(Edit edit, ObservedDocument paper, Func<ParagraphAddress, ObservedParagraph?> find) => edit switch
     {
         Edit.FormatText e when find(e.At) is { } paragraph =>
-            paragraph.Runs.Where(r => r.Start < e.Start + e.Length && e.Start < r.Start + r.Length).SelectMany(r => OfRun(r, e.Change)),
-        Edit.FormatParagraph e when find(e.At) is { } paragraph => OfParagraph(paragraph.Format, e.Change),
+            RunsOf(paragraph, e.Start, e.Length).SelectMany(r => OfRun(r, e.Change)),
+        Edit.FormatParagraph { Change.BottomRule: null } e when find(e.At) is { } paragraph => OfParagraph(paragraph.Format, e.Change),
         Edit.FormatPage e => OfPage(paper.Sections[e.Section], e.Change),
         Edit.NumberPages e => OfNumber(KT005PageNumber.NumberOf(paper.Margins.Where(m => m.Section == e.Section)), e.Style),
         Edit.Compose => [new FormatChange("mã chữ", "Unicode tổ hợp", "Unicode dựng sẵn")],
         _ => [],
     };
+
+    // Runs stand in order. The first is found by halves: a paragraph may have very many, each with an edit of its own.
+    private static IEnumerable<ObservedRun> RunsOf(ObservedParagraph paragraph, int start, int length)
+    {
+        int low = 0, high = paragraph.Runs.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (paragraph.Runs[middle].Start + paragraph.Runs[middle].Length <= start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return paragraph.Runs.Skip(low).TakeWhile(r => r.Start < start + length);
+    }
 
     private static IEnumerable<FormatChange> OfRun(ObservedRun run, RunChange change) =>
     [

@@ -9,6 +9,9 @@ namespace Drafting.Browser.Tests.Setting;
 /// <summary>One server and one browser for all tests; each test opens pages of its own.</summary>
 public sealed class BrowserFixture(IMessageSink messages) : IAsyncLifetime
 {
+    /// <summary>How long a test waits for what has to come, in milliseconds: nothing where it comes, and a machine under load needs it.</summary>
+    public const int Patience = 60_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
     private RunningServer? server;
@@ -25,6 +28,7 @@ public sealed class BrowserFixture(IMessageSink messages) : IAsyncLifetime
         string program = BrowserProgram.Find(Say);
         server = await RunningServer.StartAsync(static settings => settings with { OfficeJs = new OfficeJsSettings { Folder = Path.Combine(NodePackages.Folder, "node_modules/@microsoft/office-js/dist") } });
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = program,

@@ -44,7 +44,7 @@ internal sealed class WatchedPage : IAsyncDisposable
     public static async Task<WatchedPage> InAsync(IBrowserContext context, string origin)
     {
         await context.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => console.error(`content policy: ${e.violatedDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`));");
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(BrowserFixture.Patience);
         return new WatchedPage(context, await context.NewPageAsync(), origin);
     }
 

@@ -17,6 +17,7 @@ public class FormatChangesTests
     [InlineData("KT001", "[trang | rộng 215.9 mm; cao 279.4 mm]\n[nội dung] Một hai", "chiều rộng giấy: 215,9 mm → 210 mm, chiều cao giấy: 279,4 mm → 297 mm")]
     [InlineData("KT005", "[trang | số trang: cỡ chữ 13 pt; cách mép 12.7 mm]\n[nội dung] Một hai", "cỡ chữ: 13 pt → 14 pt, số trang cách mép trên: 12,7 mm → 10 mm")]
     [InlineData("KT005", "[trang | số trang ở chân]\n[nội dung] Một hai", "số trang: chưa có ở đầu trang → ở giữa đầu trang")]
+    [InlineData("KT120", "[số và ký hiệu] Số **15**-NQ/TU", "chữ đậm: có → không")]
     public void WhatStandsAndWhatIsSetIsReadOffTheEdits(string rule, string text, string expected)
     {
         (RecognizedDocument paper, CheckSettings settings) = PaperSketch.Read("hd05-2026", text);

@@ -13,19 +13,13 @@ export function screen(word) {
   let stage = 'du-thao';
   const shown = { error: true, warning: true, info: true };
 
-  /** @param {AbortSignal} signal */
-  async function ask(signal) {
-    await word;
-    return call('check', { form: withFiles({ stage }, { paper: await wholeFile() }), signal });
-  }
-
-  async function check() {
-    const answer = await run(status, 'Đang kiểm tra', ask);
-    if (answer) draw(answer);
-  }
-
-  /** @param {Wire.CheckAnswer} answer @param {Node} [note] */
-  function draw(answer, note) {
+  /** @param {Node} [note]  what was done before */
+  async function check(note) {
+    const answer = await run(status, 'Đang kiểm tra', async signal => {
+      await word;
+      return call('check', { form: withFiles({ stage }, { paper: await wholeFile() }), signal });
+    });
+    if (!answer) return;
     const { summary, findings, diagnostics } = answer, safe = mendable(findings).filter(f => f.fix?.safety === 'safe'), here = safe.filter(f => f.fix?.edits);
     const { tallies, choice, list } = findingsOf(answer, shown, { mend: chosen => void mend(chosen, 'suggested'), goTo: visit });
     fill(results,
@@ -51,16 +45,18 @@ export function screen(word) {
   async function mend(wanted, allowed) {
     const elsewhere = wanted.filter(f => f.fix && !f.fix.edits), { now, later } = together(wanted.filter(f => f.fix?.edits));
     if (now.length === 0) return mendElsewhere(allowed, elsewhere);
-    const done = await run(status, 'Đang sửa', async signal => ({ made: await applyEdits(now.flatMap(f => f.fix?.edits ?? [])), answer: await ask(signal) }));
-    if (!done) return;
-    const { made } = done, left = elsewhere.length + later.length, said = `Đã sửa ${now.length} chỗ.`;
-    draw(done.answer, h('div.note.stack',
+    const made = await run(status, 'Đang sửa', () => applyEdits(now.flatMap(f => f.fix?.edits ?? [])));
+    if (!made) return;
+    const left = elsewhere.length + later.length, said = `Đã sửa ${now.length} chỗ.`, note = h('div.note.stack',
       h('p', `${said} Muốn quay lại, bấm Ctrl+Z trong Word${made.steps > 1 ? ` (${made.steps} lần)` : ''}.`),
       left > 0 && h('p', `Còn ${left} chỗ ${elsewhere.length ? 'mà Word không cho sửa ngay trong văn bản đang mở' : 'chồng lên chỗ vừa sửa; bấm sửa lần nữa'}.`),
-      elsewhere.length > 0 && h('div.buttons', button('Sửa ra văn bản mới', () => void mendElsewhere(allowed, elsewhere)))));
+      elsewhere.length > 0 && h('div.buttons', button('Sửa ra văn bản mới', () => void mendElsewhere(allowed, elsewhere))));
+    // What was found before is no longer what the paper says.
+    fill(results, note);
     toast(said, made.before === null ? undefined : async () => {
       if (await run(status, 'Đang quay lại', () => undoEdits(made).then(() => true))) await check();
     });
+    await check(note);
   }
 
   /** @param {Wire.Fix['safety']} allowed @param {Wire.Diagnostic[] | null} findings */

@@ -22,7 +22,7 @@ export function screen(word) {
       const carried = carriedBy(await recordXml());
       return { ...carried, detail: await call(`templates/${encodeURIComponent(carried.template)}`, { signal }) };
     });
-    // A form that is there stays: what was typed into it is nowhere else.
+    // A form stays: what was typed into it is nowhere else.
     if (!found) return form ?? fill(actions, button('Đọc lại', start));
     template = found.template;
     record = found.data;
@@ -43,7 +43,7 @@ export function screen(word) {
     if (JSON.stringify(record) === held) return void start();
     const keep = button('Giữ điều đã gõ', () => fill(status));
     fill(status, h('div.note.stack', { role: 'alert' },
-      h('p', 'Đọc lại thì mất những gì đã gõ ở đây mà chưa điền vào văn bản.'), h('div.buttons', keep, button('Bỏ, đọc lại', start))));
+      h('p', 'Đọc lại thì mất điều đã gõ ở đây mà chưa điền vào văn bản.'), h('div.buttons', keep, button('Bỏ điều đã gõ', start))));
     keep.focus();
   }
 
