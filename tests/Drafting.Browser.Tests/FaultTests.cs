@@ -200,7 +200,7 @@ public sealed class FaultTests(BrowserFixture fixture)
     {
         await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var reader = new StreamReader(stream);
-        for (int tries = 0; tries < 200; tries++)
+        for (int tries = 0; tries < 1_200; tries++)
         {
             while (await reader.ReadLineAsync() is { } line)
                 yield return line;

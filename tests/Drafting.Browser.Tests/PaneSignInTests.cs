@@ -77,7 +77,7 @@ public sealed class PaneSignInTests(BrowserFixture fixture) : IDisposable
     private async Task<IBrowserContext> ContextAsync()
     {
         IBrowserContext context = await fixture.ContextAsync(new BrowserNewContextOptions { Locale = "vi-VN", IgnoreHTTPSErrors = true, ViewportSize = new ViewportSize { Width = 340, Height = 800 } });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(60_000);
         await context.AddInitScriptAsync($"window.fakeWordGiven = {PaneSteps.Given(await fixture.DraftAsync("ket-luan", "kl-hoi-nghi"))};");
         await context.AddInitScriptAsync(scriptPath: Path.Combine(NodePackages.Folder, "fake-word.js"));
         return context;

@@ -25,6 +25,7 @@ public sealed class BrowserFixture(IMessageSink messages) : IAsyncLifetime
         string program = BrowserProgram.Find(Say);
         server = await RunningServer.StartAsync(static settings => settings with { OfficeJs = new OfficeJsSettings { Folder = Path.Combine(NodePackages.Folder, "node_modules/@microsoft/office-js/dist") } });
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(60_000);
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = program,

@@ -44,7 +44,8 @@ internal sealed class WatchedPage : IAsyncDisposable
     public static async Task<WatchedPage> InAsync(IBrowserContext context, string origin)
     {
         await context.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => console.error(`content policy: ${e.violatedDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`));");
-        context.SetDefaultTimeout(15_000);
+        // Ends what never comes, however busy the machine is.
+        context.SetDefaultTimeout(60_000);
         return new WatchedPage(context, await context.NewPageAsync(), origin);
     }
 
