@@ -13,6 +13,26 @@ public class LongListTests
 {
     private const int Rows = 6000;
 
+    [Theory]
+    [InlineData("th-TH")]
+    [InlineData("vi-VN")]
+    public void TheCultureOfTheMachineChangesNothing(string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        byte[] here = Write(20), there;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            there = Write(20);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        there.AsSpan().SequenceEqual(here).ShouldBeTrue();
+    }
+
     [Fact]
     public void ALongListIsValid()
     {

@@ -38,7 +38,18 @@ internal sealed class WrittenSheets(XLWorkbook book)
     public void Finish(Stream output)
     {
         using var saved = new MemoryStream();
-        book.SaveAs(saved);
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            // ClosedXML looks for signs in formulas as the machine's culture sorts them, and where that passes over signs it fails.
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            book.SaveAs(saved);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
         saved.Position = 0;
         PackageFinish.Write(saved, rows, chart, output);
     }

@@ -5,8 +5,8 @@ using System.Runtime.Versioning;
 using Drafting.Server.Certificates;
 using Drafting.Server.Security;
 using Microsoft.AspNetCore.Server.HttpSys;
-using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
 
 namespace Drafting.Server.Settings;
 
