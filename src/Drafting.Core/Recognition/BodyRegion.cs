@@ -39,7 +39,7 @@ internal static class BodyRegion
                 Component.SectionNumber => Component.SectionTitle,
                 _ => null,
             };
-            sheet.Decide(i, label, label == Component.BodyText ? 0.85 : 0.95, label == Component.BodyText ? "đoạn văn của nội dung" : Reason(piece));
+            sheet.Decide(i, label, label == Component.BodyText ? 0.85 : 0.95, label == Component.BodyText || piece.Styled is not null ? "đoạn văn của nội dung" : Reason(piece));
         }
     }
 

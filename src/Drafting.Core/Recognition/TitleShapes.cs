@@ -41,7 +41,7 @@ internal static partial class TitleShapes
         if (text.Length > 24)
             return null;
         string words = text.Trim('.', ':', ' ', '(', ')').ToUpperInvariant();
-        return Copies.FirstOrDefault(name => name == words);
+        return Copies.Contains(words, StringComparer.Ordinal) ? words : null;
     }
 
     public static bool IsAuthor(string text) =>

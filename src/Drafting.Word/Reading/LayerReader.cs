@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Drafting.Core.Units;
 
 namespace Drafting.Word.Reading;
@@ -75,8 +76,9 @@ internal static class LayerReader
 
     /// <summary>Reads the properties of a paragraph.</summary>
     /// <param name="at">The cursor on <c>w:pPr</c>.</param>
+    /// <param name="styled">The layers that name a style and nothing else, by its id; what is missing is added.</param>
     /// <param name="section">Reads the properties of a section that ends here, or <see langword="null"/> where there can be none.</param>
-    public static ParagraphLayer Paragraph(PartCursor at, Action? section = null)
+    public static ParagraphLayer Paragraph(PartCursor at, Dictionary<string, ParagraphLayer>? styled = null, Action? section = null)
     {
         ParagraphLayer layer = ParagraphLayer.Empty;
         for (int depth = at.Depth; at.NextChild(depth);)
@@ -85,6 +87,8 @@ internal static class LayerReader
                 continue;
             if (at.Name == "sectPr")
                 section?.Invoke();
+            else if (at.Name == "pStyle" && styled is not null && ReferenceEquals(layer, ParagraphLayer.Empty) && at.Val() is { } style)
+                layer = CollectionsMarshal.GetValueRefOrAddDefault(styled, style, out _) ??= new ParagraphLayer { Style = style };
             else
                 layer = With(layer, at);
         }

@@ -14,6 +14,7 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
     private const int MostPieces = 200_000;
     private const long MostCharacters = 8_000_000;
     private readonly Dictionary<(string Kind, string Id), int> noteIndex = [];
+    private readonly ParagraphText text = new();
     private int paragraphs;
     private long characters;
     private int pieces;
@@ -123,7 +124,6 @@ internal sealed class PaperScope(PaperSettings settings, FormatResolver formats,
         ParagraphStyle style = formats.StyleOf(raw.Direct);
         TableLayer table = raw.Cell?.Layer(lastRow) ?? TableLayer.Empty;
         (ParagraphLayer layer, ParagraphFormat format) = formats.Paragraph(raw.Direct, style, table.Paragraph);
-        var text = new ParagraphText();
         StringBuilder? hidden = null;
         List<RawPiece>? shown = Sources is null ? null : [];
         foreach (RawPiece piece in raw.Pieces)

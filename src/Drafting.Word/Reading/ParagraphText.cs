@@ -5,15 +5,15 @@ using Drafting.Core.Recognition;
 
 namespace Drafting.Word.Reading;
 
-/// <summary>Chữ của đoạn: joins pieces into one text in NFC with its runs.</summary>
+/// <summary>Chữ của đoạn: joins pieces into one text in NFC with its runs; one of them serves all paragraphs of a paper in turn.</summary>
 internal sealed class ParagraphText
 {
-    private readonly List<(int Start, RunFace Face, string Font)> runs = new(1);
+    private readonly List<(int Start, RunFace Face, string Font)> runs = [];
     private readonly List<(int Note, int Offset)> notes = [];
+    private readonly StringBuilder joined = new();
 
-    // A paragraph of one piece, as programs write it, needs no builder.
+    // A paragraph of one piece, as programs write it, needs no joining.
     private string only = "";
-    private StringBuilder? text;
     private int length;
 
     /// <summary>Adds characters of one face; where its fonts differ, they fall into runs by the kind of character.</summary>
@@ -29,7 +29,7 @@ internal sealed class ParagraphText
             if (length == 0)
                 only = characters;
             else
-                (text ??= new StringBuilder(only)).Append(characters);
+                Joined().Append(characters);
             length += characters.Length;
             return;
         }
@@ -40,7 +40,7 @@ internal sealed class ParagraphText
             if (slot is null || !FontSlots.IsNeutral(c))
                 slot = FontSlots.Of(c);
             Begin(face, face.Font(slot.Value));
-            (text ??= new StringBuilder(only)).Append(c);
+            Joined().Append(c);
             length++;
         }
     }
@@ -49,30 +49,32 @@ internal sealed class ParagraphText
     /// <param name="note">The index of the note.</param>
     public void AddNote(int note) => notes.Add((note, length));
 
-    /// <summary>The text, its runs and notes.</summary>
+    /// <summary>The text, its runs and notes; then all is empty again, for the next paragraph.</summary>
     public (string Text, ImmutableArray<ObservedRun> Runs, ImmutableArray<NoteReference> Notes, bool WasNfc) Finish()
     {
-        string raw = text?.ToString() ?? only;
+        string raw = joined.Length > 0 ? joined.ToString() : only;
         bool wasNfc = IsPlain(raw) || raw.IsNormalized();
-        int[] bounds = new int[runs.Count + 1], places = new int[notes.Count];
-        for (int i = 0; i < runs.Count; i++)
-            bounds[i] = runs[i].Start;
-        bounds[^1] = raw.Length;
-        for (int i = 0; i < places.Length; i++)
-            places[i] = notes[i].Offset;
-        string nfc = wasNfc ? raw : Compose(raw, bounds, places);
+        string nfc = wasNfc ? raw : Compose(raw);
 
         ImmutableArray<ObservedRun>.Builder observed = ImmutableArray.CreateBuilder<ObservedRun>(runs.Count);
         for (int i = 0; i < runs.Count; i++)
         {
+            (int start, RunFace face, string font) = runs[i];
+            int end = i + 1 < runs.Count ? runs[i + 1].Start : nfc.Length;
             // A run of nothing but marks went into the letter before it.
-            if (bounds[i + 1] > bounds[i])
-                observed.Add(new ObservedRun(bounds[i], bounds[i + 1] - bounds[i], runs[i].Face.Format, runs[i].Font, runs[i].Face.Color, runs[i].Face.Caps));
+            if (end > start)
+                observed.Add(new ObservedRun(start, end - start, face.Format, font, face.Color, face.Caps));
         }
 
-        ImmutableArray<NoteReference> references = notes.Count == 0 ? [] : [.. notes.Select((n, i) => new NoteReference(n.Note, places[i]))];
+        ImmutableArray<NoteReference> references = notes.Count == 0 ? [] : [.. notes.Select(static n => new NoteReference(n.Note, n.Offset))];
+        runs.Clear();
+        notes.Clear();
+        joined.Clear();
+        (only, length) = ("", 0);
         return (nfc, observed.DrainToImmutable(), references, wasNfc);
     }
+
+    private StringBuilder Joined() => joined.Length > 0 ? joined : joined.Append(only);
 
     // Every letter before the combining marks, those of Vietnamese and the usual punctuation are composed whatever stands beside them; asking the system for each
     // paragraph takes as long as reading it.
@@ -87,10 +89,10 @@ internal sealed class ParagraphText
         runs.Add((length, face, font));
     }
 
-    /// <summary>Composes a text between the bounds, and moves the bounds along: a mark at the start of a run belongs to the letter before it.</summary>
-    private static string Compose(string raw, int[] bounds, int[] places)
+    /// <summary>Composes a text between its runs and notes, and moves these along: a mark at the start of a run belongs to the letter before it.</summary>
+    private string Compose(string raw)
     {
-        int[] cuts = [.. bounds.Concat(places).Append(0).Select(at => PastMarks(raw, at)).Distinct().Order()];
+        int[] cuts = [.. runs.Select(static r => r.Start).Concat(notes.Select(static n => n.Offset)).Append(0).Append(raw.Length).Select(at => PastMarks(raw, at)).Distinct().Order()];
         var moved = new Dictionary<int, int> { [0] = 0 };
         var composed = new StringBuilder(raw.Length);
         for (int i = 0; i + 1 < cuts.Length; i++)
@@ -109,15 +111,11 @@ internal sealed class ParagraphText
             moved[raw.Length] = nfc.Length;
         }
 
-        Move(bounds);
-        Move(places);
+        for (int i = 0; i < runs.Count; i++)
+            runs[i] = runs[i] with { Start = moved[PastMarks(raw, runs[i].Start)] };
+        for (int i = 0; i < notes.Count; i++)
+            notes[i] = notes[i] with { Offset = moved[PastMarks(raw, notes[i].Offset)] };
         return nfc;
-
-        void Move(int[] offsets)
-        {
-            for (int i = 0; i < offsets.Length; i++)
-                offsets[i] = moved[PastMarks(raw, offsets[i])];
-        }
     }
 
     private static int PastMarks(string raw, int at)

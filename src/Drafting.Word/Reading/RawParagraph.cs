@@ -159,7 +159,7 @@ internal sealed class CellScope(TableScope table, int row, int column)
 /// <param name="Paragraph">The paragraph.</param>
 /// <param name="Style">The id of its style.</param>
 /// <param name="Contextual">Whether it has no space beside a neighbour of its style.</param>
-internal readonly record struct SettledParagraph(ObservedParagraph Paragraph, string? Style, bool Contextual)
+internal sealed record SettledParagraph(ObservedParagraph Paragraph, string? Style, bool Contextual)
 {
     /// <summary>The paragraphs of a story in order, with the space between neighbours of one style taken away where they ask for it (§17.3.1.9).</summary>
     /// <param name="settled">The slots of the story; an empty slot is a deleted paragraph.</param>

@@ -14,6 +14,8 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
 {
     private readonly List<SettledParagraph?> settled = [];
     private readonly FrameTrail frames = new();
+    // Most paragraphs of a program say nothing but their style: one layer for all of a style.
+    private readonly Dictionary<string, ParagraphLayer> styled = new(StringComparer.Ordinal);
     private readonly ListCounters counters = new(scope.Numbering);
     private StoryThread thread = new(name);
     private Action? readEndOfSection;
@@ -123,7 +125,7 @@ internal sealed partial class StoryReader(PaperScope scope, PartCursor at, strin
     private (ParagraphLayer Direct, SectionEntry? Ends) Properties()
     {
         endOfSection = null;
-        return (LayerReader.Paragraph(at, readEndOfSection ??= () => endOfSection = SectionEntry.Read(at, scope.Settings)), endOfSection);
+        return (LayerReader.Paragraph(at, styled, readEndOfSection ??= () => endOfSection = SectionEntry.Read(at, scope.Settings)), endOfSection);
     }
 
     private void Settle(RawParagraph raw, bool lastRow) => settled[raw.Slot] = scope.Settle(raw, frames, lastRow);

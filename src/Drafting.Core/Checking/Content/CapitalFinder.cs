@@ -20,13 +20,17 @@ internal static class CapitalFinder
     /// <summary>The words of a passage whose capitals are not those of the dictionary, each with how it is written; a longer word of the dictionary first, each
     /// letter of the text in one of them at most.</summary>
     /// <param name="passage">The passage.</param>
-    public static List<(TextRange Range, string Proper)> Wrong(Passage passage)
+    public static IReadOnlyList<(TextRange Range, string Proper)> Wrong(Passage passage)
     {
         // Where each stands as the dictionary has it, which is nearly everywhere, nothing is to be settled between them.
-        foreach ((int at, _, SettledCapital word) in Seen(passage))
+        string folded = passage.Folded;
+        foreach (int at in passage.Heads)
         {
-            if (!passage.Text.AsSpan(at).StartsWith(word.Write, StringComparison.Ordinal) && Fits(passage, at, word))
-                return Settled(passage);
+            foreach ((_, SettledCapital word) in WordsAt(folded, at))
+            {
+                if (Letters.StartsWith(folded.AsSpan(at), word.Folded) && !passage.Text.AsSpan(at).StartsWith(word.Write, StringComparison.Ordinal) && Fits(passage, at, word))
+                    return Settled(passage);
+            }
         }
 
         return [];
@@ -54,19 +58,18 @@ internal static class CapitalFinder
 
     private static IEnumerable<(int At, int Rank, SettledCapital Word)> Seen(Passage passage)
     {
-        ImmutableArray<(int Rank, SettledCapital Word)>[] starts = ByStart.Value;
-        string text = passage.Folded;
         foreach (int at in passage.Heads)
         {
-            if (starts[Start(text.AsSpan(at))] is not { IsDefault: false } words)
-                continue;
-            foreach ((int rank, SettledCapital word) in words)
+            foreach ((int rank, SettledCapital word) in WordsAt(passage.Folded, at))
             {
-                if (Letters.StartsWith(text.AsSpan(at), word.Folded))
+                if (Letters.StartsWith(passage.Folded.AsSpan(at), word.Folded))
                     yield return (at, rank, word);
             }
         }
     }
+
+    private static ImmutableArray<(int Rank, SettledCapital Word)> WordsAt(string folded, int at) =>
+        ByStart.Value[Start(folded.AsSpan(at))] is { IsDefault: false } words ? words : [];
 
     private static int Start(ReadOnlySpan<char> text) => ((((Letters.Small(text[0]) * 31) + Letters.Small(text[1])) * 31) + Letters.Small(text[2])) % Starts;
 }

@@ -28,9 +28,9 @@ public static class CitationScanner
         while (from < text.Length)
         {
             CitedPaper? previous = found?[^1];
-            if (CitedNumberReader.IsStart(text, from) && CitedNumberReader.Read(text, from) is { } number && Paper(passage, number, previous) is { } paper)
+            if (CitedNumberReader.IsStart(text, from) && Paper(passage, from, previous) is { } paper)
             {
-                found ??= ImmutableArray.CreateBuilder<CitedPaper>();
+                found ??= ImmutableArray.CreateBuilder<CitedPaper>(1);
                 Share(found, paper);
                 found.Add(paper);
                 from = Math.Max(paper.Range.End, from + 1);
@@ -41,22 +41,22 @@ public static class CitationScanner
             }
         }
 
-        return found?.ToImmutable() ?? [];
+        return found?.DrainToImmutable() ?? [];
     }
 
-    private static CitedPaper? Paper(Passage passage, CitedNumber number, CitedPaper? previous)
+    private static CitedPaper? Paper(Passage passage, int at, CitedPaper? previous)
     {
         string text = passage.Text;
         int floor = previous?.Range.End ?? 0;
-        (int start, bool hasWord, bool isHead) = WordBefore(text, number.Range.Start, floor);
+        (int start, bool hasWord, bool isHead) = WordBefore(text, at, floor);
+        if (CitedNumberReader.Read(text, at, bare: hasWord) is not { } number)
+            return null;
         (string? kind, start) = KindWords.Before(text, start, floor);
         bool isListed = kind is null && previous is not null && IsListed(text.AsSpan(floor, start - floor));
         if (isListed)
             kind = previous!.Kind;
         // A number line of a head that nobody has recognised is no citation, and a bare number is one behind a type only.
         if (kind is null && (isHead || number.Form is NumberForm.Bare or NumberForm.State || number.Figures.Length == 0 || !KindWords.IsPartyCode(number.Code)))
-            return null;
-        if (number.Form == NumberForm.Bare && !hasWord)
             return null;
         CitedDate? date = CitedDateReader.Read(text, number.Range.End);
         int end = date?.Range.End ?? number.Range.End;

@@ -58,7 +58,7 @@ public static class CitationWriter
     private static CitedNumber? Number(string typed, List<Diagnostic> said)
     {
         string text = Without(typed, "số ") ?? "";
-        CitedNumber? number = text.Length > 0 && CitedNumberReader.IsStart(text, 0) ? CitedNumberReader.Read(text, 0) : null;
+        CitedNumber? number = text.Length > 0 && CitedNumberReader.IsStart(text, 0) ? CitedNumberReader.Read(text, 0, bare: true) : null;
         if (number is null || number.Range.End < text.Length || number.Value is null or 0)
             return Say<CitedNumber>(said, WrongNumber, "number", text.Length == 0 ? "Thiếu số và ký hiệu." : $"“{text}” không phải là số và ký hiệu.", "ghi như 152-KL/TW, hoặc 30/2020/NĐ-CP của Nhà nước");
         if (number.Form == NumberForm.Bare)

@@ -1,4 +1,6 @@
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Drafting.Core.Diagnostics;
 
 namespace Drafting.Core.Checking.Content;
@@ -7,9 +9,6 @@ namespace Drafting.Core.Checking.Content;
 internal static class CitedNumberReader
 {
     private const int BlankLength = 60;
-
-    // A figure, or the end of the word “số”: no other character begins a number or stands before one that may be blank.
-    private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789ốỐ");
 
     /// <summary>Whether a number, or the blank for one, may begin here.</summary>
     /// <param name="text">The text.</param>
@@ -33,7 +32,7 @@ internal static class CitedNumberReader
             next++;
         for (int sign = next - 1; sign < text.Length; sign++)
         {
-            int found = text.AsSpan(sign).IndexOfAny(Signs);
+            int found = NextSign(text.AsSpan(sign));
             if (found < 0)
                 break;
             sign += found;
@@ -46,10 +45,33 @@ internal static class CitedNumberReader
         return text.Length;
     }
 
+    // A figure, or the end of the word “số”: no other character begins a number or stands before one that may be blank. Of ố and Ố the last bit differs.
+    private static int NextSign(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<ushort> letters = MemoryMarshal.Cast<char, ushort>(text);
+        int at = 0;
+        for (; at + Vector256<ushort>.Count <= letters.Length; at += Vector256<ushort>.Count)
+        {
+            var some = Vector256.Create(letters[at..]);
+            Vector256<ushort> signs = Vector256.LessThanOrEqual(some - Vector256.Create((ushort)'0'), Vector256.Create((ushort)9)) | Vector256.Equals(some | Vector256<ushort>.One, Vector256.Create((ushort)'ố'));
+            if (signs != Vector256<ushort>.Zero)
+                return at + BitOperations.TrailingZeroCount(signs.ExtractMostSignificantBits());
+        }
+
+        for (; at < letters.Length; at++)
+        {
+            if (char.IsAsciiDigit(text[at]) || (text[at] | 1) == 'ố')
+                return at;
+        }
+
+        return -1;
+    }
+
     /// <summary>Reads a number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where it begins.</param>
-    public static CitedNumber? Read(string text, int at)
+    /// <param name="bare">Whether a number without a symbol is one too.</param>
+    public static CitedNumber? Read(string text, int at, bool bare)
     {
         var cursor = new TextCursor(text, at);
         int figures = cursor.TakeFigures(6);
@@ -57,7 +79,7 @@ internal static class CitedNumberReader
             return char.IsAsciiDigit(text[at]) ? null : Blank(text, at);
         string number = text.Substring(at, figures);
         int end = cursor.At;
-        return Party(text, at, number, end) ?? State(text, at, number, end) ?? Bare(text, at, number, end);
+        return Party(text, at, number, end) ?? State(text, at, number, end) ?? (bare ? Bare(text, at, number, end) : null);
     }
 
     private static CitedNumber? Blank(string text, int at)

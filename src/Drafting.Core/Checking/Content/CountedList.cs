@@ -20,6 +20,8 @@ internal static class CountedList
     private const int ListReach = 4_000;
     private const int LeastItems = 3;
 
+    private const string Lead = "gồm:";
+
     // A number behind one of these counts nothing.
     private static readonly string[] NoCounts = ["năm", "tháng", "ngày", "quý", "số", "khoản", "điều", "mục", "khóa", "khoá", "lần", "điểm", "chương", "từ", "đến", "kỳ"];
 
@@ -73,11 +75,15 @@ internal static class CountedList
         return Names(colon < 0 ? text : text[(colon + 1)..]);
     }
 
+    /// <summary>Whether there may be a list behind “gồm:”; in nearly every text there is none.</summary>
+    /// <param name="text">The text.</param>
+    public static bool MayBeInside(string text) => text.Contains(Lead, StringComparison.Ordinal);
+
     /// <summary>The numbers of a text that a list of names behind “gồm:” follows in the same sentence.</summary>
     /// <param name="text">The text.</param>
     public static IEnumerable<(TextRange Count, int Value, ListLength Length)> Inside(string text)
     {
-        for (int at = text.IndexOf("gồm:", StringComparison.Ordinal); at >= 0; at = text.IndexOf("gồm:", at + 4, StringComparison.Ordinal))
+        for (int at = text.IndexOf(Lead, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Lead, at + 4, StringComparison.Ordinal))
         {
             ReadOnlySpan<char> rest = text.AsSpan(at + 4, Math.Min(ListReach, text.Length - at - 4));
             int end = rest.IndexOfAny('.', ';', '\n');

@@ -17,6 +17,8 @@ public static class DeadlineScanner
 
     private static readonly string[] DurationLeads = ["trong thời hạn", "trong thời gian", "trong vòng", "chậm nhất là sau", "chậm nhất sau", "chậm nhất là", "chậm nhất", "không quá", "sau"];
 
+    private static readonly string[] Romans = ["IV", "III", "II", "I"];
+
     private static readonly string[] Units = ["ngày làm việc", "ngày", "tuần", "tháng", "năm", "giờ"];
 
     private static readonly string[] Periods = ["ngày", "tuần", "tháng", "quý", "năm", "kỳ", "nhiệm kỳ"];
@@ -41,12 +43,12 @@ public static class DeadlineScanner
             }
             else if (Read(passage, at) is { } deadline)
             {
-                (found ??= ImmutableArray.CreateBuilder<Deadline>()).Add(deadline);
+                (found ??= ImmutableArray.CreateBuilder<Deadline>(1)).Add(deadline);
                 from = deadline.Range.End;
             }
         }
 
-        return found?.ToImmutable() ?? [];
+        return found?.DrainToImmutable() ?? [];
     }
 
     private static Deadline? Read(Passage passage, int at) => Day(passage, at) ?? Span(passage, at) ?? Duration(passage, at) ?? Periodic(passage, at);
@@ -92,10 +94,9 @@ public static class DeadlineScanner
     private static Deadline? Span(Passage passage, int at)
     {
         var cursor = new TextCursor(passage.Text, at);
-        int leadAt = at;
         if (!TakeOne(ref cursor, SpanLeads))
             return null;
-        string lead = cursor.Since(leadAt);
+        int leadEnd = cursor.At;
         cursor.TakeBlanks();
         DeadlineKind? kind = cursor.TakeWord("tháng") ? DeadlineKind.Month : cursor.TakeWord("quý") ? DeadlineKind.Quarter : cursor.TakeWord("năm") ? DeadlineKind.Year : null;
         if (kind is null || cursor.TakeBlanks() == 0)
@@ -107,10 +108,10 @@ public static class DeadlineScanner
         int? year = kind == DeadlineKind.Year ? value : Year(ref cursor);
         if (year is null)
             cursor.GoTo(end);
-        return new Deadline(passage, new TextRange(at, cursor.At - at), kind.Value, LastOf(kind.Value, value, year, lead), LacksYear: false);
+        return new Deadline(passage, new TextRange(at, cursor.At - at), kind.Value, LastOf(kind.Value, value, year, passage.Text.AsSpan(at..leadEnd)), LacksYear: false);
     }
 
-    private static DateOnly? LastOf(DeadlineKind kind, int value, int? year, string lead)
+    private static DateOnly? LastOf(DeadlineKind kind, int value, int? year, ReadOnlySpan<char> lead)
     {
         if (year is not ({ } y and >= 1900 and <= 9998))
             return null;
@@ -162,11 +163,10 @@ public static class DeadlineScanner
 
     private static int? Quarter(ref TextCursor cursor)
     {
-        string[] roman = ["IV", "III", "II", "I"];
-        for (int i = 0; i < roman.Length; i++)
+        for (int i = 0; i < Romans.Length; i++)
         {
-            if (cursor.TakeWord(roman[i]))
-                return i == 0 ? 4 : 4 - i;
+            if (cursor.TakeWord(Romans[i]))
+                return Romans.Length - i;
         }
 
         return Number(ref cursor, 1) is { } figure and >= 1 and <= 4 ? figure : null;

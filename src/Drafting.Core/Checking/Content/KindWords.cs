@@ -61,6 +61,8 @@ internal static class KindWords
     {
         (string?, int) longest = (null, end);
         int at = end;
+        if (end <= floor || !char.IsWhiteSpace(text[end - 1]))
+            return longest;
         var words = new List<string>(MostWords);
         while (words.Count < MostWords)
         {

@@ -22,7 +22,8 @@ internal static class Letters
     /// <param name="word">The word.</param>
     public static bool StartsWithInAnyCase(ReadOnlySpan<char> text, string word)
     {
-        if (text.Length < word.Length)
+        // The last letter first: of words that begin alike it tells most.
+        if (text.Length < word.Length || Capital(text[word.Length - 1]) != Capital(word[^1]))
             return false;
         for (int i = 0; i < word.Length; i++)
         {
@@ -38,7 +39,7 @@ internal static class Letters
     /// <param name="small">The word.</param>
     public static bool StartsWith(ReadOnlySpan<char> text, string small)
     {
-        if (text.Length < small.Length)
+        if (text.Length < small.Length || Small(text[small.Length - 1]) != small[^1])
             return false;
         for (int i = 0; i < small.Length; i++)
         {

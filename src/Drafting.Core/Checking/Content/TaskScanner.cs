@@ -35,16 +35,27 @@ internal static class TaskScanner
 
     /// <summary>The clauses of a passage that give tasks.</summary>
     /// <param name="text">The passage's text.</param>
-    public static IEnumerable<(TextRange Range, string Who, ImmutableArray<string> Bodies)> Scan(string text)
+    public static IEnumerable<(TextRange Range, string Who, ImmutableArray<string> Bodies)> Scan(string text) =>
+        text.IndexOf("giao", StringComparison.OrdinalIgnoreCase) is var first and >= 0 ? Scan(text, first) : [];
+
+    private static IEnumerable<(TextRange Range, string Who, ImmutableArray<string> Bodies)> Scan(string text, int first)
     {
-        for (int at = text.IndexOf("giao", StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf("giao", at + 4, StringComparison.OrdinalIgnoreCase))
+        string who = "";
+        ImmutableArray<string> names = [];
+        for (int at = first; at >= 0; at = text.IndexOf("giao", at + 4, StringComparison.OrdinalIgnoreCase))
         {
             var cursor = new TextCursor(text, at);
             if (!BeginsClause(text, at) || !cursor.TakeWord("giao") || cursor.TakeBlanks() == 0 || !IsWho(text, cursor.At))
                 continue;
             int start = cursor.At, end = WhoEnd(text, start);
-            string who = text[start..end].Trim().TrimEnd(',');
-            yield return (new TextRange(at, end - at), who, Names(who));
+            // One paragraph mostly gives its tasks to the same.
+            if (!text.AsSpan(start..end).Trim().TrimEnd(',').SequenceEqual(who))
+            {
+                who = text[start..end].Trim().TrimEnd(',');
+                names = Names(who);
+            }
+
+            yield return (new TextRange(at, end - at), who, names);
         }
     }
 
@@ -76,6 +87,9 @@ internal static class TaskScanner
         int most = Math.Min(text.Length, start + WhoLength);
         for (int i = start; i < most; i++)
         {
+            // Nearly all letters of Vietnamese; no blank is among them.
+            if (text[i] is > ';' and < '\u0080' or >= 'À' and < '\u0300' or >= 'Ạ' and <= 'ỹ')
+                continue;
             if (text[i] is ';' or '.' or ':' or '\n' or '(')
                 return i;
             if (!char.IsWhiteSpace(text[i]) || i + 1 == text.Length || !char.IsLower(text[i + 1]) || !VerbsByLetter.TryGetValue(Letters.Capital(text[i + 1]), out ImmutableArray<string> verbs))

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Drafting.Core.Standards;
@@ -33,9 +34,10 @@ internal static class WordHeads
         {
             for (uint ends = MayEndWord(Vector256.Create(letters[at..])).ExtractMostSignificantBits(); ends != 0; ends &= ends - 1)
             {
+                // Counted without a branch, for no processor foretells which words these are.
                 int head = at + BitOperations.TrailingZeroCount(ends) + 1;
-                if (IsHead(letters, head, table) && !char.IsLetterOrDigit(text[head - 1]))
-                    heads[count++] = head;
+                heads[count] = head;
+                count += IsHead(letters, head, table) & !char.IsLetterOrDigit(text[head - 1]) ? 1 : 0;
             }
         }
 
@@ -56,6 +58,7 @@ internal static class WordHeads
         | Vector256.LessThan(letters - Vector256.Create((ushort)'{'), Vector256.Create((ushort)('À' - '{')))
         | Vector256.GreaterThan(letters, Vector256.Create((ushort)'ỹ'));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsHead(ReadOnlySpan<ushort> letters, int at, Letter[] table) =>
         at + 2 < letters.Length && (Of(table, letters[at]).First & Of(table, letters[at + 1]).Second & Of(table, letters[at + 2]).Third) != 0;
 

@@ -74,27 +74,27 @@ internal sealed record BodyLabel(Division Level, string Text, TextRange Range, s
     // 1.  1-  2.1.  2.1.3
     private static BodyLabel? Figures(string text)
     {
-        ImmutableArray<int>.Builder numbers = ImmutableArray.CreateBuilder<int>();
-        int at = 0;
-        while (numbers.Count < 5)
+        Span<int> numbers = stackalloc int[5];
+        int at = 0, count = 0;
+        while (count < numbers.Length)
         {
             int start = at;
             while (at < text.Length && at - start < 5 && char.IsAsciiDigit(text[at]))
                 at++;
             if (at == start)
                 break;
-            numbers.Add(int.Parse(text.AsSpan(start, at - start), CultureInfo.InvariantCulture));
+            numbers[count++] = int.Parse(text.AsSpan(start, at - start), CultureInfo.InvariantCulture);
             if (at < text.Length && text[at] == '.')
                 at++;
             else
                 break;
         }
 
-        if (numbers.Count == 0)
+        if (count == 0)
             return null;
         bool isDotted = text[at - 1] == '.';
         char mark = isDotted ? '.' : at < text.Length && text[at] is '-' or ')' or '/' or ':' ? text[at++] : ' ';
-        string style = numbers.Count > 1 ? "1.1" + mark : "1" + mark;
-        return new BodyLabel(numbers.Count > 1 ? Division.Subclause : Division.Clause, text[..at], new TextRange(0, at), style.TrimEnd(), numbers.ToImmutable());
+        string style = count > 1 ? "1.1" : "1";
+        return new BodyLabel(count > 1 ? Division.Subclause : Division.Clause, text[..at], new TextRange(0, at), mark == ' ' ? style : style + mark, [.. numbers[..count]]);
     }
 }

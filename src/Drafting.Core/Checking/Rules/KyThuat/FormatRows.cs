@@ -48,21 +48,28 @@ internal static class FormatRows
     {
         foreach ((FormattedPiece piece, Freedom freedom) in pieces)
         {
-            Requirement<T> row = property.Row(piece.Row);
-            if (freedom == Freedom.Any || IsRight(piece, property, row))
+            if (freedom == Freedom.Any || IsRight(piece, property, property.Row(piece.Row)))
                 continue;
-            List<ObservedRun> wrong = [.. piece.Runs.Where(r => !row.Allowed.Contains(property.Value(r)))];
-            if (freedom == Freedom.Some && piece.Runs.Any(r => row.Allowed.Contains(property.Value(r)) && HasLetters(piece.TextOf(r))))
-                continue;
-            foreach (IGrouping<T, ObservedRun> runs in wrong.GroupBy(property.Value))
-            {
-                ParagraphAddress address = piece.Paragraph.Address;
-                yield return piece.Report(
-                    piece.At(runs.First().Start, runs.First().Length),
-                    property.Says(runs.Key, row),
-                    row.Citation,
-                    new Fix(property.Mends(row.Preferred), [.. runs.Select(piece.WithBlanks).Select(range => new Edit.FormatText(address, range.Start, range.Length, property.Change(row.Preferred)))]));
-            }
+            foreach (Finding finding in OfRuns(piece, freedom, property))
+                yield return finding;
+        }
+    }
+
+    // By itself, so that what it captures is made for the pieces alone that are wrong.
+    private static IEnumerable<Finding> OfRuns<T>(FormattedPiece piece, Freedom freedom, RunProperty<T> property)
+        where T : notnull
+    {
+        Requirement<T> row = property.Row(piece.Row);
+        if (freedom == Freedom.Some && piece.Runs.Any(r => row.Allowed.Contains(property.Value(r)) && HasLetters(piece.TextOf(r))))
+            yield break;
+        ParagraphAddress address = piece.Paragraph.Address;
+        foreach (IGrouping<T, ObservedRun> runs in piece.Runs.Where(r => !row.Allowed.Contains(property.Value(r))).GroupBy(property.Value))
+        {
+            yield return piece.Report(
+                piece.At(runs.First().Start, runs.First().Length),
+                property.Says(runs.Key, row),
+                row.Citation,
+                new Fix(property.Mends(row.Preferred), [.. runs.Select(piece.WithBlanks).Select(range => new Edit.FormatText(address, range.Start, range.Length, property.Change(row.Preferred)))]));
         }
     }
 
@@ -73,11 +80,16 @@ internal static class FormatRows
     public static IEnumerable<Finding> OfParagraphs<T>(CheckedPaper paper, ParagraphProperty<T> property)
         where T : notnull
     {
+        FormattedPiece? before = null;
         foreach (FormattedPiece piece in paper.Pieces)
         {
+            // Neighbours are mostly alike: what is right for the one before is right for this.
+            if (before is not null && ReferenceEquals(piece.Row, before.Row) && ReferenceEquals(piece.Paragraph.Format, before.Paragraph.Format))
+                continue;
             Requirement<T> row = property.Row(piece.Row);
             T value = property.Value(piece.Paragraph.Format);
-            if (!piece.IsAlone || row.Allowed.Contains(value) || (row.Citation.Source is RequirementSource.Chosen && !property.MindsChoices))
+            before = row.Allowed.Contains(value) ? piece : null;
+            if (!piece.IsAlone || before is not null || (row.Citation.Source is RequirementSource.Chosen && !property.MindsChoices))
                 continue;
             // What a typed tab or blank does to the line would stand beside the format that is put right.
             bool isPushed = piece.BeginsBlank && property.MovesFirstLine;

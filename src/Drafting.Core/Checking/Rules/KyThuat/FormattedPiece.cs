@@ -62,6 +62,9 @@ internal sealed record FormattedPiece(
 
     private static ImmutableArray<ObservedRun> Cut(ObservedParagraph paragraph, int from, int length)
     {
+        // One run, as programs write a paragraph, is the piece's as it is.
+        if (paragraph.Runs is [var only] && only.Start >= from && only.Start + only.Length <= from + length && !paragraph.Text.AsSpan(only.Start, only.Length).IsWhiteSpace())
+            return paragraph.Runs;
         ImmutableArray<ObservedRun>.Builder runs = ImmutableArray.CreateBuilder<ObservedRun>(paragraph.Runs.Length);
         foreach (ObservedRun run in paragraph.Runs)
         {

@@ -11,18 +11,34 @@ internal static class KT100Font
     public static IEnumerable<Finding> Check(CheckedPaper paper)
     {
         Requirement<string> row = paper.Layout.Page.FontName;
-        foreach (FormattedPiece piece in paper.Pieces.Where(p => p.Runs.Any(r => !IsRight(r.FontName, row))))
+        foreach (FormattedPiece piece in paper.Pieces)
         {
-            foreach ((string font, List<ObservedRun> runs) in LetteredRuns.ByFont(piece).Where(r => !IsRight(r.Font, row)))
+            if (IsRight(piece, row))
+                continue;
+            foreach ((string font, List<ObservedRun> runs) in LetteredRuns.ByFont(piece))
             {
-                yield return new Finding(
-                    piece.At(runs[0].Start, runs[0].Length),
-                    $"{Sentence.Open(piece.Component.VietnameseName)}: phông chữ {font}, quy định {row.Preferred}.",
-                    row.Citation,
-                    new Fix($"đổi phông chữ thành {row.Preferred}",
-                        [.. runs.Select(run => new Edit.FormatText(piece.Paragraph.Address, run.Start, run.Length, new RunChange(FontName: row.Preferred)))]));
+                if (!IsRight(font, row))
+                    yield return Wrong(piece, font, runs, row);
             }
         }
+    }
+
+    private static Finding Wrong(FormattedPiece piece, string font, List<ObservedRun> runs, Requirement<string> row) => new(
+        piece.At(runs[0].Start, runs[0].Length),
+        $"{Sentence.Open(piece.Component.VietnameseName)}: phông chữ {font}, quy định {row.Preferred}.",
+        row.Citation,
+        new Fix($"đổi phông chữ thành {row.Preferred}",
+            [.. runs.Select(run => new Edit.FormatText(piece.Paragraph.Address, run.Start, run.Length, new RunChange(FontName: row.Preferred)))]));
+
+    private static bool IsRight(FormattedPiece piece, Requirement<string> row)
+    {
+        foreach (ObservedRun run in piece.Runs)
+        {
+            if (!IsRight(run.FontName, row))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsRight(string font, Requirement<string> row) => font.Equals(row.Preferred, StringComparison.OrdinalIgnoreCase) || row.Allowed.Contains(font);

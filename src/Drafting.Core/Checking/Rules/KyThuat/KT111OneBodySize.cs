@@ -15,8 +15,12 @@ internal static class KT111OneBodySize
     private static IEnumerable<Finding> Check(List<FormattedPiece> body)
     {
         Dictionary<FontSize, int> weights = [];
-        foreach (ObservedRun run in body.SelectMany(static p => p.Runs))
-            weights[run.Format.Size] = weights.GetValueOrDefault(run.Format.Size) + run.Length;
+        foreach (FormattedPiece piece in body)
+        {
+            foreach (ObservedRun run in piece.Runs)
+                weights[run.Format.Size] = weights.GetValueOrDefault(run.Format.Size) + run.Length;
+        }
+
         if (weights.Count < 2)
             yield break;
         // Most of the text says which size was meant; the smaller one where they are even.

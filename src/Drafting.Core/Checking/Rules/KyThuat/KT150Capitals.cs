@@ -15,16 +15,20 @@ internal static class KT150Capitals
             Requirement<LetterCase> row = piece.Row.Case;
             if (row.Allowed.Contains(LetterCase.AsWritten) || IsJoint(piece.Text))
                 continue;
-            ImmutableArray<ObservedRun> small = [.. piece.Runs.Where(r => !r.Caps && HasSmall(piece.TextOf(r)))];
-            if (small.IsEmpty)
-                continue;
-            yield return piece.Report(
-                piece.Place,
-                "chữ thường, quy định chữ in hoa",
-                row.Citation,
-                new Fix("viết in hoa",
-                    [.. small.Select(run => new Edit.ReplaceText(piece.Paragraph.Address, run.Start, run.Length, piece.TextOf(run).ToString().ToUpperInvariant()))]));
+            if (Small(piece, row) is { } finding)
+                yield return finding;
         }
+    }
+
+    private static Finding? Small(FormattedPiece piece, Requirement<LetterCase> row)
+    {
+        ImmutableArray<ObservedRun> small = [.. piece.Runs.Where(r => !r.Caps && HasSmall(piece.TextOf(r)))];
+        return small.IsEmpty ? null : piece.Report(
+            piece.Place,
+            "chữ thường, quy định chữ in hoa",
+            row.Citation,
+            new Fix("viết in hoa",
+                [.. small.Select(run => new Edit.ReplaceText(piece.Paragraph.Address, run.Start, run.Length, piece.TextOf(run).ToString().ToUpperInvariant()))]));
     }
 
     // Between two positions of one signer stands a small “kiêm”.

@@ -12,8 +12,7 @@ internal static class KT201OldFont
     {
         foreach ((ObservedParagraph paragraph, Component? component) in EveryText.Of(paper.Paper))
         {
-            ObservedRun[] old = [.. paragraph.Runs.Where(r => IsOld(r) && !paragraph.Text.AsSpan(r.Start, r.Length).IsWhiteSpace())];
-            if (old.Length == 0)
+            if (!paragraph.Runs.Any(IsOld) || Old(paragraph) is not [_, ..] old)
                 continue;
             // One finding however many fonts there are: a paragraph is put into Unicode as a whole.
             IGrouping<string, string>[] encodings = [.. old.Select(static r => r.FontName).Distinct(StringComparer.OrdinalIgnoreCase).GroupBy(Encoding)];
@@ -25,6 +24,8 @@ internal static class KT201OldFont
                 new Fix($"chuyển mã {string.Join(", ", encodings.Select(static e => e.Key))} sang Unicode, phông {name}", [new Edit.Decode(paragraph.Address, name)]));
         }
     }
+
+    private static ObservedRun[] Old(ObservedParagraph paragraph) => [.. paragraph.Runs.Where(r => IsOld(r) && !paragraph.Text.AsSpan(r.Start, r.Length).IsWhiteSpace())];
 
     private static string Encoding(string font) => LegacyFont.Of(font).Code == LetterCode.Tcvn3 ? "TCVN3" : "VNI";
 

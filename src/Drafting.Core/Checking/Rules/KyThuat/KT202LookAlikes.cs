@@ -31,17 +31,19 @@ internal static class KT202LookAlikes
     {
         foreach ((ObservedParagraph paragraph, Component? component) in EveryText.Of(paper.Paper))
         {
-            if (!MayHave(paragraph.Text))
-                continue;
-            ImmutableArray<(int At, string Right, string Name)> found = [.. Find(paragraph.Text)];
-            if (found.IsEmpty)
-                continue;
-            yield return new Finding(
-                CheckedPaper.At(paragraph, component, new TextRange(found[0].At, 1)),
-                $"Đoạn có {string.Join(", ", found.GroupBy(static f => f.Name).Select(static g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {g.Key}")))}.",
-                Hint: "những ký tự này trông giống chữ thường dùng nhưng làm sai việc tìm kiếm, sắp xếp và đối chiếu",
-                Fix: new Fix("thay bằng ký tự thường dùng", [.. found.Select(f => new Edit.ReplaceText(paragraph.Address, f.At, 1, f.Right))]));
+            if (MayHave(paragraph.Text) && Wrongs(paragraph, component) is { } finding)
+                yield return finding;
         }
+    }
+
+    private static Finding? Wrongs(ObservedParagraph paragraph, Component? component)
+    {
+        ImmutableArray<(int At, string Right, string Name)> found = [.. Find(paragraph.Text)];
+        return found.IsEmpty ? null : new Finding(
+            CheckedPaper.At(paragraph, component, new TextRange(found[0].At, 1)),
+            $"Đoạn có {string.Join(", ", found.GroupBy(static f => f.Name).Select(static g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {g.Key}")))}.",
+            Hint: "những ký tự này trông giống chữ thường dùng nhưng làm sai việc tìm kiếm, sắp xếp và đối chiếu",
+            Fix: new Fix("thay bằng ký tự thường dùng", [.. found.Select(f => new Edit.ReplaceText(paragraph.Address, f.At, 1, f.Right))]));
     }
 
     // Greek and Cyrillic as a whole, and the single ones: all are rarer than one in a thousand paragraphs.

@@ -20,13 +20,14 @@ internal static class ND202DeadlinePossible
         DateOnly? first = paper.Content.Date?.Possible?.First;
         foreach (Deadline deadline in paper.Content.Deadlines)
         {
-            string typed = deadline.Passage.Words(deadline.Range);
             if (deadline.LacksYear)
-                yield return new Finding(deadline.Passage.At(deadline.Range), $"Thời hạn “{typed}” thiếu năm.", Hint: "Ghi đủ ngày, tháng, năm.");
+                yield return new Finding(deadline.Passage.At(deadline.Range), $"Thời hạn “{Typed(deadline)}” thiếu năm.", Hint: "Ghi đủ ngày, tháng, năm.");
             else if (first is { } day && deadline.Last is { } last && last < day && last.Year >= day.Year - MostYears && IsToDo(deadline))
-                yield return new Finding(deadline.Passage.At(deadline.Range), $"Thời hạn “{typed}” sớm hơn ngày của văn bản ({DocumentDate.From(day).ToShortString()}).", Hint: "Xem lại năm, tháng của thời hạn.");
+                yield return new Finding(deadline.Passage.At(deadline.Range), $"Thời hạn “{Typed(deadline)}” sớm hơn ngày của văn bản ({DocumentDate.From(day).ToShortString()}).", Hint: "Xem lại năm, tháng của thời hạn.");
         }
     }
+
+    private static string Typed(Deadline deadline) => deadline.Passage.Words(deadline.Range);
 
     private static bool IsToDo(Deadline deadline)
     {

@@ -26,6 +26,8 @@ internal static class ND203CountAgainstList
                     yield return Differs(passage, count, length, string.Create(CultureInfo.InvariantCulture, $"chú thích {note.Number}"));
             }
 
+            if (!CountedList.MayBeInside(passage.Text))
+                continue;
             foreach ((TextRange count, int value, ListLength length) in CountedList.Inside(passage.Text))
             {
                 if (!length.Holds(value))

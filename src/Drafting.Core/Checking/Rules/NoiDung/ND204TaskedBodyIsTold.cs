@@ -20,12 +20,11 @@ internal static class ND204TaskedBodyIsTold
         {
             foreach (string body in task.Bodies)
             {
-                if (!typed.Add(body))
-                    continue;
-                string name = RecipientNames.Fold(body);
-                if (asked.Add(name) && !told.Any(t => RecipientNames.Covers(t, name)) && !issuers.Any(i => i == RecipientNames.Short(name)))
+                if (typed.Add(body) && RecipientNames.Fold(body) is var name && asked.Add(name) && !IsTold(name, told, issuers))
                     yield return new Finding(task.Passage.At(task.Range), $"{body} được giao việc nhưng không có trong nơi nhận.", Hint: "Thêm cơ quan ấy vào “Kính gửi” hoặc “Nơi nhận”.");
             }
         }
     }
+
+    private static bool IsTold(string name, string[] told, string[] issuers) => told.Any(t => RecipientNames.Covers(t, name)) || issuers.Contains(RecipientNames.Short(name), StringComparer.Ordinal);
 }

@@ -18,11 +18,11 @@ internal static class TV104MixedWords
     {
         foreach ((string preferred, string other, string[] before) in Pairs)
         {
-            List<(Passage Passage, TextRange Word)> good = WordFinder.Find(paper.Content, preferred, before);
-            if (good.Count == 0)
-                continue;
             List<(Passage Passage, TextRange Word)> bad = WordFinder.Find(paper.Content, other, before);
             if (bad.Count == 0)
+                continue;
+            List<(Passage Passage, TextRange Word)> good = WordFinder.Find(paper.Content, preferred, before);
+            if (good.Count == 0)
                 continue;
             string tail = before.Length > 0 ? " quý" : "";
             yield return new Finding(
