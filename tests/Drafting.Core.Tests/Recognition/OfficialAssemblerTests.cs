@@ -31,6 +31,8 @@ public class OfficialAssemblerTests
 
     [Theory]
     [InlineData("Sông Thương,\tngày  02 tháng 7 năm 2026", "Sông Thương", 2, 7, 2026)]
+    [InlineData("Lâm Đồng, 12/10/2026", "Lâm Đồng", 12, 10, 2026)]
+    [InlineData("Lâm Đồng, ngày 2-10-2026", "Lâm Đồng", 2, 10, 2026)]
     [InlineData("........, ngày … tháng … năm 2026", null, null, null, 2026)]
     public void PlaceAndDateAreReadWithTheirBlanks(string line, string? place, int? day, int? month, int? year)
     {
