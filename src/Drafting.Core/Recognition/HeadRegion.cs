@@ -38,7 +38,7 @@ internal static class HeadRegion
         || sheet.Is(i, Component.CopyTitle, sheet[i].Caps && TitleShapes.CopyOf(sheet[i].Text) is not null)
         || sheet.Is(i, Component.Star, HeadShapes.IsStar(sheet[i].Text));
 
-    private static bool IsPartyTitle(Piece piece) => HeadShapes.IsPartyTitle(piece.Text) || (piece.Look.Centered && HeadShapes.IsSmallPartyTitle(piece.Text));
+    private static bool IsPartyTitle(Piece piece) => HeadShapes.IsPartyTitle(piece.Text) || (piece.Look.Centered && HeadShapes.IsCarelessPartyTitle(piece.Text));
 
     // In the half of its own, or where the eye looks for it.
     private static bool IsPlaceDate(Piece piece) =>

@@ -21,8 +21,8 @@ internal static partial class HeadShapes
 
     public static bool IsPartyTitle(string text) => Upper(text, 30) is "ĐẢNG CỘNG SẢN VIỆT NAM" && PieceText.IsCaps(text);
 
-    /// <summary>The title in small letters, which a sentence of the text may be too: only where a title may stand.</summary>
-    public static bool IsSmallPartyTitle(string text) => Upper(text, 30) is "ĐẢNG CỘNG SẢN VIỆT NAM";
+    /// <summary>The title in small letters, or with a slip in its last words, which a sentence of the text may be too: only where a title may stand.</summary>
+    public static bool IsCarelessPartyTitle(string text) => text.Length is > 16 and <= 30 && PieceText.StartsIgnoringCase(text, "đảng cộng sản ");
 
     public static bool IsStateTitle(string text) =>
         Upper(text, 45).Replace(",", "", StringComparison.Ordinal) is "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" && PieceText.IsCaps(text);

@@ -11,6 +11,9 @@ internal static class PaperNatureJudge
 
     private static readonly string[] Bodies = ["ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "SỞ ", "UBND", "TRƯỜNG ", "PHÒNG GIÁO DỤC", "BỘ "];
 
+    // No state agency bears one of these; in the head they say whose paper it is, whatever title was put beside them.
+    private static readonly string[] PartyBodies = ["ĐẢNG BỘ", "ĐẢNG ỦY", "CHI BỘ", "TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "QUẬN ỦY", "THỊ ỦY"];
+
     public static (PaperNature Nature, string Reason) Judge(Sheet sheet)
     {
         var seen = new Evidence();
@@ -28,22 +31,27 @@ internal static class PaperNatureJudge
 
     private sealed class Evidence
     {
+        private const string KindTitle = "tên loại";
+        private const string Addressed = "Kính gửi";
+
         private readonly Dictionary<string, int> found = [];
         private int? partyTitle;
         private int? stateTitle;
         private int statePoints;
+        private bool hasPartyBody;
 
         public int Points => found.Values.Sum();
 
         public IEnumerable<string> Found => found.Keys;
 
-        // The title decides; without one, the form of number and authority, in which the state uses dots and no hyphen.
+        // The title decides, unless a Party body took the state's; without one, the form of number and authority, in which the state uses dots and
+        // no hyphen.
         public bool IsState => (partyTitle, stateTitle) switch
         {
-            (null, not null) => true,
+            (null, not null) => !hasPartyBody,
             (not null, null) => false,
-            ({ } party, { } state) => state < party,
-            _ => statePoints > 0,
+            ({ } party, { } state) => state < party && !hasPartyBody,
+            _ => statePoints > 0 && !hasPartyBody,
         };
 
         public void Add(Sheet sheet, int i)
@@ -59,9 +67,9 @@ internal static class PaperNatureJudge
             else if (sheet.Is(i, Component.PlaceDate, HeadShapes.IsPlaceDate(text)))
                 found.TryAdd("địa danh và ngày", 1);
             else if (TitleRegion.IsKindTitle(sheet, i))
-                found.TryAdd("tên loại", 2);
+                found.TryAdd(KindTitle, 2);
             else if (AddresseeRegion.IsLabel(sheet, i))
-                found.TryAdd("Kính gửi", 1);
+                found.TryAdd(Addressed, 1);
             else if (sheet.Is(i, Component.Authority, FootShapes.IsAuthority(text)))
                 Authority(text);
             else if (sheet.Is(i, Component.RecipientsLabel, FootShapes.IsRecipientsLabel(text)))
@@ -70,9 +78,14 @@ internal static class PaperNatureJudge
                 found.TryAdd("dòng lưu", 1);
             else if (sheet.Is(i, Component.CopyTitle, piece.Caps && TitleShapes.CopyOf(text) is not null))
                 found.TryAdd("hình thức sao", 2);
+            else if (piece.Caps && IsHead && PartyBodies.Any(b => PieceText.Starts(text, b)))
+                hasPartyBody = true;
             else if (piece.Caps && NamesBody(text))
                 statePoints += 1;
         }
+
+        // What comes below may name anybody, and a copy below a state paper is made by a Party body.
+        private bool IsHead => !found.ContainsKey(KindTitle) && !found.ContainsKey(Addressed) && !found.ContainsKey("quyền hạn ký");
 
         private static bool NamesBody(string text) => Bodies.Any(b => PieceText.Starts(text, b));
 

@@ -58,7 +58,7 @@ public static class LayoutStandards
         if (date is not { } day)
         {
             LayoutStandard newest = Standards[ours[0].Id].Value;
-            return new(newest, [new Diagnostic(DateMissing, Severity.Info, $"Văn bản chưa ghi đủ ngày, tháng, năm; dùng chế độ trình bày mới nhất: {newest.Title} ({newest.Id}).", at,
+            return new(newest, [new Diagnostic(DateMissing, Severity.Info, $"Văn bản chưa ghi đủ ngày, tháng, năm; dùng chế độ trình bày mới nhất: {newest.Title}.", at,
                 Hint: "ghi đủ ngày hoặc đặt che_do nếu văn bản theo chế độ khác")]);
         }
 
@@ -75,16 +75,19 @@ public static class LayoutStandards
         if (Find(id) is not { } standard)
         {
             string? near = NearestName.Find(id, Files);
-            return new(null, [new Diagnostic(UnknownRegime, Severity.Error, $"Không có chế độ trình bày \"{id}\".", at,
-                Hint: near is null ? $"các chế độ: {string.Join(", ", Files)}" : $"có phải là {near}? Các chế độ: {string.Join(", ", Files)}")]);
+            return new(null, [new Diagnostic(UnknownRegime, Severity.Error, $"Không có chế độ trình bày “{id}”.", at,
+                Hint: near is null ? $"các chế độ: {Choices(Headers.Value)}" : $"có phải là {near}? Các chế độ: {Choices(Headers.Value)}")]);
         }
 
         if (standard.Family == family)
             return standard;
         string whose = family == DocumentFamily.Party ? "văn bản của Đảng" : "văn bản hành chính nhà nước";
-        return new(null, [new Diagnostic(WrongFamily, Severity.Error, $"Chế độ {standard.Id} ({standard.Title}) không dùng cho {whose}.", at,
-            Hint: $"các chế độ dùng được: {string.Join(", ", Headers.Value.Where(h => h.Family == family).Select(static h => h.Id))}")]);
+        return new(null, [new Diagnostic(WrongFamily, Severity.Error, $"{standard.Title} không dùng cho {whose}.", at,
+            Hint: $"các chế độ dùng được: {Choices(Headers.Value.Where(h => h.Family == family))}")]);
     }
+
+    // Who is to choose types the key, and knows the guidance by its name.
+    private static string Choices(IEnumerable<StandardHeader> headers) => string.Join(", ", headers.Select(static h => $"{h.Id} ({h.Title})"));
 
     private static LayoutStandard Load(string id)
     {
