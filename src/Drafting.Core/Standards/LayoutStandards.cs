@@ -32,6 +32,9 @@ public static class LayoutStandards
     /// <summary>The ids of the regimes, the newest of each family first; reads nothing.</summary>
     public static ImmutableArray<string> Ids => ImmutableArray.Create(Files);
 
+    /// <summary>The ids with the names of their guidances, as a message offers them: who is to choose types the id and knows the name.</summary>
+    public static string Choices => Named(Headers.Value);
+
     /// <summary>All regimes, in the order of <see cref="Ids"/>.</summary>
     public static ImmutableArray<LayoutStandard> All => [.. Files.Select(static id => Standards[id].Value)];
 
@@ -76,18 +79,17 @@ public static class LayoutStandards
         {
             string? near = NearestName.Find(id, Files);
             return new(null, [new Diagnostic(UnknownRegime, Severity.Error, $"Không có chế độ trình bày “{id}”.", at,
-                Hint: near is null ? $"các chế độ: {Choices(Headers.Value)}" : $"có phải là {near}? Các chế độ: {Choices(Headers.Value)}")]);
+                Hint: near is null ? $"các chế độ: {Choices}" : $"có phải là {near}? Các chế độ: {Choices}")]);
         }
 
         if (standard.Family == family)
             return standard;
         string whose = family == DocumentFamily.Party ? "văn bản của Đảng" : "văn bản hành chính nhà nước";
         return new(null, [new Diagnostic(WrongFamily, Severity.Error, $"{standard.Title} không dùng cho {whose}.", at,
-            Hint: $"các chế độ dùng được: {Choices(Headers.Value.Where(h => h.Family == family))}")]);
+            Hint: $"các chế độ dùng được: {Named(Headers.Value.Where(h => h.Family == family))}")]);
     }
 
-    // Who is to choose types the key, and knows the guidance by its name.
-    private static string Choices(IEnumerable<StandardHeader> headers) => string.Join(", ", headers.Select(static h => $"{h.Id} ({h.Title})"));
+    private static string Named(IEnumerable<StandardHeader> headers) => string.Join(", ", headers.Select(static h => $"{h.Id} ({h.Title})"));
 
     private static LayoutStandard Load(string id)
     {

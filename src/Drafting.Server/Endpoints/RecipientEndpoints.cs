@@ -20,7 +20,7 @@ internal static class RecipientEndpoints
     {
         RecipientsBody body = await JsonBodies.ReadAsync<RecipientsBody>(context);
         LayoutStandard standard = LayoutStandards.Find(body.Regime ?? LayoutStandards.Ids[0])
-            ?? throw Reply.Wrong($"Không có chế độ trình bày “{body.Regime}”.", $"có: {string.Join(", ", LayoutStandards.Ids)}");
+            ?? throw Reply.Wrong($"Không có chế độ trình bày “{body.Regime}”.", $"có: {LayoutStandards.Choices}");
         ImmutableArray<Recipient> recipients = [.. (body.Recipients ?? []).Select(static name => name.Trim()).Where(static name => name.Length > 0).Select(static name => new Recipient(name))];
         if (recipients.IsEmpty)
             throw Reply.Wrong("Chưa có nơi nhận nào.", "nêu ít nhất một nơi nhận");

@@ -99,6 +99,15 @@ public class OfficialAssemblerTests
         static IEnumerable<string> Texts(OfficialDocument document) => document.Body.Cast<Block.Paragraph>().Select(static p => p.Text.PlainText);
     }
 
+    [Fact]
+    public void ALetterThatWasGivenATypeNameHasNone()
+    {
+        RecognizedDocument paper = Paper((Component.KindTitle, "CÔNG VĂN"), (Component.Subject, "về việc sơ kết"), (Component.BodyText, "Một.")) with { Kind = "cong-van" };
+        paper.ToOfficial().KindTitle.ShouldBeNull();
+        paper.ToOfficial().Subject!.PlainText.ShouldBe("về việc sơ kết");
+        (paper with { Kind = "ket-luan" }).ToOfficial().KindTitle.ShouldBe("CÔNG VĂN");
+    }
+
     private static OfficialDocument Of(params (Component? Component, string Text)[] lines) => Paper(lines).ToOfficial();
 
     private static RecognizedDocument Paper(params (Component? Component, string Text)[] lines)
