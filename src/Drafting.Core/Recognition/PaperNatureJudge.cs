@@ -11,7 +11,8 @@ internal static class PaperNatureJudge
 
     private static readonly string[] Bodies = ["ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "SỞ ", "UBND", "TRƯỜNG ", "PHÒNG GIÁO DỤC", "BỘ "];
 
-    // No state agency bears one of these; in the head they say whose paper it is, whatever title was put beside them.
+    // No state agency bears one of these. In the head, with a star or with a number written as only the Party writes it, they say whose paper it is, whatever
+    // title was put beside them.
     private static readonly string[] PartyBodies = ["ĐẢNG BỘ", "ĐẢNG ỦY", "CHI BỘ", "TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "QUẬN ỦY", "THỊ ỦY"];
 
     public static (PaperNature Nature, string Reason) Judge(Sheet sheet)
@@ -39,6 +40,7 @@ internal static class PaperNatureJudge
         private int? stateTitle;
         private int statePoints;
         private bool hasPartyBody;
+        private bool hasPartyForm;
 
         public int Points => found.Values.Sum();
 
@@ -48,11 +50,13 @@ internal static class PaperNatureJudge
         // no hyphen.
         public bool IsState => (partyTitle, stateTitle) switch
         {
-            (null, not null) => !hasPartyBody,
+            (null, not null) => !IsOfPartyBody,
             (not null, null) => false,
-            ({ } party, { } state) => state < party && !hasPartyBody,
-            _ => statePoints > 0 && !hasPartyBody,
+            ({ } party, { } state) => state < party && !IsOfPartyBody,
+            _ => statePoints > 0 && !IsOfPartyBody,
         };
+
+        private bool IsOfPartyBody => hasPartyBody && hasPartyForm;
 
         public void Add(Sheet sheet, int i)
         {
@@ -80,6 +84,8 @@ internal static class PaperNatureJudge
                 found.TryAdd("hình thức sao", 2);
             else if (piece.Caps && IsHead && PartyBodies.Any(b => PieceText.Starts(text, b)))
                 hasPartyBody = true;
+            else if (IsHead && HeadShapes.IsStar(text))
+                hasPartyForm = true;
             else if (piece.Caps && NamesBody(text))
                 statePoints += 1;
         }
@@ -98,7 +104,9 @@ internal static class PaperNatureJudge
         private void Number(string text)
         {
             found.TryAdd("số và ký hiệu", 2);
-            statePoints += DocumentForm.IsStateNumber(text) ? 2 : -2;
+            bool isState = DocumentForm.IsStateNumber(text);
+            hasPartyForm |= !isState;
+            statePoints += isState ? 2 : -2;
         }
 
         private void Authority(string text)
