@@ -103,7 +103,7 @@ public sealed partial class DraftingEngine
         if (forced is not null && paper.Nature != PaperNature.NotOfficial && forced.Family != paper.Family)
         {
             findings.Add(new Diagnostic(OtherFamily, Severity.Warning,
-                $"Chế độ {forced.Id} ({forced.Title}) không dành cho {(paper.Family == DocumentFamily.Party ? "văn bản của Đảng" : "văn bản hành chính nhà nước")}.",
+                $"{forced.Title} không dành cho {(paper.Family == DocumentFamily.Party ? "văn bản của Đảng" : "văn bản hành chính nhà nước")}.",
                 file, Hint: "bỏ --regime để chương trình tự chọn theo văn bản"));
         }
     }

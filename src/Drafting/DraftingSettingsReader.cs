@@ -47,7 +47,7 @@ public static class DraftingSettingsReader
         if (regime is not null && !LayoutStandards.Ids.Contains(regime.Text))
         {
             string near = NearestName.Find(regime.Text, LayoutStandards.Ids) is { } name ? $"có phải “{name}”? " : "";
-            problems.Add(new Diagnostic(WrongValue, Severity.Error, $"Không có chế độ trình bày “{regime.Text}”.", new Location.InData(file, "che_do", regime.Span), Hint: $"{near}các chế độ: {string.Join(", ", LayoutStandards.Ids)}"));
+            problems.Add(new Diagnostic(WrongValue, Severity.Error, $"Không có chế độ trình bày “{regime.Text}”.", new Location.InData(file, "che_do", regime.Span), Hint: $"{near}các chế độ: {LayoutStandards.Choices}"));
         }
 
         var made = new DraftingSettings(

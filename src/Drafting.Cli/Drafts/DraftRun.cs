@@ -5,6 +5,7 @@ using Drafting.Cli.Reports;
 using Drafting.Core.Data;
 using Drafting.Core.Diagnostics;
 using Drafting.Core.Fields;
+using Drafting.Core.Standards;
 
 namespace Drafting.Cli.Drafts;
 
@@ -114,10 +115,12 @@ internal sealed class DraftRun(Session session, DraftOrder order, OutputFile fil
         ImmutableArray<AnswerPart> answer = inputs.Shape == InputShape.Several
             ? [table, Note(string.Create(CultureInfo.InvariantCulture, $"Đã soạn {written}/{inputs.Files.Length} văn bản."))]
             : [table with { Audience = Audience.Programs }, .. drafted.Where(static d => d.Out is not null).Select(d => Note(order.Original is null
-                ? $"Đã ghi {d.Out} (mẫu {d.Template}, chế độ {d.Regime})."
+                ? $"Đã ghi {d.Out} (mẫu {d.Template}, {Named(d.Regime)})."
                 : $"Đã ghi {d.Out} ({order.Original} thêm bản sao)."))];
         return new Reply([.. drafted.SelectMany(static d => d.Diagnostics)], [.. failures], answer) { Subject = order.Original };
     }
+
+    private static string? Named(string? regime) => regime is null ? null : LayoutStandards.Find(regime)?.Title ?? regime;
 
     private static AnswerPart.Note Note(string sentence) => new(sentence) { Audience = Audience.People };
 }

@@ -93,7 +93,11 @@ public static partial class RuleCatalog
         new("TT901", "Chỗ của khối bản sao", RuleArea.Content, Severity.Warning, RuleBasis.Layout, Confidence.Verified, ["CPY-01"], TT901CopyRule.Check),
         new("TT902", "Thành phần của khối bản sao", RuleArea.Content, Severity.Error, RuleBasis.Layout, Confidence.Verified, ["CPY-02"], TT902CopyParts.Check),
         new("TT903", "Ký hiệu của bản sao", RuleArea.Content, Severity.Warning, RuleBasis.Layout, Confidence.Verified, ["CPY-03"], TT903CopyCode.Check) { Fix = FixSafety.Suggested },
-        new("TT904", "Hình thức sao phù hợp cơ quan sao", RuleArea.Content, Severity.Warning, RuleBasis.Layout, Confidence.Verified, ["CPY-04"], TT904CopyKind.Check) { Family = DocumentFamily.Party },
+        new("TT904", "Hình thức sao phù hợp cơ quan sao", RuleArea.Content, Severity.Warning, RuleBasis.Layout, Confidence.Verified, ["CPY-04"], TT904CopyKind.Check)
+        {
+            Family = DocumentFamily.Party,
+            Silences = ["TT906"],
+        },
         new("TT905", "Ngày trong chồng bản sao", RuleArea.Content, Severity.Warning, RuleBasis.Advice, Confidence.Assumed, ["CPY-05"], TT905CopyDates.Check),
         new("TT906", "Chữ ghi hình thức sao", RuleArea.Content, Severity.Warning, RuleBasis.Layout, Confidence.Verified, ["CPY-02"], TT906CopyTitle.Check) { Fix = FixSafety.Suggested },
         new("TT951", "Phụ lục", RuleArea.Content, Severity.Info, RuleBasis.Layout, Confidence.Assumed, ["ANX-01"], TT951Annexes.Check),

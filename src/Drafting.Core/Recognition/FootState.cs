@@ -17,6 +17,8 @@ internal sealed class FootState
     {
         Piece piece = sheet[i];
         string text = piece.Text;
+        if (label < 0 && (piece.Column is not null || signature >= 0) && SignatureRegion.BeginsRecipients(sheet, i, to))
+            (label, recipient) = (i, i);
         if (sheet.Is(i, Component.RecipientsLabel, FootShapes.IsRecipientsLabel(text)))
         {
             sheet.Decide(i, Component.RecipientsLabel, 0.97, "chữ “Nơi nhận”");

@@ -19,7 +19,7 @@ internal static class GroundsRegion
                 continue;
             if (sheet.Is(i, Component.EnactingFormula, IsFormula(sheet, i, grounds.Count > 0, to)))
                 formula.Add(i);
-            else if (sheet.Is(i, Component.LegalBasis, IsGround(sheet, i, grounds is [.., var last] && sheet[last].Text.EndsWith(';'))))
+            else if (sheet.Is(i, Component.LegalBasis, IsGround(sheet, i, grounds, to)))
                 grounds.Add(i);
             else
                 break;
@@ -50,14 +50,19 @@ internal static class GroundsRegion
     }
 
     // A list that ended in a comma or a full stop has no more grounds than those that say so.
-    private static bool IsGround(Sheet sheet, int i, bool goesOn)
+    private static bool IsGround(Sheet sheet, int i, List<int> above, int to)
     {
         string text = sheet[i].Text;
+        bool goesOn = above is [.., var last] && sheet[last].Text.EndsWith(';');
         if (sheet[i].Column is not null || SignatureRegion.IsAnchor(sheet, i) || text.EndsWith(':'))
             return false;
         bool marked = text.EndsWith(';') || text.EndsWith(',') || text.EndsWith('.');
-        return (TitleShapes.IsGround(text) && marked) || (goesOn && text.EndsWith(';') && BodyLabels.Of(sheet[i].Printed) is Component.BodyText or Component.Dash);
+        return (TitleShapes.IsGround(text) && (marked || IsOneOfSeveral(sheet, i, above, to))) || (goesOn && text.EndsWith(';') && BodyLabels.Of(sheet[i].Printed) is Component.BodyText or Component.Dash);
     }
+
+    // A ground that lacks its mark is told by its neighbours.
+    private static bool IsOneOfSeveral(Sheet sheet, int i, List<int> above, int to) =>
+        TitleShapes.IsPlainGround(sheet[i].Text) && (above.Count > 0 || (sheet.NextOpen(i + 1, to) is var next && next < to && TitleShapes.IsPlainGround(sheet[next].Text)));
 
     private static bool IsFormula(Sheet sheet, int i, bool hasGrounds, int to)
     {

@@ -31,12 +31,18 @@ internal static class HeadRegion
     }
 
     public static bool IsAnchor(Sheet sheet, int i) =>
-        sheet.Is(i, Component.PartyTitle, HeadShapes.IsPartyTitle(sheet[i].Text) || HeadShapes.IsStateTitle(sheet[i].Text))
+        sheet.Is(i, Component.PartyTitle, IsPartyTitle(sheet[i]) || HeadShapes.IsStateTitle(sheet[i].Text))
         || sheet.Is(i, Component.Motto, HeadShapes.IsMotto(sheet[i].Text))
         || sheet.Is(i, Component.DocumentNumber, HeadShapes.IsNumber(sheet[i].Text))
-        || sheet.Is(i, Component.PlaceDate, HeadShapes.IsPlaceDate(sheet[i].Text))
+        || sheet.Is(i, Component.PlaceDate, IsPlaceDate(sheet[i]))
         || sheet.Is(i, Component.CopyTitle, sheet[i].Caps && TitleShapes.CopyOf(sheet[i].Text) is not null)
         || sheet.Is(i, Component.Star, HeadShapes.IsStar(sheet[i].Text));
+
+    private static bool IsPartyTitle(Piece piece) => HeadShapes.IsPartyTitle(piece.Text) || (piece.Look.Centered && HeadShapes.IsCarelessPartyTitle(piece.Text));
+
+    // In the half of its own, or where the eye looks for it.
+    private static bool IsPlaceDate(Piece piece) =>
+        HeadShapes.IsPlaceDate(piece.Text) || ((piece.Side == Side.Right || piece.Look.Centered || piece.Look.Italic) && HeadShapes.IsFigureDate(piece.Text));
 
     // The head ends where a type name, an addressee, the text or the foot begins.
     private static (int End, bool IsLetter) End(Sheet sheet, int from, int to)
@@ -108,7 +114,7 @@ internal static class HeadRegion
                 (numberSeen, starSeen, subjectOpen) = (numberSeen || IsNow(sheet, i, Component.DocumentNumber), starSeen || IsNow(sheet, i, Component.Star), subjectOpen && piece.Side == Side.Right);
             else if (sheet.Is(i, Component.LetterSubject, HeadShapes.IsLetterSubjectLead(piece.Text) || (piece is not { Column: not null, Side: Side.Right } && (subjectOpen || (isLetter && (numberSeen || starSeen) && !piece.Caps)))))
                 subjectOpen = Subject(sheet, i);
-            else if (piece.Styled is not null || (piece.Caps && !numberSeen))
+            else if (piece.Styled is not null || (!numberSeen && (piece.Caps || (!starSeen && IssuingBodies.IsSmallName(piece)))))
                 bodies.Add(i);
             else if (HeadShapes.IsContact(piece.Text))
                 sheet.Decide(i, Component.ContactLine, 0.8, "địa chỉ, điện thoại ở phần đầu");
@@ -136,12 +142,12 @@ internal static class HeadRegion
         (Component? component, string reason) = text switch
         {
             _ when piece.Styled is { } styled => (styled is Component.SuperiorBody or Component.IssuingBody or Component.LetterSubject ? null : styled, "tên kiểu"),
-            _ when HeadShapes.IsPartyTitle(text) => (Component.PartyTitle, "dòng “ĐẢNG CỘNG SẢN VIỆT NAM”"),
+            _ when IsPartyTitle(piece) => (Component.PartyTitle, "dòng “ĐẢNG CỘNG SẢN VIỆT NAM”"),
             _ when HeadShapes.IsStateTitle(text) => (Component.PartyTitle, "Quốc hiệu"),
             _ when HeadShapes.IsMotto(text) => (Component.Motto, "tiêu ngữ"),
             _ when HeadShapes.IsStar(text) => (Component.Star, "dấu sao đứng riêng ở phần đầu"),
             _ when HeadShapes.IsNumber(text) => (Component.DocumentNumber, "dạng số và ký hiệu"),
-            _ when HeadShapes.IsPlaceDate(text) => (Component.PlaceDate, "dạng địa danh và ngày, tháng, năm"),
+            _ when IsPlaceDate(piece) => (Component.PlaceDate, "dạng địa danh và ngày, tháng, năm"),
             _ when HeadShapes.IsDraftNote(text) => (Component.DraftNote, "chữ “Dự thảo” ở phần đầu"),
             _ when piece.Caps && TitleShapes.CopyOf(text) is not null => (Component.CopyTitle, "hình thức sao"),
             _ when HeadShapes.Mark(text) is { } mark => (mark, "từ của dấu mật, dấu khẩn hoặc phạm vi lưu hành"),

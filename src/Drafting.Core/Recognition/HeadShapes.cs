@@ -21,6 +21,9 @@ internal static partial class HeadShapes
 
     public static bool IsPartyTitle(string text) => Upper(text, 30) is "ĐẢNG CỘNG SẢN VIỆT NAM" && PieceText.IsCaps(text);
 
+    /// <summary>The title in small letters, or with a slip in its last words, which a sentence of the text may be too: only where a title may stand.</summary>
+    public static bool IsCarelessPartyTitle(string text) => text.Length is > 16 and <= 30 && PieceText.StartsIgnoringCase(text, "đảng cộng sản ");
+
     public static bool IsStateTitle(string text) =>
         Upper(text, 45).Replace(",", "", StringComparison.Ordinal) is "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" && PieceText.IsCaps(text);
 
@@ -32,6 +35,9 @@ internal static partial class HeadShapes
     /// <summary>A line drawn with characters; five hyphens under a subject are a component and told apart by where they stand.</summary>
     public static bool IsTypedRule(string text) => PieceText.IsOnly(text, "_-–—=─━", 3);
 
+    /// <summary>What closes a subject in other hands: asterisks, an ornament of hyphens.</summary>
+    public static bool IsOrnament(string text) => text.Length <= 40 && PieceText.IsOnly(text.Replace("o0o", "", StringComparison.OrdinalIgnoreCase), "*_-–—=~", 3);
+
     /// <summary>A line of dots, to be filled in by hand.</summary>
     public static bool IsDots(string text) => PieceText.IsOnly(text, ".…", 3);
 
@@ -40,6 +46,9 @@ internal static partial class HeadShapes
 
     public static bool IsPlaceDate(string text) =>
         text.Length <= 120 && text.Contains("tháng", StringComparison.Ordinal) && PlaceDate().Fits(text);
+
+    /// <summary>Place and date with the date in figures, as papers of any sort have it: only where a place and date may stand.</summary>
+    public static bool IsFigureDate(string text) => text.Length is >= 8 and <= 80 && char.IsAsciiDigit(text[^1]) && FigureDate().Fits(text);
 
     public static bool IsDraftNote(string text) => text.Length <= 60 && PieceText.StartsIgnoringCase(text.TrimStart('(', '['), "dự thảo");
 
@@ -97,6 +106,9 @@ internal static partial class HeadShapes
 
     [GeneratedRegex(@"^[\p{L}\p{N} .…_\-()]{0,60},?\s?ngày[ \d.…_]{0,24}tháng[ \d.…_]{0,24}năm[ \d.…_]{0,24}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex PlaceDate();
+
+    [GeneratedRegex(@"^(?:[\p{L} .\-]{1,60}, ?(?:ngày )?|(?:[\p{L} .\-]{1,60} )?ngày )\d{1,2} ?(?<sep>[/.\-]) ?\d{1,2} ?\k<sep> ?\d{4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex FigureDate();
 
     [GeneratedRegex(@"^SỐ\s?[:.]{0,20}\s?[\d.…_/]{1,30}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex BareNumber();

@@ -9,6 +9,8 @@ internal static class IssuingBodies
 
     private static readonly string[] Offices = ["BAN ", "VĂN PHÒNG", "ỦY BAN KIỂM TRA", "CHI BỘ"];
 
+    private static readonly string[] Committees = ["TỈNH ỦY", "THÀNH ỦY", "HUYỆN ỦY", "QUẬN ỦY", "THỊ ỦY"];
+
     private static readonly string[] Territories = ["TỈNH ", "THÀNH PHỐ ", "HUYỆN ", "QUẬN ", "XÃ ", "PHƯỜNG ", "THỊ TRẤN ", "THỊ XÃ ", "ĐẶC KHU ", "VÀ ", "NƯỚC "];
 
     private static readonly string[] Headless = ["ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "ĐẢNG BỘ", "BAN CHẤP HÀNH ĐẢNG BỘ", "ĐẢNG ỦY", "BAN CHẤP HÀNH"];
@@ -27,6 +29,15 @@ internal static class IssuingBodies
                     sheet.Decide(i, Component.IssuingBody, 0.9, "dòng chữ hoa ở phần đầu, trên số và ký hiệu");
             }
         }
+    }
+
+    /// <summary>Whether a line in small letters names a body: centred, in the half where bodies stand, beginning as their names do.</summary>
+    public static bool IsSmallName(Piece piece)
+    {
+        if (piece is not { Caps: false, Side: not Side.Right, Look.Centered: true } || piece.Text.Length > 80 || !char.IsUpper(piece.Text[0]))
+            return false;
+        string name = piece.Text.ToUpperInvariant();
+        return Offices.Concat(Headless).Concat(Committees).Any(body => PieceText.Starts(name, body));
     }
 
     /// <summary>Whether a name runs over to a second line: that begins with a territory or an "and".</summary>

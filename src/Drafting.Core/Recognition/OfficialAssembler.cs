@@ -44,7 +44,8 @@ internal sealed class OfficialAssembler
         ILookup<PaperRegion, RecognizedPart> regions = text.Paper.Parts.ToLookup(static p => p.Region);
         RecognizedPart[] parts = [.. regions[PaperRegion.Paper]];
         LetterHead head = heads.Head(parts);
-        string? title = Joined(parts, Component.KindTitle);
+        // A letter that was given a type name is a letter without one.
+        string? title = Joined(parts, Component.KindTitle) is { } name && !(text.Paper.Kind == "cong-van" && TitleShapes.KindOf(name) is null) ? name : null;
         var document = new OfficialDocument
         {
             Family = text.Paper.Family,

@@ -10,6 +10,8 @@ internal static class SignatureRegion
 
     private const int MostLines = 12;
 
+    private const int MostRecipients = 40;
+
     private const int LongestLine = 120;
 
     /// <summary>Whether a piece can only stand in the foot of a paper.</summary>
@@ -24,11 +26,26 @@ internal static class SignatureRegion
     {
         for (int i = from; i < to; i++)
         {
-            if (sheet.IsOpen(i) && !sheet[i].IsBlank && !tables.IsData(sheet[i]) && (IsAnchor(sheet, i) || IsSignedPosition(sheet, i, to, region) || IsLastMark(sheet, i, to)))
+            if (sheet.IsOpen(i) && !sheet[i].IsBlank && !tables.IsData(sheet[i]) && (IsAnchor(sheet, i) || IsSignedPosition(sheet, i, to, region) || IsLastMark(sheet, i, to) || (sheet[i].Column is not null && BeginsRecipients(sheet, i, to))))
                 return i;
         }
 
         return to;
+    }
+
+    /// <summary>Whether a list of recipients begins here that has no label: lines with dashes, one below the other, the last of which says where the paper
+    /// is kept.</summary>
+    public static bool BeginsRecipients(Sheet sheet, int i, int to)
+    {
+        for (int j = i; j < to && j < i + MostRecipients; j++)
+        {
+            if (!sheet.IsOpen(j) || sheet[j].Cell != sheet[i].Cell || BodyLabels.Of(sheet[j].Printed) != Component.Dash)
+                return false;
+            if (FootShapes.IsArchive(sheet[j].Text))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Labels the foot.</summary>

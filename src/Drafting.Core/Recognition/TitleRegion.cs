@@ -13,7 +13,7 @@ internal static class TitleRegion
     public static bool IsKindTitle(Sheet sheet, int i)
     {
         Piece piece = sheet[i];
-        return sheet.Is(i, Component.KindTitle, piece.Column is null or { Columns: < 3 } && piece.Side != Side.Left && piece.Caps && (TitleShapes.KindOf(piece.Text) is not null || IsLongKind(piece)));
+        return sheet.Is(i, Component.KindTitle, piece.Column is null or { Columns: < 3 } && piece.Side != Side.Left && (piece.Caps ? TitleShapes.IsKindName(piece.Text) || IsLongKind(piece) : IsSmallKind(piece)));
     }
 
     /// <summary>Labels the title block that begins here, if one does, and says where it ends.</summary>
@@ -22,7 +22,7 @@ internal static class TitleRegion
         int i = sheet.NextOpen(from, to);
         if (i >= to || !IsKindTitle(sheet, i))
             return from;
-        sheet.Decide(i, Component.KindTitle, TitleShapes.KindOf(sheet[i].Text) is null ? 0.8 : 0.97, "tên loại bằng chữ hoa, đứng riêng một dòng");
+        sheet.Decide(i, Component.KindTitle, sheet[i].Caps && TitleShapes.IsKindName(sheet[i].Text) ? 0.97 : 0.8, "tên loại, đứng riêng một dòng");
         return Subjects(sheet, i + 1, to, Component.Subject);
     }
 
@@ -51,7 +51,7 @@ internal static class TitleRegion
                 return end;
             if (!sheet.IsOpen(i) || piece.IsBlank)
                 continue;
-            if (sheet.Is(i, Component.SubjectMark, HeadShapes.IsTypedRule(piece.Text)))
+            if (sheet.Is(i, Component.SubjectMark, HeadShapes.IsTypedRule(piece.Text) || HeadShapes.IsOrnament(piece.Text)))
             {
                 Mark(sheet, i);
                 return i + 1;
@@ -88,7 +88,7 @@ internal static class TitleRegion
 
     private static void Mark(Sheet sheet, int i)
     {
-        if (sheet[i].Styled is not null || PieceText.IsOnly(sheet[i].Text, "-–—", 3))
+        if (sheet[i].Styled is not null || PieceText.IsOnly(sheet[i].Text, "-–—", 3) || !HeadShapes.IsTypedRule(sheet[i].Text))
             sheet.Decide(i, Component.SubjectMark, 0.95, "dấu gạch dưới trích yếu");
         else
             sheet.Decide(i, PartRole.Rule, 0.9, "nét kẻ gõ dưới trích yếu");
@@ -154,6 +154,10 @@ internal static class TitleRegion
 
         return false;
     }
+
+    // A type name in small letters stands out by its place and weight.
+    private static bool IsSmallKind(Piece piece) =>
+        piece is { Look: { Centered: true, Bold: true }, Place: ObservedPlace.OnPage } && TitleShapes.IsKindName(piece.Text) && char.IsUpper(piece.Text[0]);
 
     // "BÁO CÁO CHÍNH TRỊ", "KẾ HOẠCH HÀNH ĐỘNG": a type name with a word behind it.
     private static bool IsLongKind(Piece piece) =>

@@ -31,6 +31,9 @@ internal static partial class TitleShapes
     public static string? KindOf(string text) =>
         text.Length <= 60 && KindsByName.Value.TryGetValue(text.TrimEnd(':', ' ', '.').ToUpperInvariant(), out string? key) ? key : null;
 
+    /// <summary>Whether a text is the name of a kind, also of the one whose papers have no type name and are given one by mistake.</summary>
+    public static bool IsKindName(string text) => KindOf(text) is not null || text.TrimEnd(':', ' ', '.').Equals("CÔNG VĂN", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The type name in capitals at the beginning of a text that goes on behind it.</summary>
     public static string? KindNameBefore(string text) => text.Length < 2 || char.IsLower(text[0]) || char.IsLower(text[1])
         ? null

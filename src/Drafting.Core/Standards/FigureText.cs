@@ -27,7 +27,7 @@ public static class FigureText
             Alignment.Right => "căn phải",
             Alignment.Justify => "căn đều hai bên",
             "" => "(để trống)",
-            string text => $"\"{text}\"",
+            string text => $"“{text}”",
             _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
         };
 

@@ -32,6 +32,9 @@ public static class LayoutStandards
     /// <summary>The ids of the regimes, the newest of each family first; reads nothing.</summary>
     public static ImmutableArray<string> Ids => ImmutableArray.Create(Files);
 
+    /// <summary>The ids with the names of their guidances, as a message offers them: who is to choose types the id and knows the name.</summary>
+    public static string Choices => Named(Headers.Value);
+
     /// <summary>All regimes, in the order of <see cref="Ids"/>.</summary>
     public static ImmutableArray<LayoutStandard> All => [.. Files.Select(static id => Standards[id].Value)];
 
@@ -58,7 +61,7 @@ public static class LayoutStandards
         if (date is not { } day)
         {
             LayoutStandard newest = Standards[ours[0].Id].Value;
-            return new(newest, [new Diagnostic(DateMissing, Severity.Info, $"Văn bản chưa ghi đủ ngày, tháng, năm; dùng chế độ trình bày mới nhất: {newest.Title} ({newest.Id}).", at,
+            return new(newest, [new Diagnostic(DateMissing, Severity.Info, $"Văn bản chưa ghi đủ ngày, tháng, năm; dùng chế độ trình bày mới nhất: {newest.Title}.", at,
                 Hint: "ghi đủ ngày hoặc đặt che_do nếu văn bản theo chế độ khác")]);
         }
 
@@ -75,16 +78,18 @@ public static class LayoutStandards
         if (Find(id) is not { } standard)
         {
             string? near = NearestName.Find(id, Files);
-            return new(null, [new Diagnostic(UnknownRegime, Severity.Error, $"Không có chế độ trình bày \"{id}\".", at,
-                Hint: near is null ? $"các chế độ: {string.Join(", ", Files)}" : $"có phải là {near}? Các chế độ: {string.Join(", ", Files)}")]);
+            return new(null, [new Diagnostic(UnknownRegime, Severity.Error, $"Không có chế độ trình bày “{id}”.", at,
+                Hint: near is null ? $"các chế độ: {Choices}" : $"có phải là {near}? Các chế độ: {Choices}")]);
         }
 
         if (standard.Family == family)
             return standard;
         string whose = family == DocumentFamily.Party ? "văn bản của Đảng" : "văn bản hành chính nhà nước";
-        return new(null, [new Diagnostic(WrongFamily, Severity.Error, $"Chế độ {standard.Id} ({standard.Title}) không dùng cho {whose}.", at,
-            Hint: $"các chế độ dùng được: {string.Join(", ", Headers.Value.Where(h => h.Family == family).Select(static h => h.Id))}")]);
+        return new(null, [new Diagnostic(WrongFamily, Severity.Error, $"{standard.Title} không dùng cho {whose}.", at,
+            Hint: $"các chế độ dùng được: {Named(Headers.Value.Where(h => h.Family == family))}")]);
     }
+
+    private static string Named(IEnumerable<StandardHeader> headers) => string.Join(", ", headers.Select(static h => $"{h.Id} ({h.Title})"));
 
     private static LayoutStandard Load(string id)
     {

@@ -23,7 +23,7 @@ internal static class RecipientEndpoints
     {
         RecipientsBody body = await JsonBodies.ReadAsync<RecipientsBody>(context);
         LayoutStandard standard = LayoutStandards.Find(body.Regime ?? LayoutStandards.Ids[0])
-            ?? throw Reply.Wrong($"Không có chế độ trình bày “{body.Regime}”.", $"có: {string.Join(", ", LayoutStandards.Ids)}");
+            ?? throw Reply.Wrong($"Không có chế độ trình bày “{body.Regime}”.", $"có: {LayoutStandards.Choices}");
         string[] names = [.. (body.Recipients ?? []).Select(static name => name.Trim()).Where(static name => name.Length > 0)];
         if (names.Length == 0)
             throw Reply.Wrong("Chưa có nơi nhận nào.", "nêu ít nhất một nơi nhận");

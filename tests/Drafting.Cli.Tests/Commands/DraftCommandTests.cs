@@ -36,7 +36,7 @@ public class DraftCommandTests
         desk.Write("a.yaml", Desk.Data());
         Ran ran = desk.Run("draft", Desk.Template, "--data", "a.yaml", "--out", "van-ban.docx");
         ran.Exit.ShouldBe(0, ran.All);
-        ran.Output.ShouldBe("Đã ghi van-ban.docx (mẫu thu-mau, chế độ hd05-2026).\n");
+        ran.Output.ShouldBe("Đã ghi van-ban.docx (mẫu thu-mau, Hướng dẫn 05-HD/VPTW).\n");
         desk.Read("van-ban.docx").ShouldStartWith("PK");
         desk.Leftovers().ShouldBeEmpty();
     }
@@ -106,7 +106,7 @@ public class DraftCommandTests
         desk.Write("a.yaml", Desk.Data());
         Ran ran = desk.Run("draft", "--data", "a.yaml", "--number", "7", "--date", "02/5/2025", "--set", "nguoi_ky.ho_ten=Trần Thị B", "--set", "noi_nhan[]=Lưu hồ sơ");
         ran.Exit.ShouldBe(0, ran.All);
-        ran.Output.ShouldContain("chế độ hd36-2018", Case.Sensitive, "the date chooses the regime");
+        ran.Output.ShouldContain("Hướng dẫn 36-HD/VPTW", Case.Sensitive, "the date chooses the regime");
         using var word = System.IO.Compression.ZipFile.OpenRead(desk.PathOf("a.docx"));
         using var reader = new StreamReader(word.GetEntry("word/document.xml")!.Open());
         string text = reader.ReadToEnd();
@@ -132,7 +132,7 @@ public class DraftCommandTests
     {
         using var desk = new Desk();
         desk.Write("a.yaml", Desk.Data());
-        desk.Run("draft", "--data", "a.yaml", "--regime", "hd36-2018").Output.ShouldContain("chế độ hd36-2018");
+        desk.Run("draft", "--data", "a.yaml", "--regime", "hd36-2018").Output.ShouldContain("Hướng dẫn 36-HD/VPTW");
         Ran wrong = desk.Run("draft", "--data", "a.yaml", "--regime", "hd36", "--force");
         wrong.Exit.ShouldBe(1);
         wrong.Error.ShouldContain("TC001");

@@ -10,9 +10,9 @@ public class SettingsTests
         desk.Write("a.yaml", Desk.Data());
         desk.Write("drafting.json", "{\"don_vi\": \"tu\", \"che_do\": \"hd36-2018\"}");
         Ran ran = desk.Run("draft", "--data", "a.yaml");
-        ran.Output.ShouldContain("chế độ hd36-2018", customMessage: ran.All);
+        ran.Output.ShouldContain("Hướng dẫn 36-HD/VPTW", customMessage: ran.All);
         desk.Write("b.yaml", Desk.Data("che_do: hd05-2026\n"));
-        desk.Run("draft", "--data", "b.yaml").Output.ShouldContain("chế độ hd05-2026");
+        desk.Run("draft", "--data", "b.yaml").Output.ShouldContain("Hướng dẫn 05-HD/VPTW");
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public class SettingsTests
         using var desk = new Desk();
         desk.Write("a.yaml", Desk.Data());
         desk.Write("drafting.json", "{\"che_do\": \"nd30-2020\"}");
-        desk.Run("draft", "--data", "a.yaml").Output.ShouldContain("chế độ hd05-2026");
+        desk.Run("draft", "--data", "a.yaml").Output.ShouldContain("Hướng dẫn 05-HD/VPTW");
     }
 
     [Fact]

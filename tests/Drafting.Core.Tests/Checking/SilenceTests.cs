@@ -12,6 +12,7 @@ public class SilenceTests
     [InlineData("TT106", "TT105", "ngay=2025-08-05", "[cơ quan ban hành] HUYỆN UỶ BÌNH YÊN\n[số và ký hiệu] Số 15-NQ/HU\n[địa danh và ngày, tháng, năm] Tân Lập, ngày 05 tháng 8 năm 2025")]
     [InlineData("TT202", "TT201", "", "[số và ký hiệu] Số:")]
     [InlineData("TT405", "TT402", "loai=cong-van", "[số và ký hiệu] Số 15-CV/TU\n[trích yếu] về việc triển khai Kết luận")]
+    [InlineData("TT904", "TT906", "hd36-2018", "[cơ quan ban hành] TỈNH UỶ BÌNH ĐỊNH\n[bản sao 1 / cơ quan ban hành] HUYỆN UỶ TUY PHƯỚC\n[bản sao 1 / hình thức sao] SAO Y")]
     [InlineData("TT403", "TT402", "", "[tên loại văn bản] BÁO CÁO\n[trích yếu | nét dưới 0.75 pt] về công tác kiểm tra")]
     public void OnlyTheSpecificRuleSpeaks(string specific, string general, string info, string sketch)
     {

@@ -31,6 +31,8 @@ public class OfficialAssemblerTests
 
     [Theory]
     [InlineData("Sông Thương,\tngày  02 tháng 7 năm 2026", "Sông Thương", 2, 7, 2026)]
+    [InlineData("Lâm Đồng, 12/10/2026", "Lâm Đồng", 12, 10, 2026)]
+    [InlineData("Lâm Đồng, ngày 2-10-2026", "Lâm Đồng", 2, 10, 2026)]
     [InlineData("........, ngày … tháng … năm 2026", null, null, null, 2026)]
     public void PlaceAndDateAreReadWithTheirBlanks(string line, string? place, int? day, int? month, int? year)
     {
@@ -95,6 +97,15 @@ public class OfficialAssemblerTests
         kept.Strays.Select(static p => p.Paragraph).ShouldBe([1, 4, 5]);
 
         static IEnumerable<string> Texts(OfficialDocument document) => document.Body.Cast<Block.Paragraph>().Select(static p => p.Text.PlainText);
+    }
+
+    [Fact]
+    public void ALetterThatWasGivenATypeNameHasNone()
+    {
+        RecognizedDocument paper = Paper((Component.KindTitle, "CÔNG VĂN"), (Component.Subject, "về việc sơ kết"), (Component.BodyText, "Một.")) with { Kind = "cong-van" };
+        paper.ToOfficial().KindTitle.ShouldBeNull();
+        paper.ToOfficial().Subject!.PlainText.ShouldBe("về việc sơ kết");
+        (paper with { Kind = "ket-luan" }).ToOfficial().KindTitle.ShouldBe("CÔNG VĂN");
     }
 
     private static OfficialDocument Of(params (Component? Component, string Text)[] lines) => Paper(lines).ToOfficial();

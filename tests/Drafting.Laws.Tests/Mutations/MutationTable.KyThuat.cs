@@ -49,8 +49,8 @@ internal static partial class MutationTable
             {
                 yield return new("KT120", $"chữ đậm của {name}")
                 {
-                    // The weight of a head's own position, which has no authority above it, is left open.
-                    Given = component == Component.Position ? static d => d.Signers.All(static s => s.Authority is not null) ? d : null : null,
+                    // Of who signs for two bodies at once, and of who signs minutes, the weight is left open.
+                    Given = component == Component.Position ? static d => d.Kind != "bien-ban" && d.Signers.All(static s => s.Positions.Length < 2) ? d : null : null,
                     Plan = (plan, standard) => bold.Contains(standard.Id) ? Runs(plan, component, f => f with { Bold = component != Component.Article && !f.Bold }) : null,
                 };
             }

@@ -21,6 +21,12 @@ internal sealed record Head(PaperRegion Region, ImmutableArray<Line> Superiors, 
     /// <summary>The issuing body as names are compared, its lines joined; empty where there is none.</summary>
     public string Issuer { get; } = Plain.Of(string.Join(' ', Issuers.Select(static l => l.Text)));
 
+    /// <summary>The superior body as the paper writes it.</summary>
+    public string SuperiorText => string.Join(' ', Superiors.Select(static l => l.Text));
+
+    /// <summary>The issuing body as the paper writes it.</summary>
+    public string IssuerText => string.Join(' ', Issuers.Select(static l => l.Text));
+
     public BodyClass IssuerClass => Bodies.ClassOf(Issuer, Superior);
 
     /// <summary>The heads of the paper and of its copies, in order; a region without any of these pieces has none.</summary>

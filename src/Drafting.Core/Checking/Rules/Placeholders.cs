@@ -5,7 +5,9 @@ namespace Drafting.Core.Checking.Rules;
 /// <summary>Chỗ còn bỏ trống: marks that stand for words to come. An ellipsis at the end of a list or in a quotation is text and none of them.</summary>
 internal static class Placeholders
 {
-    private static readonly string[] Written = ["[CẦN BỔ SUNG", "[cần bổ sung", "[CẦN ", "[ĐIỀN", "[điền", "{{", "}}"];
+    private const int Longest = 200;
+
+    private static readonly string[] Written = ["[cần ", "[điền", "{{"];
 
     // Behind these words an ellipsis is a blank to fill in.
     private static readonly string[] Leads = ["ngày", "tháng", "năm", "số", "quý", "lần", "khoản", "điều", "thứ", "lúc", "hồi"];
@@ -16,15 +18,15 @@ internal static class Placeholders
     /// <summary>The written marks, which nobody leaves in on purpose.</summary>
     public static IEnumerable<TextRange> WrittenIn(string text)
     {
-        foreach (string mark in Written)
+        for (int at = 0; at < text.Length; at++)
         {
-            int at = text.IndexOf(mark, StringComparison.Ordinal);
-            if (at < 0)
+            if (text[at] is not ('[' or '{') || !Array.Exists(Written, mark => text.AsSpan(at).StartsWith(mark, StringComparison.OrdinalIgnoreCase)))
                 continue;
-            int close = mark[0] == '[' ? text.AsSpan(at, Math.Min(text.Length - at, 200)).IndexOf(']') : -1;
-            yield return new TextRange(at, close < 0 ? mark.Length : close + 1);
-            if (mark[0] == '[')
-                yield break;
+            string closing = text[at] == '[' ? "]" : "}}";
+            int close = text.AsSpan(at, Math.Min(text.Length - at, Longest)).IndexOf(closing, StringComparison.Ordinal);
+            int length = close < 0 ? 2 : close + closing.Length;
+            yield return new TextRange(at, length);
+            at += length - 1;
         }
     }
 

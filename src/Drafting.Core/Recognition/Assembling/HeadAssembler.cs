@@ -92,6 +92,13 @@ internal sealed class HeadAssembler(PartText text)
     {
         string line = raw.Replace('\n', ' ');
         int at = line.LastIndexOf("ngày", StringComparison.OrdinalIgnoreCase);
+        if (HeadShapes.IsFigureDate(Blanks.Folded(line)))
+        {
+            // Where the day comes first there is one way to read it, whatever stands between.
+            at = at < 0 ? line.AsSpan().IndexOfAnyInRange('0', '9') : at;
+            line = line[..at] + line[at..].Replace('.', '/').Replace('-', '/').Replace(" / ", "/", StringComparison.Ordinal);
+        }
+
         string before = at < 0 ? line : line[..at];
         string place = Blanks.Folded(before).Trim(',', ' ', '.', '…', '_', '\u00A0');
         DocumentDate date = default;

@@ -1,5 +1,6 @@
 using Drafting.Core.Documents;
 using Drafting.Core.Recognition;
+using Drafting.Core.Standards;
 
 namespace Drafting.Core.Checking.Rules.KyThuat;
 
@@ -17,17 +18,28 @@ internal static class KT120Bold
 
     private static IEnumerable<(FormattedPiece, Freedom)> Pieces(CheckedPaper paper)
     {
+        // Minutes are signed by whoever wrote and led them; who heads two bodies has “kiêm” between two positions, of unlike weight.
+        bool isPlain = paper.Paper.Kind != "bien-ban" && !paper.Lines(Component.Position).Any(static l => Plain.Of(l.Text) == "KIÊM");
         var authorities = new HashSet<(int Table, int Column)>();
+        var heads = new HashSet<(int Table, int Column)>();
         PaperRegion region = PaperRegion.Paper;
         foreach (FormattedPiece piece in paper.Pieces)
         {
-            // A head who signs directly has no authority line above: the position carries the authority, and may carry its weight. Of two who sign
-            // side by side, each has a column.
+            // A head who signs directly has no authority line above: the position carries the authority, and its weight. Of two who sign side by side,
+            // each has a column.
             (int Table, int Column) column = piece.Paragraph.Place is ObservedPlace.InCell cell ? (cell.Table, cell.Column) : (-1, 0);
             if (piece.Region != region)
+            {
                 authorities.Clear();
+                heads.Clear();
+            }
+
             if (piece.Component == Component.SignerName)
+            {
                 authorities.Remove(column);
+                heads.Remove(column);
+            }
+
             if (piece.Component == Component.Authority)
                 authorities.Add(column);
             region = piece.Region;
@@ -41,8 +53,18 @@ internal static class KT120Bold
                 continue;
             }
 
-            yield return (piece, piece.Component == Component.Position && !authorities.Contains(column) ? Freedom.Any : FormatRows.Emphasis(piece.Component));
+            if (piece.Component == Component.Position && !authorities.Contains(column))
+                yield return isPlain && heads.Add(column) ? (AsAuthority(piece), Freedom.None) : (piece, Freedom.Any);
+            else
+                yield return (piece, FormatRows.Emphasis(piece.Component));
         }
+    }
+
+    private static FormattedPiece AsAuthority(FormattedPiece piece)
+    {
+        Requirement<bool> row = piece.Row.Bold;
+        Requirement<bool> bold = row with { Preferred = true, Allowed = new AllowedValues<bool>.Set([true]), Citation = row.Citation with { Confidence = row.Preferred ? row.Citation.Confidence : Confidence.Secondary } };
+        return piece with { Row = piece.Row with { Bold = bold } };
     }
 
     // "Điều 12." or "Điều 12:"; a label that Word counts is not in the text. The blank behind it looks the same in either weight.

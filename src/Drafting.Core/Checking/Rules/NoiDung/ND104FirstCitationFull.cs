@@ -17,6 +17,9 @@ internal static class ND104FirstCitationFull
             if (cited.Number.Form is NumberForm.Bare || cited.Identity is not { } identity || cited.Kind is null || cited.Passage.Component == Component.AnnexReference)
                 continue;
             bool isDated = cited.Date is not null || cited.SharesDate;
+            // A subject is brief; what it names is cited in full where the text begins.
+            if (!isDated && cited.Passage.Component is Component.Subject or Component.LetterSubject or Component.AnnexTitle)
+                continue;
             if (seen.Add(identity) && !isDated)
                 yield return new Finding(cited.Passage.At(cited.Range), $"{cited.Name}: dẫn lần đầu mà không ghi ngày ban hành.", Hint: "Lần đầu ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu; các lần sau chỉ ghi tên loại, số và ký hiệu.");
             if (!isDated || cited.Passage.IsNote || cited.Passage.Region != PaperRegion.Paper || cited.Passage.Component == Component.LegalBasis)

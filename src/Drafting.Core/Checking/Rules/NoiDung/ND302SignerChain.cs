@@ -21,7 +21,7 @@ internal static class ND302SignerChain
             bool isVouched = SignerNames.ClassOf(head.Number) is var code and not BodyClass.Other && Bodies.ClassOf(signer, "") == code;
             BodyClass issuer = head.Issuer.Length > 0 ? head.IssuerClass : SignerNames.ClassOf(head.Number);
             if (!isVouched && !SignerNames.Fits(text, signer, head.Issuer, issuer))
-                yield return new Finding(line.Place, $"Quyền hạn ký {Plain.Quote(line.Text)} không khớp cơ quan ban hành {Plain.Quote(head.Issuer.Length > 0 ? head.Issuer : head.Number!.BodyText)}.", Hint: "Xem lại cơ quan ban hành, số và ký hiệu, quyền hạn ký.");
+                yield return new Finding(line.Place, $"Quyền hạn ký {Plain.Quote(line.Text)} không khớp cơ quan ban hành {Plain.Quote(head.Issuer.Length > 0 ? head.IssuerText : head.Number!.BodyText)}.", Hint: "Xem lại cơ quan ban hành, số và ký hiệu, quyền hạn ký.");
             else if (SignerNames.Decider(author) is { } decides && SignerNames.Decider(signer) is { } signs && decides != signs)
                 yield return new Finding(line.Place, $"Quyền hạn ký {Plain.Quote(line.Text)} không khớp tác giả {Plain.Quote(author)}.", Hint: "Người ký thay mặt chính cơ quan là tác giả văn bản.");
         }

@@ -14,15 +14,15 @@ internal static class TT105SuperiorBody
         switch (head.IssuerClass)
         {
             case BodyClass.Central or BodyClass.Province when head.Superior.Length > 0:
-                return new Finding(head.Superiors[0].Place, $"Trên tên {Plain.Quote(head.Issuer)} không ghi cơ quan cấp trên.", Hint: "bỏ dòng cơ quan cấp trên");
+                return new Finding(head.Superiors[0].Place, $"Trên tên {Plain.Quote(head.IssuerText)} không ghi cơ quan cấp trên.", Hint: "bỏ dòng cơ quan cấp trên");
             case BodyClass.District or BodyClass.Committee or BodyClass.Cell when head.Superior.Length > 0 && !isOfParty && superior is not (BodyClass.Central or BodyClass.Other):
-                return new Finding(head.Superiors[0].Place, $"Trên tên cấp uỷ, chi bộ ghi tên đảng bộ cấp trên (“ĐẢNG BỘ …”), không ghi {Plain.Quote(head.Superior)}.", Hint: "ghi tên đảng bộ cấp trên trực tiếp");
+                return new Finding(head.Superiors[0].Place, $"Trên tên cấp uỷ, chi bộ ghi tên đảng bộ cấp trên (“ĐẢNG BỘ …”), không ghi {Plain.Quote(head.SuperiorText)}.", Hint: "ghi tên đảng bộ cấp trên trực tiếp");
             case BodyClass.Advisory when isOfParty:
-                return new Finding(head.Superiors[0].Place, $"Trên tên cơ quan tham mưu, giúp việc ghi tên cấp uỷ, không ghi {Plain.Quote(head.Superior)}.", Hint: "ghi tên cấp uỷ mà cơ quan giúp việc, như “TỈNH UỶ …”");
+                return new Finding(head.Superiors[0].Place, $"Trên tên cơ quan tham mưu, giúp việc ghi tên cấp uỷ, không ghi {Plain.Quote(head.SuperiorText)}.", Hint: "ghi tên cấp uỷ mà cơ quan giúp việc, như “TỈNH UỶ …”");
             case BodyClass.District or BodyClass.Cell when head.Superior.Length == 0:
-                return new Finding(head.Issuers[0].Place, $"Trên tên {Plain.Quote(head.Issuer)} thiếu dòng đảng bộ cấp trên.", Hint: "ghi tên đảng bộ cấp trên trực tiếp, như “ĐẢNG BỘ XÃ …”");
+                return new Finding(head.Issuers[0].Place, $"Trên tên {Plain.Quote(head.IssuerText)} thiếu dòng đảng bộ cấp trên.", Hint: "ghi tên đảng bộ cấp trên trực tiếp, như “ĐẢNG BỘ XÃ …”");
             case BodyClass.Advisory when head.Superior.Length == 0 && !NamesItsCommittee(head.Issuer):
-                return new Finding(head.Issuers[0].Place, $"Trên tên {Plain.Quote(head.Issuer)} thiếu dòng cấp uỷ cấp trên.", Hint: "ghi tên cấp uỷ mà cơ quan giúp việc");
+                return new Finding(head.Issuers[0].Place, $"Trên tên {Plain.Quote(head.IssuerText)} thiếu dòng cấp uỷ cấp trên.", Hint: "ghi tên cấp uỷ mà cơ quan giúp việc");
             default:
                 return null;
         }

@@ -14,7 +14,7 @@ internal static class TT106DistrictBody
             Line? line = head.Issuers.IsEmpty ? head.Number?.Line : head.Issuers[0];
             if (line is not null)
             {
-                string name = head.Issuer.Length > 0 ? head.Issuer : head.Number!.BodyText;
+                string name = head.Issuer.Length > 0 ? head.IssuerText : head.Number!.BodyText;
                 yield return new Finding(line.Place, $"Cơ quan ban hành {Plain.Quote(name)}: từ sau ngày {DocumentDate.From(end).ToShortString()} không còn cơ quan loại này.", Hint: "xem lại tên cơ quan, ký hiệu và ngày của văn bản");
             }
         }

@@ -26,12 +26,12 @@ internal static class TT205BodyCode
         BodyCode? right = BodyCodes.Of(paper.Authority, head);
         if (right is not null && !BodyCodes.Fits(right, head.IssuerClass, only))
         {
-            yield return new Finding(place, $"Số và ký hiệu: ký hiệu cơ quan “{only}” không khớp cơ quan ban hành {Plain.Quote(head.Issuer)}, ký hiệu là “{right.Code}”.",
+            yield return new Finding(place, $"Số và ký hiệu: ký hiệu cơ quan “{only}” không khớp cơ quan ban hành {Plain.Quote(head.IssuerText)}, ký hiệu là “{right.Code}”.",
                 Hint: "xem lại ký hiệu và tên cơ quan", AtMost: right.Confidence == Confidence.Assumed ? Severity.Info : Severity.Warning);
         }
         else if (right is null && head.IssuerClass == BodyClass.Advisory && BodyCodes.IsOfCommittee(paper.Authority, only))
         {
-            yield return new Finding(place, $"Số và ký hiệu: “{only}” là ký hiệu của cấp uỷ, cơ quan ban hành là {Plain.Quote(head.Issuer)}.", Hint: "dùng ký hiệu của chính cơ quan ban hành");
+            yield return new Finding(place, $"Số và ký hiệu: “{only}” là ký hiệu của cấp uỷ, cơ quan ban hành là {Plain.Quote(head.IssuerText)}.", Hint: "dùng ký hiệu của chính cơ quan ban hành");
         }
         else if (right is null && !BodyCodes.IsKnown(paper.Authority, only))
         {

@@ -3,6 +3,7 @@ using Drafting.Core.Diagnostics;
 using Drafting.Core.Documents;
 using Drafting.Core.Planning;
 using Drafting.Core.Recognition;
+using Drafting.Core.Units;
 
 namespace Drafting.Core.Checking.Rules.TheThuc;
 
@@ -18,11 +19,20 @@ internal static class TT405LetterForm
         ImmutableArray<Line> subject = [.. paper.OwnLines(Component.Subject)];
         if (!subject.IsEmpty)
             yield return new Finding(subject[0].Place, "Trích yếu của công văn đặt dưới số và ký hiệu, không đặt giữa trang.", Fix: Move(paper, subject), Hint: "chuyển trích yếu lên dưới dòng số và ký hiệu");
+        ImmutableArray<Line> loose = Loose(paper);
+        if (!loose.IsEmpty)
+            yield return new Finding(loose[0].Place, "Trích yếu của công văn đặt dưới số và ký hiệu, không đặt giữa trang.", Fix: Move(paper, loose), Hint: "chuyển trích yếu lên dưới dòng số và ký hiệu");
         int number = IndexOf(paper, Component.DocumentNumber);
         ImmutableArray<Line> above = [.. paper.OwnLines(Component.LetterSubject).Where(l => paper.Paper.Parts.IndexOf(l.Part) < number)];
         if (!above.IsEmpty)
             yield return new Finding(above[0].Place, "Trích yếu của công văn đặt dưới số và ký hiệu, không đặt trên.", Fix: Move(paper, above), Hint: "chuyển trích yếu xuống dưới dòng số và ký hiệu");
     }
+
+    // Centred on the page below a head whose number has a cell of its own.
+    private static ImmutableArray<Line> Loose(CheckedPaper paper) =>
+        paper.OwnLines(Component.DocumentNumber).FirstOrDefault()?.Paragraph.Place is ObservedPlace.InCell { Columns: > 1 }
+            ? [.. paper.OwnLines(Component.LetterSubject).Where(static l => l.Paragraph is { Place: ObservedPlace.OnPage, Format.Alignment: Alignment.Center })]
+            : [];
 
     // With the words in front that the regime asks for; a mark that closed the subject goes, for a letter has none.
     private static Fix? Move(CheckedPaper paper, ImmutableArray<Line> subject)

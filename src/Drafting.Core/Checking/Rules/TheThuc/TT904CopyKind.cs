@@ -18,9 +18,9 @@ internal static class TT904CopyKind
             if (isTrueCopy && copy.Region.Index > 1)
                 yield return new Finding(title.Place, "Hình thức sao: sao lại một bản sao là sao lục, không phải sao y bản chính.", Hint: "ghi “SAO LỤC”");
             else if (isTrueCopy && original is { Issuer.Length: > 0 } && !IsSame(original, head))
-                yield return new Finding(title.Place, $"Hình thức sao: {Plain.Quote(head.Issuer)} không ban hành văn bản gốc nên phải là sao lục, không phải sao y bản chính.", Hint: "ghi “SAO LỤC”");
+                yield return new Finding(title.Place, $"Hình thức sao: {Plain.Quote(head.IssuerText)} không ban hành văn bản gốc nên phải là sao lục, không phải sao y bản chính.", Hint: "ghi “SAO LỤC”");
             else if (kind == "SAO LỤC" && copy.Region.Index == 1 && original is { Issuer.Length: > 0 } && IsSame(original, head))
-                yield return new Finding(title.Place, $"Hình thức sao: {Plain.Quote(head.Issuer)} ban hành văn bản gốc nên là sao y bản chính, không phải sao lục.", Hint: "ghi “SAO Y BẢN CHÍNH”");
+                yield return new Finding(title.Place, $"Hình thức sao: {Plain.Quote(head.IssuerText)} ban hành văn bản gốc nên là sao y bản chính, không phải sao lục.", Hint: "ghi “SAO Y BẢN CHÍNH”");
         }
     }
 

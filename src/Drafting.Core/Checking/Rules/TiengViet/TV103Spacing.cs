@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Drafting.Core.Checking.Content;
 using Drafting.Core.Diagnostics;
+using Drafting.Core.Recognition;
 
 namespace Drafting.Core.Checking.Rules.TiengViet;
 
@@ -10,7 +11,9 @@ internal static class TV103Spacing
 {
     public static IEnumerable<Finding> Check(CheckedPaper paper)
     {
-        foreach (Passage passage in paper.Content.Passages.Where(static p => RunningText.Is(p.Component)))
+        // Where an equation or a picture stands among the words, the text shows the blanks around it side by side.
+        HashSet<ParagraphAddress> withObjects = [.. paper.Paper.Observed.Objects.Select(static o => o.Address)];
+        foreach (Passage passage in paper.Content.Passages.Where(p => RunningText.Is(p.Component) && !withObjects.Contains(p.Paragraph.Address)))
         {
             ImmutableArray<SpacingSlip> found = SpacingScanner.Scan(passage.Text);
             if (found.IsEmpty)
