@@ -14,6 +14,14 @@ internal static class TT003Missing
             return [];
         return Obligatory.Of(paper)
             .Where(each => !each.AnyOf.Any(present.Contains))
-            .Select(static each => new Finding(CheckedPaper.Whole, $"Thiếu thành phần thể thức bắt buộc: {each.Name}.", Hint: "bổ sung, hoặc xem lại cách viết nếu văn bản đã có", AtMost: each.AtMost));
+            .Select(each => new Finding(CheckedPaper.Whole, $"Thiếu thành phần thể thức bắt buộc: {each.Name}.",
+                Hint: each.AnyOf.All(static c => c < Component.KindTitle) && IsLetterheadInMargin(paper)
+                    ? "phần đầu văn bản đang nằm trong đầu trang (header) của Word; chuyển vào trang đầu, phía trên tên loại"
+                    : "bổ sung, hoặc xem lại cách viết nếu văn bản đã có",
+                AtMost: each.AtMost));
     }
+
+    // What stands there comes back on every page and is no part of the text.
+    private static bool IsLetterheadInMargin(CheckedPaper paper) => paper.Paper.Observed.Margins.SelectMany(static m => m.Paragraphs).SelectMany(static p => p.Text.Split('\t', '\n'))
+        .Any(static line => HeadShapes.IsPartyTitle(line.Trim()) || HeadShapes.IsStateTitle(line.Trim()));
 }
