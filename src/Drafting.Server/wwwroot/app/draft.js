@@ -50,7 +50,7 @@ export function draftScreen() {
     button('Lưu dữ liệu (.yaml)', () => void save('yaml')),
     button('Lưu dữ liệu (.json)', () => void save('json')));
 
-  const options = h('details.settings', h('summary', 'Tuỳ chọn, mở dữ liệu đã lưu')), below = h('div');
+  const options = h('details.settings', h('summary', 'Tuỳ chọn, mở dữ liệu đã lưu')), below = h('div.below');
   const element = h('div.screen.draft',
     h('h1', { tabindex: -1 }, 'Soạn thảo'), status, chooser,
     h('div.columns',
