@@ -36,6 +36,7 @@ internal static class ServerApp
         builder.Services.AddSingleton(settings.Uploads);
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddSingleton(_ => new DraftingEngine(TemplateStore.Open([.. settings.TemplateFolders], settings.Drafting), settings.Drafting));
+        builder.Services.AddSingleton<TemplateHealth>();
         builder.Services.AddSingleton<WarmUp>().AddHostedService(static services => services.GetRequiredService<WarmUp>());
         ApiDescription.Add(builder.Services);
         if (settings.SignIn.Mode != SignInMode.Local)

@@ -68,6 +68,27 @@ public sealed class HealthEndpointsTests
         }
     }
 
+    [Fact]
+    public async Task Whoever_asks_again_and_again_does_not_have_every_template_read_each_time()
+    {
+        string folder = Directory.CreateTempSubdirectory("drafting-mau-").FullName;
+        try
+        {
+            var clock = new StoppedClock(DateTimeOffset.UtcNow);
+            await using RunningServer server = await RunningServer.StartAsync(s => s with { TemplateFolders = [folder, .. s.TemplateFolders] }, clock);
+            (await Ready(server, HttpStatusCode.OK)).GetProperty("status").GetString().ShouldBe("ready");
+            Directory.CreateDirectory(Path.Combine(folder, "hong"));
+            File.WriteAllText(Path.Combine(folder, "hong", "fields.yaml"), "ten: [");
+            (await Ready(server, HttpStatusCode.OK)).GetProperty("status").GetString().ShouldBe("ready");
+            clock.Now += TemplateHealth.Pause;
+            (await Ready(server, HttpStatusCode.OK)).GetProperty("brokenTemplates").EnumerateArray().Select(static k => k.GetString()).ShouldBe(["hong"]);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static async Task<JsonElement> Ready(RunningServer server, HttpStatusCode expected)
     {
         for (int i = 0; ; i++)

@@ -16,13 +16,12 @@ internal static class HealthEndpoints
             .Describe("Sẵn sàng", "Nêu các mẫu không nạp được; 503 khi vừa khởi động, hoặc khi không có mẫu nào dùng được.").Produces<HealthAnswer>().Produces<HealthAnswer>(503);
     }
 
-    private static IResult Ready(DraftingEngine engine, WarmUp warmUp)
+    private static IResult Ready(TemplateHealth templates, WarmUp warmUp)
     {
         if (!warmUp.IsDone)
             return Results.Json(new HealthAnswer("starting", []), WireJson.Wire, statusCode: 503);
-        ImmutableArray<string> keys = engine.Templates.Keys;
-        ImmutableArray<string> broken = [.. keys.Where(key => engine.Templates.Load(key).Value is null)];
-        return keys.Length == broken.Length
+        (int all, ImmutableArray<string> broken) = templates.Current;
+        return all == broken.Length
             ? Results.Json(new HealthAnswer("unready", broken), WireJson.Wire, statusCode: 503)
             : Reply.Ok(new HealthAnswer(broken.IsEmpty ? "ready" : "degraded", broken));
     }
