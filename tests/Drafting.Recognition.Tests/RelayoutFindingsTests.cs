@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using Drafting.Core.Diagnostics;
@@ -25,7 +26,17 @@ public class RelayoutFindingsTests
 
     [Fact]
     public void APaperWithoutAnyHasNothingToName() =>
-        Relay("").Diagnostics.Where(static d => d.Code.StartsWith("TP40", StringComparison.Ordinal)).Select(static d => d.Message).ShouldBeEmpty();
+        Relay("").Diagnostics.Where(static d => d.Code.StartsWith("TP4", StringComparison.Ordinal)).Select(static d => d.Message).ShouldBeEmpty();
+
+    [Fact]
+    public void TheTypeNameOfALetterIsLeftOutAndNamed()
+    {
+        const string Letter = "HUYỆN UỶ SÔNG THƯƠNG\n*\nSố: 5-CV/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nSông Thương, ngày 12 tháng 10 năm 2026\nCÔNG VĂN\nvề việc báo cáo kết quả\n"
+            + "Kính gửi: Các chi bộ trực thuộc\nĐề nghị báo cáo công tác văn phòng.\nNơi nhận:\n- Như trên;\n- Lưu Văn phòng.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nNguyễn Văn A\n";
+        ImmutableArray<Diagnostic> told = Templates.Engine().Relayout(new MemoryStream(Encoding.UTF8.GetBytes(Letter)), "a.txt", new RelayoutRequest(), new MemoryStream()).Diagnostics;
+        told.Where(static d => d.Code == "TP410").ShouldHaveSingleItem().Message.ShouldBe("Công văn không ghi tên loại nên dòng này không được in lại.");
+        told.ShouldNotContain(static d => d.Code == "TP408");
+    }
 
     [Fact]
     public void ARefusedFileIsNotLaidOut()

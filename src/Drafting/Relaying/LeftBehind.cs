@@ -37,6 +37,9 @@ internal static class LeftBehind
     /// <summary>A file that is no official paper: all of it stands in the body.</summary>
     public const string NotAPaper = "TP409";
 
+    /// <summary>The type name that a letter was given, which is left out.</summary>
+    public const string LetterName = "TP410";
+
     private const int QuoteLength = 60;
 
     /// <summary>Finds it.</summary>
@@ -49,6 +52,8 @@ internal static class LeftBehind
         .. OfMargins(paper, plan),
         .. paper.Observed.Objects.Select(OfObject),
         .. paper.Observed.Traces.Select(OfTrace),
+        .. paper.Parts.Where(part => LostWordFinder.IsLetterName(paper, part)).Select(part => At(LetterName, Severity.Info, paper.ParagraphOf(part), part.Component,
+            "Công văn không ghi tên loại nên dòng này không được in lại.", "đổi tên loại rồi trình bày lại nếu văn bản không phải là công văn")),
         .. LostWordFinder.Find(paper, plan).Select(static lost => At(LostWords, Severity.Warning, lost.Paragraph, lost.Component,
             $"Chữ của đoạn này không có trong bản trình bày lại: {Quote(string.Join(' ', lost.Words))}.", "so với tệp gốc và chép lại phần còn thiếu")),
     ];

@@ -23,7 +23,7 @@ internal static class LostWordFinder
         Dictionary<string, int> left = new(StringComparer.Ordinal);
         foreach (string word in PlannedText.All(plan).SelectMany(WordsOf))
             CollectionsMarshal.GetValueRefOrAddDefault(left, word, out _)++;
-        foreach (RecognizedPart part in paper.Parts.Where(static p => !IsReplaced(p)))
+        foreach (RecognizedPart part in paper.Parts.Where(p => !IsReplaced(p) && !IsLetterName(paper, p)))
         {
             if (Missing(left, paper.TextOf(part)) is { IsEmpty: false } words)
                 yield return new LostWords(paper.ParagraphOf(part), part.Component, words);
@@ -35,6 +35,12 @@ internal static class LostWordFinder
                 yield return new LostWords(paragraph, Component.Footnote, words);
         }
     }
+
+    /// <summary>Whether a piece is the type name that a letter was given, which no regime prints.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="part">The piece.</param>
+    public static bool IsLetterName(RecognizedDocument paper, RecognizedPart part) =>
+        part.Component == Component.KindTitle && paper.Kind == "cong-van" && WordsOf(paper.TextOf(part)).SequenceEqual(["công", "văn"]);
 
     private static ImmutableArray<string> Missing(Dictionary<string, int> left, string text)
     {
