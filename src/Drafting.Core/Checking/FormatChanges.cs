@@ -30,21 +30,8 @@ internal static class FormatChanges
         _ => [],
     };
 
-    // Runs stand in order. The first is found by halves: a paragraph may have very many, each with an edit of its own.
-    private static IEnumerable<ObservedRun> RunsOf(ObservedParagraph paragraph, int start, int length)
-    {
-        int low = 0, high = paragraph.Runs.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (paragraph.Runs[middle].Start + paragraph.Runs[middle].Length <= start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return paragraph.Runs.Skip(low).TakeWhile(r => r.Start < start + length);
-    }
+    private static IEnumerable<ObservedRun> RunsOf(ObservedParagraph paragraph, int start, int length) =>
+        paragraph.Runs.Skip(paragraph.RunAt(start)).TakeWhile(r => r.Start < start + length);
 
     private static IEnumerable<FormatChange> OfRun(ObservedRun run, RunChange change) =>
     [

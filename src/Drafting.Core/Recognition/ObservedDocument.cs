@@ -67,7 +67,26 @@ public sealed record ObservedParagraph(
     ObservedPlace Place,
     int Section,
     ImmutableArray<NoteReference> Notes,
-    bool WasNfc);
+    bool WasNfc)
+{
+    /// <summary>Chỉ số của đoạn chữ: the index of the first run that ends behind an offset; found by halves, for a paragraph may have very many, each asked for.</summary>
+    /// <param name="offset">Offset in the text, in UTF-16 units.</param>
+    /// <returns>The number of runs where none ends behind it.</returns>
+    public int RunAt(int offset)
+    {
+        int low = 0, high = Runs.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Runs[middle].Start + Runs[middle].Length <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}
 
 /// <summary>Chỗ tham chiếu chú thích.</summary>
 /// <param name="Note">Index into <see cref="ObservedDocument.Notes"/>.</param>

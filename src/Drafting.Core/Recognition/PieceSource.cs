@@ -78,7 +78,7 @@ internal sealed class PieceSource
         bool ruled = hasRule || paragraph.Format.TopRule > Length.Zero || paragraph.Format.BottomRule > Length.Zero;
         bool centered = paragraph.Format.Alignment == Alignment.Center;
         (int size, int bold, int italic, int caps, int seen) = (0, 0, 0, 0, 0);
-        int first = FirstRun(start);
+        int first = paragraph.RunAt(start);
         bool isOneLook = IsOneLook(first, start + length);
         for (int r = first; r < paragraph.Runs.Length && paragraph.Runs[r].Start < start + length; r++)
         {
@@ -118,22 +118,5 @@ internal sealed class PieceSource
         }
 
         return true;
-    }
-
-    // The runs are in order: a paragraph of many lines is not read from its beginning for each of them.
-    private int FirstRun(int start)
-    {
-        int low = 0;
-        int high = paragraph.Runs.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (paragraph.Runs[middle].Start + paragraph.Runs[middle].Length <= start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }
