@@ -21,7 +21,7 @@ internal sealed class ExplainCommand() : CliCommand("explain", "Giải thích m�
     public override Reply Run(ParseResult parse, Session session, CancellationToken cancellation)
     {
         string wanted = parse.GetValue(code)!.Trim();
-        if (RuleCatalog.Find(wanted) is not { } rule || RulePages.Find(rule.Code) is not { } page)
+        if (RuleCatalog.Find(wanted) is not { } rule || RulePages.FindInWords(rule.Code) is not { } page)
             return Unknown(wanted);
         return Reply.Of(
             new AnswerPart.Text("page", RulePageText.Plain(page)) { Audience = Audience.People },

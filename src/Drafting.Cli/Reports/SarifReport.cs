@@ -64,7 +64,7 @@ internal sealed class SarifReport(TextWriter output, string version) : Report
         if (RuleCatalog.Find(code) is { } rule)
         {
             WriteText(json, "shortDescription", rule.Title);
-            if (RulePages.Find(code) is { } page)
+            if (RulePages.FindInWords(code) is { } page)
             {
                 json.WriteStartObject("help");
                 json.WriteString("text", RulePageText.Plain(page));

@@ -25,14 +25,9 @@ internal static class RuleEndpoints
     private static IResult Explain(string code)
     {
         if (RuleCatalog.Find(code) is { } rule)
-            return Reply.Ok(RuleEntry.Of(rule) with { Page = RulePages.Find(rule.Code) is { } page ? InWords(page) : null });
+            return Reply.Ok(RuleEntry.Of(rule) with { Page = RulePages.FindInWords(rule.Code) });
         throw Reply.Missing($"Không có quy tắc “{code}”.", NearestName.Find(code, RuleCatalog.All.Select(static r => r.Code)) is { } near ? $"có phải “{near}”?" : null);
     }
-
-    // The heads of examples are written for the tests that run them; a reader knows a guidance by its name.
-    private static string InWords(string page) => string.Join('\n', page.Split('\n').Select(static line => line.StartsWith("```", StringComparison.Ordinal)
-        ? LayoutStandards.All.Aggregate(line.Replace("phat-hanh", "khi phát hành", StringComparison.Ordinal).Replace("loai=cong-van", "công văn", StringComparison.Ordinal), static (said, layout) => said.Replace(layout.Id, layout.Title, StringComparison.Ordinal))
-        : line));
 
     private static IResult Standard(string id)
     {

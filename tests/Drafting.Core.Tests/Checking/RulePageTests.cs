@@ -54,6 +54,27 @@ public partial class RulePageTests
         }
     }
 
+    /// <summary>What only tests understand is said in words wherever a drafter reads the page; all else is the same.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void SettingsOfExamplesAreSaidInWords(string code)
+    {
+        string[] page = RulePages.Find(code)!.Split('\n'), said = RulePages.FindInWords(code)!.Split('\n');
+        said.Length.ShouldBe(page.Length);
+        foreach ((string line, string words) in page.Zip(said))
+        {
+            string[] settings = line.StartsWith("```", StringComparison.Ordinal) ? line.Split(' ')[1..] : [];
+            if (settings.Length == 0)
+                words.ShouldBe(line);
+            foreach (string setting in settings)
+                words.ShouldNotContain(setting);
+        }
+    }
+
+    [Fact]
+    public void WordsOfSettings() =>
+        RulePages.FindInWords("TT003")!.ShouldContain("```sai Hướng dẫn 36-HD/VPTW; công văn; khi phát hành\n");
+
     public static TheoryData<string> ComponentCodes => [.. RuleCatalog.All.Where(static r => r.Code.StartsWith("TT", StringComparison.Ordinal) && r.Fix is not null).Select(static r => r.Code)];
 
     private static string Word(Severity severity) => severity switch { Severity.Error => "lỗi", Severity.Warning => "cảnh báo", _ => "thông tin" };
